@@ -1,0 +1,148 @@
+/*
+ * Wordings for a finding. The note is a record: tense, person, number, object and
+ * capitals are kept, and whatever may not be the same fact carries its condition.
+ *
+ * In a rule's wording `~verb` takes the form of the verb it replaces; {them} is the
+ * object as written; {they} and {their} are the person's pronouns.
+ */
+import {Form} from './english/inflect.ts';
+import {intern, isA, isForm, paradigmOf, spell} from './english/lexicon.ts';
+import {conditions, families, type Condition, type FamilyName} from './families.ts';
+import {isPassive, isShouted, type Scene} from './guards.ts';
+import {Written, type Tokens} from './tokens.ts';
+import type {Alternative, Language, Rule} from './types.ts';
+
+/** @returns Best first; a question leads where no wording keeps the very fact. */
+export function alternativesFor(rule: Rule, scene: Scene, language: Language): Alternative[] {
+  if (rule.category === 'collaborative') return [];
+  const names = pronounsOf(scene.t);
+  const family = families[language][rule.family as FamilyName];
+  const asks = (rule.ask && language === 'en' ? rule.ask : [family.question]).map(text => ({
+    kind: 'ask' as const,
+    text: fill(text, names),
+  }));
+  if (asksOnly(rule, scene)) return asks;
+  const same = (rule.same ?? []).flatMap(wording => spoken('same', wording, scene));
+  const ifTrue = (rule.ifTrue ?? []).flatMap(([wording, condition]) =>
+    spoken('ifTrue', wording, scene).map(({text}) => ({
+      kind: 'ifTrue' as const,
+      text,
+      condition: fill(conditions[condition as Condition][language], names),
+    })),
+  );
+  return same.length > 0 ? [...same, ...ifTrue, ...asks] : [...asks, ...ifTrue];
+}
+
+const rightsAtStake =
+  /\b(visitors?|phones?|mail|belongings?|bags?|leave|leaves|leaving|left|consents?|signs?|signed|signing|signature|money|checks?|cash|search(ed|es)?|lawyer|room|door|locked|release)\b/i;
+/** Acts of the writer upon the person: here the plain words may be evidence. */
+const actsOnPerson = new Set(['command', 'permission', 'pressure', 'advice', 'obligation']);
+
+/** Only a question: where staff or nobody is named as the actor, where a right may be at stake, inside own quotes. */
+function asksOnly(rule: Rule, {t, match, subject}: Scene): boolean {
+  if (t.is(match.anchor, Written.ownQuote) || rule.category === 'role') return true;
+  if (!actsOnPerson.has(rule.category)) return false;
+  if (rule.category !== 'obligation' && subject.who === 'writer' && isTeam(t, subject.to)) return true;
+  if (rule.category === 'obligation' && subject.who === 'none') return true;
+  const verb = match.anchor;
+  if (rule.category !== 'obligation' && isPassive(t, verb)) return true;
+  return rightsAtStake.test(t.text);
+}
+
+function isTeam(t: Tokens, at: number): boolean {
+  return at >= 0 && !/^(i|we|writer|pss|cps|peer|specialist|supporter|worker)$/.test(spell(t.word[at]!));
+}
+
+type Pronouns = Readonly<Record<'they' | 'them' | 'their', string>>;
+const he: Pronouns = {they: 'he', them: 'him', their: 'his'};
+const she: Pronouns = {they: 'she', them: 'her', their: 'her'};
+const they: Pronouns = {they: 'they', them: 'them', their: 'their'};
+
+/** The pronouns the sentence itself uses; "they" where it uses none or more than one kind. */
+export function pronounsOf(t: Tokens): Pronouns {
+  let found: Pronouns | undefined;
+  for (let at = 0; at < t.count; at++) {
+    if (t.is(at, Written.quoted)) continue;
+    const name = spell(t.word[at]!);
+    const next = /^(he|him|his|himself)$/.test(name) ? he : /^(she|her|hers|herself)$/.test(name) ? she : undefined;
+    if (!next) continue;
+    if (found && found !== next) return they;
+    found = next;
+  }
+  return found ?? they;
+}
+
+/** "do he" and "have she" come right here: questions are written for "they". */
+function fill(text: string, names: Pronouns): string {
+  const filled = text.replace(/\{(they|them|their)\}/g, (_hole, name: keyof Pronouns) => names[name]);
+  if (names.they === 'they') return filled;
+  return filled
+    .replace(/\bdo (he|she)\b/g, 'does $1')
+    .replace(/\bare (he|she)\b/g, 'is $1')
+    .replace(/\bcall themselves\b/g, `call ${names.they === 'he' ? 'himself' : 'herself'}`);
+}
+
+/** The wording with its verb, object and capitals in place; none where the verb's form is beyond us. */
+function spoken(kind: 'same' | 'ifTrue', wording: string, scene: Scene): {kind: 'same'; text: string}[] {
+  void kind;
+  const {t, match} = scene;
+  const form = formOfMatch(scene);
+  let known = true;
+  const names = pronounsOf(t);
+  const text = wording
+    .replace(/~([a-z]+)/g, (_whole, verb: string) => {
+      const written = paradigmOf(intern(verb));
+      known &&= written !== undefined;
+      return written?.[form] ?? '';
+    })
+    .replace(/\{lead\}/g, () => t.text.slice(t.start[match.from], t.start[match.anchor]))
+    .replace(/\{rest\}/g, () => t.text.slice(t.end[match.anchor], t.end[match.to - 1]))
+    .replace(/\{didNot\}/g, () => ({past: 'did not', s: 'does not', base: 'do not', part: 'not', ing: 'not'})[form])
+    .replace(/\{them\}/g, () => objectOf(scene))
+    .replace(/\{they\}/g, () => subjectFor(scene, names))
+    .replace(/\{their\}/g, () => names.their);
+  return known ? [{kind: 'same', text: likeTheOld(t, match.from, match.to, text)}] : [];
+}
+
+/** Which form the new verb takes: the old one's, or for a modal what its subject asks for. */
+function formOfMatch({t, match, subject}: Scene): 'base' | 's' | 'past' | 'part' | 'ing' {
+  const verb = isForm(t.word[match.anchor]!, 0) ? match.anchor : match.from;
+  const word = t.word[verb]!;
+  if (isForm(word, Form.ing)) return 'ing';
+  if (isForm(word, Form.s)) return 's';
+  if (isForm(word, Form.past | Form.part) && !isForm(word, Form.base)) {
+    return isAfterHave(t, verb) || isPassive(t, verb) ? 'part' : 'past';
+  }
+  if (isA(word, 'modal') || word === 0) return isPlural(t, subject.to) ? 'base' : 's';
+  return 'base';
+}
+
+function isAfterHave(t: Tokens, at: number): boolean {
+  return /^(have|has|had|having|'ve)$/.test(spell(t.word[at - 1] ?? 0));
+}
+
+export function isPlural(t: Tokens, at: number): boolean {
+  if (at < 0) return false;
+  const name = spell(t.word[at]!) || t.at(at).toLowerCase();
+  if (/^(they|you|we|i|both|people|folks|women|men)$/.test(name)) return true;
+  return isA(t.word[at]!, 'personNoun') && /s$/.test(name) && !/^(ct'?s|cps|pss)$/.test(name) && !/^(cts|pts|vets)?$/.test('x' + name);
+}
+
+function objectOf({t, match}: Scene): string {
+  return match.themFrom < 0 ? 'them' : t.text.slice(t.start[match.themFrom], t.end[match.themTo - 1]);
+}
+
+/** "suggested she": the object turned subject. */
+function subjectFor({t, match}: Scene, names: Pronouns): string {
+  if (match.themFrom < 0) return names.they;
+  const object = t.at(match.themFrom).toLowerCase();
+  if (match.themTo - match.themFrom > 1) return t.text.slice(t.start[match.themFrom], t.end[match.themTo - 1]);
+  return {him: 'he', her: 'she', them: 'they', you: 'you'}[object] ?? t.at(match.themFrom);
+}
+
+/** Capitals as they stood: ALL CAPS, a capital at the start, or none. */
+function likeTheOld(t: Tokens, from: number, to: number, text: string): string {
+  const old = t.text.slice(t.start[from], t.end[to - 1]);
+  if (isShouted(t) && old === old.toUpperCase() && /[A-Z]{2}/.test(old)) return text.toUpperCase();
+  return t.is(from, Written.capital) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}

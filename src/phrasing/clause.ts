@@ -1,0 +1,99 @@
+/*
+ * The clause around a trigger: who its subject is, and what stands over it.
+ */
+import {isA, isForm, lookup, spell} from './english/lexicon.ts';
+import {Form} from './english/inflect.ts';
+import {nounEndingAt, type Noun} from './noun.ts';
+import {Written, type Tokens} from './tokens.ts';
+
+/** How far left we look for a subject, in tokens: no text can make this slow. */
+const REACH = 40;
+const nobody: Noun = {who: 'none', from: -1, to: -1};
+const colon = lookup(':');
+const comma = ',';
+
+export function isBreak(t: Tokens, at: number): boolean {
+  if (at < 0) return true;
+  if (t.is(at, Written.label)) return true;
+  if (t.is(at, Written.word)) return false;
+  const mark = t.at(at);
+  return /[;:()•*|]/.test(mark) || /[-–—]/.test(mark);
+}
+
+/** Goes left from `at` over what may stand between a subject and its verb. */
+export function skipBack(t: Tokens, at: number): number {
+  let left = at;
+  while (left >= 0 && t.is(left, Written.word) && (isA(t.word[left]!, 'adverb') || isA(t.word[left]!, 'auxiliary') || isA(t.word[left]!, 'negation'))) {
+    left--;
+  }
+  return left;
+}
+
+/** The subject of the verb at `verb`; `none` where it is left out, as notes do. */
+export function subjectOf(t: Tokens, verb: number): Noun {
+  let left = skipBack(t, verb - 1);
+  // "Ct, however, must …"
+  if (left > 0 && t.at(left) === comma) left = skipBack(t, left - 1);
+  if (isBreak(t, left)) return nobody;
+  const word = t.word[left]!;
+  if (isQuoteMark(t, left)) return nobody;
+  if (!isA(word, 'coordinator') && t.at(left) !== comma) {
+    const near = nounEndingAt(t, left);
+    if (near && !isObject(t, near, left)) return near;
+  }
+  return scanLeft(t, left);
+}
+
+/** A pronoun that can only be an object, or a noun right after a verb of the same clause, is no subject. */
+function isObject(t: Tokens, noun: Noun, at: number): boolean {
+  const word = spell(t.word[at]!);
+  if (/^(him|her|them|me|us|himself|herself|themselves|myself)$/.test(word)) return true;
+  return noun.who === 'thing' && isForm(t.word[noun.from - 1] ?? 0, 0) && !isA(t.word[noun.from - 1] ?? 0, 'speech');
+}
+
+function scanLeft(t: Tokens, from: number): Noun {
+  for (let left = from; left >= 0 && left > from - REACH; left--) {
+    if (isBreak(t, left)) return nobody;
+    if (!t.is(left, Written.word)) {
+      if (isQuoteMark(t, left) && left !== from) return nobody;
+      continue;
+    }
+    const word = t.word[left]!;
+    const name = spell(word);
+    if (/^(i|he|she|they|we)$/.test(name)) return nounEndingAt(t, left) ?? nobody;
+    if (/^(him|her|them|me|us|it|this|that|you)$/.test(name)) continue;
+    const noun = nounEndingAt(t, left);
+    if (noun && noun.who !== 'thing' && standsFirst(t, noun.from)) return noun;
+    if (noun && noun.from < left) left = Math.max(noun.from, left - 3);
+  }
+  return nobody;
+}
+
+/** Nothing before it in its clause that could make it an object. */
+function standsFirst(t: Tokens, from: number): boolean {
+  const before = from - 1;
+  if (isBreak(t, before) || !t.is(before, Written.word)) return true;
+  const word = t.word[before]!;
+  return isA(word, 'conjunction') || isA(word, 'complementizer') || isA(word, 'speech') || isA(word, 'adverb');
+}
+
+export function isQuoteMark(t: Tokens, at: number): boolean {
+  return at >= 0 && at < t.count && !t.is(at, Written.word) && /["“”]/.test(t.at(at));
+}
+
+/** The nearest verb of saying or thinking that governs the clause whose subject begins at `subject`, or -1. */
+export function speechOver(t: Tokens, subject: number): number {
+  for (let left = subject - 1; left >= 0 && left > subject - 10; left--) {
+    if (isBreak(t, left) && t.word[left] !== colon) return -1;
+    if (!t.is(left, Written.word)) {
+      if (isQuoteMark(t, left)) return -1;
+      continue;
+    }
+    const word = t.word[left]!;
+    if (isA(word, 'speech') || isA(word, 'thought')) return isForm(word, Form.ing | Form.base | Form.s | Form.past | Form.part) ? left : -1;
+    if (/^(because|so|but|while|before|after|until|then|therefore|bc|b\/c)$/.test(spell(word))) return -1;
+    // Another subject in between: what is said ended there.
+    if (subject - left > 3 && /^(i|we|he|she|they)$/.test(spell(word))) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,30 @@
+/*
+ * The forms of an English verb, from its base form. Irregular verbs bring their
+ * past and participle; British and American doubling are both known.
+ */
+
+/** Bits, because "put" is base, past and participle at once. */
+export const Form = {base: 1, s: 2, past: 4, part: 8, ing: 16} as const;
+
+export type VerbForms = {
+  readonly base: string;
+  readonly s: string;
+  readonly past: string;
+  readonly part: string;
+  readonly ing: string;
+};
+
+/** @param entry `walk`, `stop*` (doubles its last letter) or `tell told told`. */
+export function formsOf(entry: string): VerbForms {
+  const [first, past, part] = entry.split(' ') as [string, string?, string?];
+  const base = first.replace('*', '');
+  const stem = first.endsWith('*') ? base + base.at(-1)! : base.endsWith('e') ? base.slice(0, -1) : base;
+  const afterConsonantY = /[^aeiou]y$/.test(base);
+  return {
+    base,
+    s: afterConsonantY ? base.slice(0, -1) + 'ies' : /(s|x|z|ch|sh|[^aeiou]o)$/.test(base) ? base + 'es' : base + 's',
+    past: past ?? (afterConsonantY ? base.slice(0, -1) + 'ied' : stem + 'ed'),
+    part: part ?? past ?? (afterConsonantY ? base.slice(0, -1) + 'ied' : stem + 'ed'),
+    ing: /(ee|oe|ye)$/.test(base) ? base + 'ing' : /ie$/.test(base) ? base.slice(0, -2) + 'ying' : stem + 'ing',
+  };
+}

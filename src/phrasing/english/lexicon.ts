@@ -1,0 +1,117 @@
+/*
+ * Every word we know, numbered once: its classes, and for verbs the base form and
+ * which forms it can be. Unknown words share the number 0.
+ */
+import {Form, formsOf} from './inflect.ts';
+import {speech, thought, verbs} from './verbs.ts';
+import {wordClasses, type WordClass} from './words.ts';
+
+const names = Object.keys(wordClasses) as WordClass[];
+type VerbClass = 'speech' | 'thought';
+export type AnyClass = WordClass | VerbClass;
+const bitOf = new Map<AnyClass, number>([...names, 'speech' as const, 'thought' as const].map((name, bit) => [name, bit]));
+
+/** Room for 96 classes: three 32-bit words a lexeme. */
+const WORDS = 3;
+const CAPACITY = 8192;
+
+const ids = new Map<string, number>();
+const spelling: string[] = [''];
+const classBits = new Uint32Array(CAPACITY * WORDS);
+/** Number of the base form; 0 for words that are no verb. */
+const base = new Uint16Array(CAPACITY);
+const forms = new Uint8Array(CAPACITY);
+
+/** The number of a word, in lower case; made on first sight while the lexicon is built. */
+export function intern(word: string): number {
+  let id = ids.get(word);
+  if (id === undefined) {
+    id = spelling.length;
+    ids.set(word, id);
+    spelling.push(word);
+  }
+  return id;
+}
+
+export function lookup(word: string): number {
+  return ids.get(word) ?? 0;
+}
+
+export function spell(id: number): string {
+  return spelling[id]!;
+}
+
+export function isA(id: number, name: AnyClass): boolean {
+  const bit = bitOf.get(name)!;
+  return (classBits[id * WORDS + (bit >> 5)]! & (1 << (bit & 31))) !== 0;
+}
+
+/** @param form Bits of Form; 0 asks for any. */
+export function isForm(id: number, form: number): boolean {
+  return form === 0 ? base[id] !== 0 : (forms[id]! & form) !== 0;
+}
+
+export function baseOf(id: number): number {
+  return base[id]!;
+}
+
+export function formOf(id: number): number {
+  return forms[id]!;
+}
+
+function mark(word: string, name: AnyClass): void {
+  const id = intern(word);
+  const bit = bitOf.get(name)!;
+  classBits[id * WORDS + (bit >> 5)]! |= 1 << (bit & 31);
+}
+
+const paradigms = new Map<number, ReturnType<typeof formsOf>>();
+
+/** The written forms of a verb we know. */
+export function paradigmOf(baseId: number): ReturnType<typeof formsOf> | undefined {
+  return paradigms.get(baseId);
+}
+
+function addVerb(entry: string): void {
+  const written = formsOf(entry);
+  const id = intern(written.base);
+  paradigms.set(id, written);
+  for (const form of ['base', 's', 'past', 'part', 'ing'] as const) {
+    const formId = intern(written[form]);
+    base[formId] = id;
+    forms[formId]! |= Form[form];
+  }
+}
+
+for (const name of names) for (const word of wordClasses[name].split(' ')) mark(word, name);
+for (const entry of verbs) addVerb(entry.trim());
+// "be", "have" and "do" are irregular past what an entry can say.
+const irregular: readonly (readonly [string, string, number])[] = [
+  ['is', 'be', Form.s],
+  ['am', 'be', Form.s],
+  ['are', 'be', Form.s],
+  ['was', 'be', Form.past],
+  ['were', 'be', Form.past],
+  ["'s", 'be', Form.s],
+  ["'re", 'be', Form.s],
+  ["'m", 'be', Form.s],
+  ['isn', 'be', Form.s],
+  ['aren', 'be', Form.s],
+  ['wasn', 'be', Form.past],
+  ['weren', 'be', Form.past],
+  ['ain', 'be', Form.s],
+  ['has', 'have', Form.s],
+  ["'ve", 'have', Form.base],
+  ['does', 'do', Form.s],
+];
+for (const [word, of, form] of irregular) {
+  const id = intern(word);
+  base[id] = intern(of);
+  forms[id]! |= form;
+}
+for (const [name, list] of [['speech', speech] as const, ['thought', thought] as const]) {
+  for (const word of list.split(' ')) {
+    const written = paradigmOf(lookup(word));
+    for (const form of written ? Object.values(written) : [word]) mark(form, name);
+  }
+}

@@ -1,0 +1,90 @@
+/*
+ * Words by what they do in a sentence. A class is a list of lower-case words; one
+ * word can stand in several. `who.ts` and the guards ask for classes, never words.
+ */
+export const wordClasses = {
+  // Persons of the sentence
+  writerPronoun: 'i we me us myself ourselves my our mine ours',
+  subjectPronoun: 'i we he she they you it who everyone everybody someone somebody anyone nobody this that there',
+  personPronoun: 'he she they him her them himself herself themselves themself you yourself his hers their theirs your',
+  objectPronoun: 'him her them you',
+  possessive: 'his her their my our your its whose',
+  personPossessive: 'his her their your',
+  writerObject: 'me us',
+
+  writerNoun:
+    'staff writer pss cps cpss psw prs team worker supporter navigator facilitator coordinator author coach cm recoverycoach undersigned therewriter companion clinician tech techs crew leadership management aide',
+  personNoun:
+    'client clients ct cts cl clt clts pt pts patient patients peer peers member members participant participants consumer consumers resident residents individual individuals person persons veteran veterans vet vets guest guests tenant tenants youth youths student students caller callers attendee attendees teen teens kid kids client/ct men women man woman guy guys gal gals lady ladies girl girls boy boys newcomer newcomers folks group-members roommates housemates attendees parolee parolees addict addicts mother-to-be caregiver caregivers roommate housemate visitor visitors',
+  groupNoun: 'group house floor unit room',
+  clientNoun: 'client clients ct cts pt pts member members participant participants',
+  peerNoun: 'peer peers',
+  peerRole: 'specialist specialists supporter supporters worker workers support coach counselor counsellor navigator staff services service run led respite advocate advocates mentor mentors coordinator bridger',
+  familyNoun:
+    'mom mum mother dad father parent parents caregiver caregivers grandmother grandma grandfather grandpa aunt uncle sister brother son daughter wife husband partner boyfriend girlfriend cousin family foster-mom ex',
+  parentNoun: 'mom mum mother dad father parent parents caregiver caregivers grandmother grandma grandfather grandpa',
+
+  // Whose rules are facts
+  authority:
+    'court courts judge magistrate probation parole p.o po pos officer police cop cops sheriff da attorney lawyer law laws statute regulation regulations ordinance lease landlord landlady hud dcf dcfs dhs aps ssi ssa ssdi dmv irs medicaid medicare county state city federal government immigration ice warrant subpoena custody license licensing hipaa fda osha policy insurer insurance probation/parole bail judges',
+  caretaker:
+    'doctor doctors dr dr. md pcp physician physicians psychiatrist nurse nurses np rn surgeon dentist pharmacist pharmacy therapist counselor counsellor specialist clinic hospital er ed ward prescriber provider providers midwife dietitian paramedic paramedics emt ems',
+  institution:
+    'shelter agency landlord school boss employer manager supervisor teacher principal bank company office department church embassy union college university caseworker case-worker worker va ss hr society housing program rules rule contract agreement sponsor neighbor neighbour neighbors coach judge store clerk guard security receptionist reception district waiver form application notice letter sign label bottle package insurance provider utility electric bus driver airline registrar bailiff jail prison warden facility',
+  safetyWord:
+    'si hi si/hi suicide suicidal self-harm selfharm self-injury sib overdose overdosed od overdosing violence violent weapon weapons knife gun guns restraint restraints restrained seclusion hold 5150 abuse abused neglect neglected elopement eloped elope fire fires naloxone narcan 911 988 homicidal assault assaulted threat threats threatened danger dangerous unsafe bleeding smoke alarm hurting harming',
+  dangerWord: '911 988 narcan naloxone ambulance evacuate emergency er fire building',
+  legalWord: 'court probation parole lease law legal mandate mandated order orders judge bail pretrial curfew-order ordinance',
+  careWord:
+    'dose doses shot shots injection injections food meal meals breakfast lunch dinner supper snack tray eat eating vitals test tests testing screen ua uas uds drop urine urinalysis bloodwork labs lab draw transport transportation ambulance ride signature sign signing form forms roi release consent medication medications med meds insulin treatment pill pills weight vaccine vaccination ekg xray x-ray shower breathalyzer',
+  rightWord: 'right rights grievance grievances complaint complaints appeal confidentiality hipaa mandated',
+
+  // Small words
+  determiner: 'the a an this that these those some any each every no both all another several two three four five six many most few either neither one half couple lot other',
+  number: 'one two three four five six seven eight nine ten eleven twelve twice once 2 3 4 5 6 7 8 9 10 11 12',
+  preposition:
+    'of in on at by for with w w/ from about into onto to over under after before during through without until since against between among around near behind beyond toward towards off out up down re per via as like than w/out within across along',
+  conjunction: 'and or but so because when while if after before since until although though unless whether that which who where as then plus & b/c bc cause once whenever whereas nor yet',
+  coordinator: 'and or but & then plus nor yet',
+  subordinator: 'because when while after before since until although though unless as once whenever where whereas so b/c bc',
+  condition: 'if whether unless should in-case lest',
+  complementizer: 'that if whether why how what when',
+  auxiliary:
+    "be is am are was were been being isn isn't aren't wasn't weren't 's 're 'm 've 'd 'll have has had having do does did will would can could may might must should shall ought get gets got getting ca wo sha ain",
+  beForm: "be is am are was were been being 's 're 'm isn aren wasn weren ain",
+  modal: 'will would can could may might must should shall ca wo',
+  maybe: 'may might could would can',
+  negation: "not n't never no neither nor without cannot hardly nobody none nothing cant dont doesnt didnt wont wasnt isnt arent couldnt wouldnt shouldnt havent hasnt",
+  insteadWord: 'instead rather',
+  adverb:
+    "not n't also again just really still always often never ever even only simply already actually basically repeatedly gently firmly strongly strictly clearly then now today soon later finally eventually apparently supposedly now once twice usually generally definitely absolutely certainly probably likely obviously constantly continually consistently initially immediately briefly sometimes kind sort very so too quite mostly pretty somewhat extremely totally completely fully partially highly incredibly super rather most more less all both ultimately politely quietly kindly loudly sternly calmly verbally openly frequently currently previously recently largely entirely increasingly generally mainly almost nearly partly hardly barely newly well today yesterday tonight tomorrow first further together instead otherwise nonetheless however therefore maybe perhaps basically honestly kinda literally occasionally reportedly allegedly purportedly",
+  degree: 'really very so too quite mostly pretty somewhat extremely totally completely fully partially highly incredibly super rather just clearly simply strongly firmly still always often repeatedly most increasingly consistently basically generally kinda more less at times verbally',
+  title: 'mr mrs ms mr. mrs. ms. miss mx dr dr. rev sr fr',
+  speechNoun: 'words word quote opinion view',
+  programWord:
+    'program programs group groups policy policies form forms clinic court act services service plan counselor counselors counsellor counseling hotline line center centre coalition society association institute anonymous administration treatment unit committee month day education prevention resources team department office training course class professional professionals worker workers provider therapist specialist disorder disorders hospital agency fund shelter shelters outreach youth meeting meetings sponsor family families system field website evaluation evaluations screening assessment history panel hepatitis drink drinks beverage beverages shoes',
+  thingNoun:
+    'form forms bus train appointment appt door doors paperwork report reports application apps app video medication medications meds med room food money rent bill bills check note notes document documents letter letters meeting meetings group class plan plans phone weather staircase week day days month year morning night call calls visit visits referral referrals test tests result results it this that there which house laundry dishes clothes floor bathroom apartment building wound skin system packet items belongings bags everything nothing something session sessions order package mail car van law rule rules part policy process',
+  unlessPerson: 'until unless without before',
+  identify: 'identify describe call see consider label refer',
+  together: 'together jointly',
+  epistemicAdjective:
+    'tired hard difficult tough nice exhausted weird scary lonely sad awful great good glad proud frustrating strange noted careful mistaken kidding wonderful upset worried nervous scared rough hungry cold close easy able likely possible fine ok okay better relieved in joking overwhelming painful something someone why how',
+  homeWord: 'home here there back arriving arrive ready okay ok fine able better easier done over available able getting hearing feeling',
+  spanish:
+    'el los las una unas unos del al que y en por para con se su sus lo le les está esta están muy pero como más cuando dijo dice fue ella ellos él mi nos también porque sobre hasta desde donde cliente clienta clientes debe tiene tienen quiere necesita medicina cita ayuda hoy ayer semana casa grupo hizo hacer ser estar hay sin entre todo todos nada algo mucho bien aunque ya de la un es si ha habló vino trabajo hijo hija mamá papá reunión persona',
+  foreign:
+    'der das und ist nicht ein eine mit für von zu dem den des auf sie wir le les des est une dans pour avec sur pas qui elle nous vous ont être cette não uma com para você ela muito mais',
+  english:
+    'the a an and to of in is was he she they it his her with for on at that this i we my our be has had have not from by as but or so will do did said about him them are were you out up who what when been if would there their all can after her after then',
+} as const satisfies Record<string, string>;
+
+export type WordClass = keyof typeof wordClasses;
+
+/** Words after which a full stop ends no sentence. */
+export const abbreviations =
+  'dr mr mrs ms mx st no vs etc approx appt appts min mins hr hrs wk wks mo mos yr yrs dept sec am pm a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun re inc ave blvd rd apt rte hwy p.o i.e e.g w/ est exp ext temp avg max incl ea';
+
+/** Words that read as English but would pass for a first name at the start of a sentence. */
+export const notNames =
+  'everyone someone nobody anybody visitors people nothing everything something what which that this these those there here it he she they we i you who discussed met spoke talked walked called texted listened attended reviewed explored also then when while after before during because although if as once since until today yesterday tomorrow tonight later next last first again still plan goal goals data assessment note notes intervention response progress continue continues continued will would could should must may might can no not yes ok okay and or but so please thanks per according under state federal in on at by for with from to of the a an my our his her their your its some any each every both all another many most few several one two three four five';

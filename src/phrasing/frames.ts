@@ -1,0 +1,166 @@
+/*
+ * What stands around a phrase and takes its power away: quotation marks, labels of
+ * forms, reported speech, negation, questions, conditions.
+ */
+import {isA, isForm, lookup, spell} from './english/lexicon.ts';
+import {Form} from './english/inflect.ts';
+import {isBreak, isQuoteMark, speechOver, subjectOf} from './clause.ts';
+import type {Noun} from './noun.ts';
+import {Written, type Tokens} from './tokens.ts';
+
+/** Whose words a quotation holds that a sentence begins in or ends in. */
+export type Quote = 'none' | 'theirs' | 'own';
+
+/** Marks tokens inside quotation marks. @returns The quotation that is still open at the end. */
+export function markQuotes(t: Tokens, opening: Quote): Quote {
+  let open = opening;
+  let from = 0;
+  for (let at = 0; at < t.count; at++) {
+    if (!isQuoteMark(t, at)) continue;
+    const mark = t.at(at);
+    if (open === 'none' && mark !== '”') {
+      open = isOwnQuote(t, at) ? 'own' : 'theirs';
+      from = at + 1;
+    } else if (open !== 'none' && mark !== '“') {
+      flag(t, from, at, isOwnQuoteAfter(t, at) ? 'own' : open);
+      open = 'none';
+    }
+  }
+  if (open !== 'none') flag(t, from, t.count, open);
+  markSingleQuotes(t);
+  return open;
+}
+
+function flag(t: Tokens, from: number, to: number, whose: Quote): void {
+  for (let at = from; at < to; at++) t.written[at]! |= whose === 'own' ? Written.ownQuote : Written.quoted;
+}
+
+/** 'three words or more' between single marks; an apostrophe never stands free on its left. */
+function markSingleQuotes(t: Tokens): void {
+  let open = -1;
+  for (let at = 0; at < t.count; at++) {
+    if (t.is(at, Written.word) || !/['‘’]/.test(t.at(at))) continue;
+    if (open < 0) open = at;
+    else {
+      if (at - open > 3 && !t.is(open + 1, Written.quoted)) flag(t, open + 1, at, isOwnQuote(t, open) ? 'own' : 'theirs');
+      open = -1;
+    }
+  }
+}
+
+/** I said, "…"; told him "…" where the writer is the one who speaks. */
+function isOwnQuote(t: Tokens, mark: number): boolean {
+  for (let at = mark - 1; at >= 0 && at > mark - 9; at--) {
+    if (isQuoteMark(t, at) || t.at(at) === ';') return false;
+    if (!t.is(at, Written.word) || !isA(t.word[at]!, 'speech') || !isForm(t.word[at]!, 0)) continue;
+    const {who} = subjectOf(t, at);
+    return who === 'writer' || (who === 'none' && isA(t.word[at + 1] ?? 0, 'personPronoun'));
+  }
+  return false;
+}
+
+/** "…," I said. */
+function isOwnQuoteAfter(t: Tokens, mark: number): boolean {
+  const next = t.word[mark + 1] ?? 0;
+  return isA(next, 'writerPronoun') && isA(t.word[mark + 2] ?? 0, 'speech');
+}
+
+/** Marks a form's label at the start of a line ("ASSESSMENT:", "Refused (Y/N):"). @returns Where the content begins. */
+export function markLabel(t: Tokens): number {
+  let words = 0;
+  let capitals = 0;
+  for (let at = 0; at < t.count && at < 14; at++) {
+    if (t.is(at, Written.word)) {
+      words++;
+      const name = spell(t.word[at]!);
+      if (/^(i|he|she|they|we|said|told|says|is|was)$/.test(name) || words > 5) return 0;
+      if (t.is(at, Written.capital) || /^(of|to|and|the|for|from|re|a|in|per|y|n)$/.test(name)) capitals++;
+    } else if (t.at(at) === ':') {
+      if (capitals < words && words > 2) return 0;
+      for (let label = 0; label <= at; label++) t.written[label]! |= Written.label;
+      return at + 1;
+    } else if (!/[-–/()#&.*•"]/.test(t.at(at))) return 0;
+  }
+  return 0;
+}
+
+/** A few capitalised words on a line of their own, without a person in them, are a heading. */
+export function isHeading(t: Tokens): boolean {
+  if (t.count === 0 || t.count > 8 || /[.!?,;]/.test(t.at(t.count - 1))) return false;
+  for (let at = 0; at < t.count; at++) {
+    const word = t.word[at]!;
+    if (isA(word, 'personPronoun') || isA(word, 'personNoun') || isA(word, 'writerPronoun')) return false;
+    if (isA(word, 'auxiliary') || isForm(word, Form.past)) return false;
+    if (t.is(at, Written.word) && !t.is(at, Written.capital) && !/^(of|and|the|for|to|in|re)$/.test(spell(word)) && !/^\d/.test(t.at(at))) return false;
+  }
+  return true;
+}
+
+const toldVerbs = new Set(['tell', 'explain', 'remind', 'inform', 'advise', 'warn', 'instruct', 'let', 'emphasize', 'stress'].map(lookup));
+
+/** The clause is what the person, or somebody else but the writer, said or thinks. */
+export function isReported(t: Tokens, subject: Noun, trigger: number): boolean {
+  const verb = speechOver(t, subject.from >= 0 ? subject.from : trigger);
+  if (verb < 0) return perPerson(t, trigger);
+  const speaker = subjectOf(t, verb);
+  if (speaker.who === 'none') return !toldVerbs.has(baseIdOf(t, verb)) && !isForm(t.word[verb]!, Form.ing);
+  return speaker.who === 'person' || speaker.who === 'other';
+}
+
+/** Per J.M., according to her. */
+function perPerson(t: Tokens, trigger: number): boolean {
+  for (let at = 0; at < trigger; at++) {
+    const name = spell(t.word[at]!);
+    if ((name === 'per' || (name === 'according' && at + 2 < t.count)) && !t.is(at, Written.label)) return true;
+  }
+  return false;
+}
+
+function baseIdOf(t: Tokens, at: number): number {
+  return lookup(wordBase(t.word[at]!));
+}
+
+const lemmas: Readonly<Record<string, string>> = {told: 'tell', tells: 'tell', telling: 'tell', let: 'let'};
+function wordBase(word: number): string {
+  const name = spell(word);
+  return lemmas[name] ?? name.replace(/(ing|ed|s)$/, '');
+}
+
+/** "did not tell", "never", "instead of telling": within four tokens left of the verb, same clause. */
+export function isNegated(t: Tokens, verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && at >= verb - 5; at--) {
+    if (isBreak(t, at) || t.at(at) === ',') return false;
+    const word = t.word[at]!;
+    if (isA(word, 'negation')) return true;
+    if (isA(word, 'insteadWord') && /^(of|than)$/.test(spell(t.word[at + 1] ?? 0))) return true;
+    if (isA(word, 'coordinator') || isA(word, 'subordinator')) return false;
+    if (at < verb - 1 && /^(i|we|he|she|they)$/.test(spell(word))) return noOneBefore(t, at);
+  }
+  return false;
+}
+
+function noOneBefore(_t: Tokens, _at: number): boolean {
+  return false;
+}
+
+/** A question, or under "whether" or "if": nobody claims it. */
+export function isAsked(t: Tokens, trigger: number): boolean {
+  if (t.count > 0 && t.at(t.count - 1) === '?') return true;
+  let subjects = 0;
+  for (let at = trigger - 1; at >= 0 && at > trigger - 14; at--) {
+    if (isBreak(t, at) || t.at(at) === ',') return false;
+    const name = spell(t.word[at]!);
+    if (/^(i|we|he|she|they|you|it)$/.test(name)) subjects++;
+    if (name === 'whether') return true;
+    if ((name === 'if' || name === 'unless') && spell(t.word[at - 1] ?? 0) !== 'even') return subjects < 2;
+  }
+  return /^(should|in|if|when)$/.test(spell(t.word[0] ?? 0)) && startsCondition(t, trigger);
+}
+
+/** "Should he want to …", "In case she has to …". */
+function startsCondition(t: Tokens, trigger: number): boolean {
+  const first = spell(t.word[0]!);
+  if (first === 'should') return /^(he|she|they|you|we|it|there|anyone|this|that)$/.test(spell(t.word[1] ?? 0));
+  if (first === 'in') return spell(t.word[1] ?? 0) === 'case' && trigger < 8;
+  return false;
+}

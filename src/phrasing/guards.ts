@@ -1,0 +1,201 @@
+/*
+ * The guards: reasons to stay quiet, each a predicate with a name. A rule lists the
+ * ones it wants in `unless`; `always` holds for every rule that does not say `despite`.
+ */
+import {isA, isForm, lookup, spell} from './english/lexicon.ts';
+import {Form} from './english/inflect.ts';
+import {isBreak} from './clause.ts';
+import {isAsked, isNegated, isReported} from './frames.ts';
+import type {Noun} from './noun.ts';
+import type {Match} from './pattern.ts';
+import {Written, type Tokens} from './tokens.ts';
+import type {GuardName} from './types.ts';
+
+export type Scene = {
+  readonly t: Tokens;
+  readonly match: Match;
+  readonly subject: Noun;
+  /** An authority was named earlier in the paragraph. */
+  readonly authorityBefore: boolean;
+};
+
+type Guard = (scene: Scene) => boolean;
+
+export const guards: Readonly<Record<GuardName, Guard>> = {
+  quoted: ({t, match}) => t.is(match.anchor, Written.quoted),
+  label: ({t, match}) => t.is(match.anchor, Written.label) || t.is(match.anchor, Written.opaque),
+  code: ({t, match}) => t.is(match.from - 1, Written.word) && /^[A-Z]\d{1,2}(\.\d+)?$/i.test(t.at(match.from - 1)),
+  name: scene => isFixedName(scene),
+  reported: ({t, subject, match}) => isReported(t, subject, match.from),
+  negated: ({t, match}) => isNegated(t, match.from),
+  asked: ({t, match}) => isAsked(t, match.from),
+  supposed: ({t, match}) => hasBefore(t, match.from, 4, word => isA(word, 'maybe')),
+  authority: scene => scene.authorityBefore || namesAuthority(scene.t, 0, scene.t.count),
+  agreed: ({t, match}) => isAgreed(t, match.from),
+  epistemic: ({t, match}) => isEpistemic(t, match),
+  safety: ({t}) => someWord(t, word => isA(word, 'safetyWord')),
+  danger: ({t}) => someWord(t, word => isA(word, 'dangerWord')),
+  legal: ({t}) => someWord(t, word => isA(word, 'legalWord')),
+  careRefused: ({t, match}) => someWord(t, word => isA(word, 'careWord'), match.to, Math.min(t.count, match.to + 6)),
+  rights: ({t, match}) => someWord(t, word => isA(word, 'rightWord'), match.to, t.count),
+  ownIdentity: ({t, match, subject}) => isOwnIdentity(t, match, subject),
+  selfDescribed: ({t, match}) => isSelfDescribed(t, match.from),
+  statedNeed: ({t, match}) => isStatedNeed(t, match),
+  thing: ({subject}) => subject.who === 'thing',
+  service: ({t, match}) => isService(t, match),
+  reversed: ({t, match}) => isA(t.word[match.anchor + 1] ?? 0, 'writerObject'),
+};
+
+/** What silences every rule that does not say otherwise. */
+export const always: readonly GuardName[] = ['quoted', 'label', 'code', 'name'];
+
+function someWord(t: Tokens, fits: (word: number) => boolean, from = 0, to = t.count): boolean {
+  for (let at = from; at < to; at++) if (fits(t.word[at]!)) return true;
+  return false;
+}
+
+function hasBefore(t: Tokens, at: number, reach: number, fits: (word: number) => boolean): boolean {
+  for (let left = at - 1; left >= 0 && left >= at - reach && t.is(left, Written.word); left--) {
+    if (fits(t.word[left]!)) return true;
+    if (!isA(t.word[left]!, 'adverb') && !isA(t.word[left]!, 'auxiliary')) return false;
+  }
+  return false;
+}
+
+/** "per probation", "the court requires", "state law": somebody outside is named as the one who asks it. */
+export function namesAuthority(t: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = t.word[at]!;
+    if (word === 0 || t.is(at, Written.label)) continue;
+    if (isA(word, 'authority') && !/^(officer|custody|policy|insurance|license|licensing|ice|state|city|county)$/.test(spell(word))) return true;
+    if (/^(dr|dr\.|doctor|psychiatrist|surgeon|judge|pcp|prescriber)$/.test(spell(word))) return true;
+    if (/^(per|under|according|by)$/.test(spell(word)) && isInstitution(t, at)) return true;
+    if (isA(word, 'institution') && /^(require|requires|required|say|says|said|want|wants|ask|asks)$/.test(spell(t.word[at + 1] ?? 0))) return true;
+    if (/^(rule|rules)$/.test(spell(word)) && /^(house|program|shelter|visiting|clinic|unit|center|building)$/.test(t.at(at - 1).toLowerCase()) && spell(t.word[at + 1] ?? 0) === 'say') return true;
+  }
+  return false;
+}
+
+function isInstitution(t: Tokens, at: number): boolean {
+  for (let next = at + 1; next < Math.min(at + 5, t.count); next++) {
+    const word = t.word[next]!;
+    if (isA(word, 'institution') || isA(word, 'authority') || isA(word, 'caretaker')) return true;
+    if (/^(rules|policy|protocol|code|agreement|handbook|contract)$/.test(t.at(next).toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** "We agreed that", "the goal she set", "promised himself": a duty that was shared or chosen. */
+function isAgreed(t: Tokens, at: number): boolean {
+  for (let left = 0; left < at; left++) {
+    const name = spell(t.word[left]!);
+    const next = spell(t.word[left + 1] ?? 0);
+    if (/^(agreed|chose|chosen|together|promised|committed|promise)$/.test(name)) return true;
+    if (/^(goal|rule|plan)$/.test(name) && /^(she|he|they)$/.test(next)) return true;
+    if (/^(own|mutual|shared)$/.test(name) && /^(choice|goal|decision|plan|rule|idea)$/.test(t.at(left + 1).toLowerCase())) return true;
+    if (name === 'both' && next === 'of') return true;
+    if (/^(his|her|their)$/.test(name) && next === 'goal') return true;
+  }
+  return false;
+}
+
+/** "must have been tired", "should be home by now", "has to do with": a guess or a turn of phrase. */
+function isEpistemic(t: Tokens, match: Match): boolean {
+  let at = match.whole;
+  while (at < t.count && isA(t.word[at]!, 'adverb')) at++;
+  const first = spell(t.word[at] ?? 0);
+  const second = t.word[at + 1] ?? 0;
+  const modal = spell(t.word[match.anchor]!);
+  if (modal === 'must' && (first === "'ve" || first === 'have' || (first === 'be' && isA(second, 'epistemicAdjective')))) return true;
+  if (modal === 'must' && first === 'be' && t.word[at + 1] === 0 && /ed$/.test(t.at(at + 1))) return true;
+  if (modal === 'must' && first === 'be' && /^(close|at|about|around)$/.test(spell(second))) return true;
+  if (modal === 'should' || modal === 'ought') {
+    if (/^(arrive|feel|hear|get|receive|have|know|hit|land|last|heal|ease)$/.test(first)) return first !== 'get' || !/^(a|out|up|her|his|their|help|to)$/.test(spell(second));
+    if (first === 'be' && (isA(second, 'homeWord') || isA(second, 'epistemicAdjective'))) return true;
+    if (first === 'come' && /^(in|through|back)$/.test(spell(second))) return true;
+  }
+  if (first === 'do' && spell(second) === 'with') return true;
+  return /^(say|admit|confess)$/.test(first) && spell(t.word[match.from - 1] ?? 0) === 'i';
+}
+
+/** The trigger is part of a capitalised name: an agency, a programme, a film. */
+function isFixedName({t, match}: Scene): boolean {
+  const {anchor, from, to} = match;
+  if (!t.is(anchor, Written.capital)) return false;
+  if (isShouted(t)) return false;
+  const capital = (at: number) => t.is(at, Written.capital) && t.at(at) !== 'I';
+  if (anchor > 0 && t.is(anchor - 1, Written.word)) {
+    // In the middle of a sentence a capital says name, save after a label or a bullet.
+    return !t.is(anchor - 1, Written.label);
+  }
+  const after = to < t.count && t.is(to, Written.word) ? to : anchor + 1;
+  return capital(after) && (t.word[after] === 0 || isA(t.word[after]!, 'programWord')) && !isA(t.word[after]!, 'personNoun') && from === anchor && after - anchor === 1 && /^(anonymous|dancing|panel|program|group|services|clinic|society|coalition)$/i.test(t.at(after));
+}
+
+/** ALL CAPS: more than half of the words are. */
+export function isShouted(t: Tokens): boolean {
+  let caps = 0;
+  let words = 0;
+  for (let at = 0; at < t.count; at++) {
+    if (!t.is(at, Written.word) || t.end[at]! - t.start[at]! < 2) continue;
+    words++;
+    if (t.is(at, Written.caps)) caps++;
+  }
+  return words > 2 && caps * 2 > words;
+}
+
+/** "As an alcoholic in recovery I", "we addicts know", "I am bipolar myself". */
+function isOwnIdentity(t: Tokens, match: Match, subject: Noun): boolean {
+  if (subject.who === 'writer') return true;
+  const before = spell(t.word[match.from - 1] ?? 0);
+  if (before === 'we' || before === 'us') return true;
+  if (before === 'as' || spell(t.word[match.from - 2] ?? 0) === 'as') {
+    for (let at = match.to; at < Math.min(t.count, match.to + 12); at++) if (/^(i|we|my|me|writer)$/.test(spell(t.word[at]!))) return true;
+  }
+  return hasPhraseBefore(t, match.from, /^(my|our)$/);
+}
+
+function hasPhraseBefore(t: Tokens, at: number, pattern: RegExp): boolean {
+  return pattern.test(spell(t.word[at - 1] ?? 0)) && /^(own|past|former)$/.test(t.at(at).toLowerCase());
+}
+
+const selfVerbs = new Set(['identify', 'identifies', 'identified', 'identifying', 'describe', 'describes', 'described', 'describing', 'call', 'calls', 'called', 'calling', 'see', 'sees', 'saw', 'label', 'labels', 'labeled', 'consider', 'considers', 'refer', 'refers', 'referred'].map(lookup));
+
+/** "identifies as", "calls himself", "describes herself as". */
+function isSelfDescribed(t: Tokens, at: number): boolean {
+  for (let left = at - 1; left >= 0 && left > at - 9; left--) {
+    if (isBreak(t, left)) return false;
+    if (/^(himself|herself|themselves|themself)$/.test(spell(t.word[left]!))) return true;
+    if (selfVerbs.has(t.word[left]!) && /^(identif)/.test(spell(t.word[left]!))) return true;
+    if (/^(word|term|called|labelled|labeled|named)$/.test(t.at(left).toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** "the support she needs to stay housed", "what he needs to feel safe": a need, told as a need. */
+function isStatedNeed(t: Tokens, match: Match): boolean {
+  if (!/^need/.test(spell(t.word[match.anchor]!))) return false;
+  const subject = match.from - 1;
+  let before = spell(t.word[subject - 1] ?? 0);
+  const first = spell(t.word[match.whole] ?? 0);
+  if (/^(what|whatever)$/.test(before)) return !/^(do|stop|understand|learn|remember|realize|accept)$/.test(first);
+  if (before === 'that' || before === 'which') before = t.at(subject - 2).toLowerCase();
+  if (/^(support|supports|help|resources|resource|tools|skills|care|time|space|everything|things|stuff|info|information|papers|paperwork|documents|items|services|treatment|room|rest|something|anything|thing|stability|confidence|words|one|ones|all)$/.test(before)) return true;
+  if (/^(talk|rest|vent|sleep|eat|cry|breathe|process|grieve|feel|heal|use|know|leave|pee|go)$/.test(first)) {
+    for (let at = 0; at < match.from; at++) if (/^(if|when|whenever|in)$/.test(spell(t.word[at]!))) return true;
+  }
+  return false;
+}
+
+/** "substance abuse counselor", "drug abuse hotline": a service or a field, nobody's fault. */
+function isService(t: Tokens, match: Match): boolean {
+  for (let at = match.to; at < Math.min(t.count, match.to + 2); at++) {
+    if (!t.is(at, Written.word)) return false;
+    if (isA(t.word[at]!, 'programWord')) return true;
+  }
+  return false;
+}
+
+export function isPassive(t: Tokens, verb: number): boolean {
+  return isForm(t.word[verb]!, Form.part) && hasBefore(t, verb, 4, word => isA(word, 'beForm'));
+}

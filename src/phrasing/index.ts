@@ -1,0 +1,77 @@
+/*
+ * Finds the phrases our rules talk about in a piece of plain text.
+ *
+ * Pure: no DOM, no storage, no clock, no browser API. What knows English lives in
+ * english/ and rules/; whatever draws or listens lives elsewhere.
+ *
+ * One sentence's way: sentences.ts cuts, tokens.ts splits, pattern.ts finds triggers,
+ * clause.ts says who acts, guards.ts decides, alternatives.ts words it.
+ */
+import {families, type FamilyName} from './families.ts';
+import {indexOf, shippedIndex, type Silence} from './match.ts';
+import {readText, type Memory} from './read.ts';
+import {rules} from './rules/index.ts';
+import type {Finding, Language} from './types.ts';
+
+export type {Alternative, Category, Finding, Language, Span, Weight} from './types.ts';
+export type {Silence} from './match.ts';
+
+export type ReaderOptions = {
+  /** Of conditions and questions; the text itself is read as English. */
+  readonly language?: Language;
+  /** Rules, categories (`category/` in full or `category`) that stay silent. */
+  readonly off?: readonly string[];
+  /** Phrases that stay silent, in lower case. */
+  readonly quietPhrases?: readonly string[];
+};
+
+export type Reader = {
+  /** Findings sorted by start, never overlapping. Any string is valid; never throws. */
+  read(text: string): Finding[];
+  /** Drops everything it remembers of what it read. */
+  forget(): void;
+};
+
+/** A reader remembers its last text by sentence, so that the next one costs what changed. */
+export function createReader(options: ReaderOptions = {}): Reader {
+  const settings = settingsFor(options);
+  let memory: Memory = {paragraphs: new Map(), sentences: new Map()};
+  return {
+    read(text) {
+      const reading = readText(text, settings, memory);
+      memory = reading.memory;
+      return spoken(reading.findings, text, options);
+    },
+    forget() {
+      memory = {paragraphs: new Map(), sentences: new Map()};
+    },
+  };
+}
+
+/** The one-shot form: nothing is remembered. */
+export function check(text: string, options: ReaderOptions = {}): Finding[] {
+  return spoken(readText(text, settingsFor(options)).findings, text, options);
+}
+
+/** Why each trigger was or was not a finding, in the order of the text. */
+export function explain(text: string, options: ReaderOptions = {}): {findings: Finding[]; silences: Silence[]} {
+  const silences: Silence[] = [];
+  const findings = readText(text, {...settingsFor(options), heard: silence => silences.push(silence)}).findings;
+  return {findings: spoken(findings, text, options), silences: silences.sort((a, b) => a.start - b.start)};
+}
+
+/** @returns undefined for a rule we do not have. */
+export function describe(ruleId: string, language: Language): {reason: string; question: string} | undefined {
+  const rule = rules.find(rule => rule.id === ruleId);
+  return rule && families[language][rule.family as FamilyName];
+}
+
+function settingsFor({language = 'en', off = []}: ReaderOptions) {
+  const index = off.length === 0 ? shippedIndex() : indexOf(rules.filter(rule => !off.includes(rule.id) && !off.includes(rule.category)));
+  return {index, language};
+}
+
+function spoken(findings: Finding[], text: string, {quietPhrases = []}: ReaderOptions): Finding[] {
+  if (quietPhrases.length === 0) return findings;
+  return findings.filter(({start, end}) => !quietPhrases.includes(text.slice(start, end).toLowerCase()));
+}

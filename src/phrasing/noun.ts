@@ -1,0 +1,148 @@
+/*
+ * Who a noun phrase is: the writer, the person supported, somebody else, a thing.
+ */
+import {isA, isForm, lookup, spell, baseOf} from './english/lexicon.ts';
+import {Form} from './english/inflect.ts';
+import {notNames} from './english/words.ts';
+import {Written, type Tokens} from './tokens.ts';
+import type {Who} from './types.ts';
+
+export type Noun = {
+  readonly who: Who;
+  /** First and last token of the phrase. */
+  readonly from: number;
+  readonly to: number;
+  /** The word is "peer": the person only where the note has no other word for them. */
+  readonly peer?: true;
+};
+
+const notName = new Set(notNames.split(' '));
+const of = lookup('of');
+const relatives = new Set(['who', 'that', 'which'].map(lookup));
+
+/** The noun phrase whose last token is `at`, or undefined where that is no noun. */
+export function nounEndingAt(t: Tokens, at: number): Noun | undefined {
+  if (at < 0 || !t.is(at, Written.word)) return;
+  const word = t.word[at]!;
+  if (relatives.has(word)) return antecedentOf(t, at);
+  const who = whoIs(t, at);
+  if (who === undefined) return;
+  const from = startOf(t, at);
+  // "residents in the building", "two of the women": the head stands before the preposition.
+  const before = from - 1;
+  if (before > 0 && isA(t.word[before]!, 'preposition') && who !== 'writer') {
+    const head = nounEndingAt(t, before - 1);
+    if (head && (head.who === 'person' || head.who === 'writer' || head.who === 'other')) return {...head, to: at};
+    if (t.word[before] === of && who === 'person') return {who, from: startOf(t, before - 1), to: at};
+    if (who !== 'thing') return;
+  }
+  return {who, from, to: at, ...(isA(word, 'peerNoun') && {peer: true as const})};
+}
+
+function antecedentOf(t: Tokens, at: number): Noun | undefined {
+  const head = nounEndingAt(t, t.is(at - 1, Written.word) ? at - 1 : at - 2);
+  return head && head.who !== 'none' ? {...head, to: at} : {who: 'thing', from: at, to: at};
+}
+
+/** Goes left over what belongs to a noun: determiners, numbers, adjectives we do not know, names. */
+function startOf(t: Tokens, at: number): number {
+  let from = at;
+  while (from > 0 && t.is(from - 1, Written.word)) {
+    const word = t.word[from - 1]!;
+    if (isA(word, 'determiner') || isA(word, 'possessive') || isA(word, 'number')) from--;
+    else if (isA(word, 'title') || (word === 0 && from === at && !t.is(from - 1, Written.opaque))) from--;
+    else break;
+  }
+  return from;
+}
+
+/** Who the word at `at` names, or undefined where it is no noun we would take for a subject. */
+export function whoIs(t: Tokens, at: number): Who | undefined {
+  const word = t.word[at]!;
+  if (word === 0) return isName(t, at) ? 'person' : unknownNoun(t, at);
+  if (isA(word, 'writerPronoun')) return /^(i|we|me|us|myself|ourselves)$/.test(spell(word)) ? 'writer' : undefined;
+  if (isA(word, 'personPronoun') && !isA(word, 'possessive')) return 'person';
+  if (spell(word) === 'her') return 'person';
+  if (isA(word, 'peerRole') && isA(t.word[at - 1] ?? 0, 'peerNoun')) return 'writer';
+  if (isA(word, 'peerRole') && at > 1 && isA(t.word[at - 2]!, 'peerNoun')) return 'writer';
+  if (isA(word, 'writerNoun')) return isWriterNoun(t, at) ? 'writer' : 'other';
+  if (isInitials(t, at)) return 'person';
+  if (isA(word, 'authority') || isA(word, 'caretaker') || isA(word, 'institution')) return 'other';
+  if (isA(word, 'personNoun')) return 'person';
+  if (isA(word, 'familyNoun')) return isParent(t, at) ? 'person' : 'other';
+  if (isA(word, 'thingNoun') || isA(word, 'groupNoun')) return 'thing';
+  if (/^(everyone|everybody|someone|somebody|anyone|anybody)$/.test(spell(word))) return 'person';
+  if (/^(nobody|no-one)$/.test(spell(word))) return 'none';
+  return isName(t, at) ? 'person' : undefined;
+}
+
+/** "worker" alone is not ours: the social worker's and the housing worker's acts are facts. */
+function isWriterNoun(t: Tokens, at: number): boolean {
+  const noun = spell(t.word[at]!);
+  const before = t.at(at - 1).toLowerCase();
+  if (/^(shelter|hospital|school|county|va|jail|clinic|kitchen|store|bus|housing|social|case|outreach|benefits|nursing|medical|temp|desk)$/.test(before)) {
+    return noun === 'staff' || noun === 'team' ? before === 'outreach' || before === 'desk' : before === 'outreach';
+  }
+  return !/^(his|her|their|job|football|school)$/.test(before) || noun === 'staff';
+}
+
+/** In family work "Mom" is the one supported; "his mom" is somebody else. */
+function isParent(t: Tokens, at: number): boolean {
+  const before = t.word[at - 1] ?? 0;
+  return isA(t.word[at]!, 'parentNoun') && !isA(before, 'possessive') && !t.at(at - 1).endsWith("'s") && spell(before) !== "'s";
+}
+
+/** "J.S.", "K.B", "D": initials as notes use them. */
+export function isInitials(t: Tokens, at: number): boolean {
+  return t.is(at, Written.capital) && /^[A-Z](\.[A-Z])*\.?$/.test(t.at(at)) && t.at(at) !== 'I' && t.at(at) !== 'A';
+}
+
+/** A capitalised word we do not know, or a title's. At a sentence's start it has to look like a name. */
+export function isName(t: Tokens, at: number): boolean {
+  if (!t.is(at, Written.capital)) return false;
+  if (isInitials(t, at)) return true;
+  if (t.word[at] !== 0 && (isForm(t.word[at]!, Form.s | Form.past | Form.part | Form.ing) || baseOf(t.word[at]!) === t.word[at])) {
+    // "Will", "Grant", "Mark" in the middle of a sentence are names.
+    return at > 0 && t.is(at - 1, Written.word) && isForm(t.word[at]!, Form.base) && !t.is(at, Written.caps);
+  }
+  if (t.word[at] !== 0 && !isA(t.word[at - 1] ?? 0, 'title')) return false;
+  const raw = t.at(at);
+  if (notName.has(raw.toLowerCase())) return false;
+  if (t.is(at, Written.caps) && raw.length > 3) return false;
+  return at > 0 && t.is(at - 1, Written.word) ? true : raw.length > 1 && !/(ing|ed|tion|ment|ness|ers|ors|ies)$/.test(raw);
+}
+
+/** A word we do not know, in lower case, is a thing ("the printer must …"). */
+function unknownNoun(t: Tokens, at: number): Who | undefined {
+  return t.is(at, Written.opaque) || /(ly|ing|ed)$/.test(t.at(at)) ? undefined : 'thing';
+}
+
+/**
+ * Every way to read an object that is a person from `at` on: "him", "the residents",
+ * "J.S.", "her mother". @returns Ends (one past the last token), shortest first.
+ */
+export function personEnds(t: Tokens, at: number): number[] {
+  if (!t.is(at, Written.word)) return [];
+  const word = t.word[at]!;
+  const ends: number[] = [];
+  if (isA(word, 'objectPronoun')) ends.push(at + 1);
+  let head = at;
+  while (head < at + 4 && head < t.count && isLead(t, head)) head++;
+  for (let end = head; end < Math.min(head + 3, t.count) && t.is(end, Written.word); end++) {
+    const who = isA(t.word[end]!, 'familyNoun') ? 'person' : whoIs(t, end);
+    const isHead = !isA(t.word[end]!, 'personPronoun') && who === 'person';
+    if (isHead && !isA(t.word[end + 1] ?? 0, 'peerRole')) {
+      ends.push(isName(t, end) && isName(t, end + 1) ? end + 2 : end + 1);
+      break;
+    }
+    if (t.word[end] !== 0 && !isA(t.word[end]!, 'writerNoun') && !isA(t.word[end]!, 'groupNoun')) break;
+  }
+  if (/^(both|everyone|everybody)$/.test(spell(word))) ends.push(at + 1);
+  return ends;
+}
+
+function isLead(t: Tokens, at: number): boolean {
+  const word = t.word[at]!;
+  if (isA(word, 'personNoun') || isName(t, at)) return false;
+  return isA(word, 'determiner') || isA(word, 'possessive') || isA(word, 'number') || isA(word, 'title') || word === of;
+}

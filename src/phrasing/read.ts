@@ -1,0 +1,121 @@
+/*
+ * From a text to its findings: paragraphs, sentences, each read once and remembered.
+ * What a sentence may know of its surroundings is in its key: the quotation it
+ * begins in, and whether an authority was named before it in the paragraph.
+ */
+import {isA, spell} from './english/lexicon.ts';
+import {isHeading, markLabel, markQuotes, type Quote} from './frames.ts';
+import {namesAuthority} from './guards.ts';
+import {readSentence, type Candidate, type Index, type Silence} from './match.ts';
+import {eachParagraph, eachSentence} from './sentences.ts';
+import {tokenize, Tokens, Written} from './tokens.ts';
+import type {Finding, Language} from './types.ts';
+
+type Surroundings = {readonly quote: Quote; readonly authority: boolean};
+
+/** One sentence as it was read; offsets are relative to the sentence. */
+type Sentence = {
+  readonly found: readonly Candidate[];
+  readonly quote: Quote;
+  readonly authority: boolean;
+  /** The sentence calls the person something else than "peer". */
+  readonly client: boolean;
+};
+
+/** One paragraph as it was read; offsets are relative to the paragraph. */
+type Paragraph = {readonly found: readonly Candidate[]; readonly client: boolean};
+
+export type Memory = {readonly paragraphs: Map<string, Paragraph>; readonly sentences: Map<string, Sentence>};
+export type Options = {
+  readonly index: Index;
+  readonly language: Language;
+  readonly heard?: (silence: Silence) => void;
+};
+
+/** Only so much of a text is read, in code units: a note is never longer. */
+export const MAX_TEXT = 2_000_000;
+
+const tokens = new Tokens();
+
+/** @param memory What was read before, and what this reading leaves for the next; absent: nothing is remembered. */
+export function readText(text: string, options: Options, memory?: Memory): {findings: Finding[]; memory: Memory} {
+  const next: Memory = {paragraphs: new Map(), sentences: new Map()};
+  const found: Candidate[] = [];
+  let client = false;
+  const whole = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
+  eachParagraph(whole, (start, end) => {
+    const raw = whole.slice(start, end);
+    const known = memory && (next.paragraphs.get(raw) ?? memory.paragraphs.get(raw));
+    const paragraph = known ?? readParagraph(raw, start, options, memory, next);
+    if (memory) next.paragraphs.set(raw, paragraph);
+    client ||= paragraph.client;
+    for (const candidate of paragraph.found) found.push(moved(candidate, start));
+  });
+  return {findings: found.filter(candidate => !(candidate.peer && client)).map(finish), memory: next};
+}
+
+function readParagraph(text: string, offset: number, options: Options, memory: Memory | undefined, next: Memory): Paragraph {
+  const found: Candidate[] = [];
+  let around: Surroundings = {quote: 'none', authority: false};
+  let client = false;
+  eachSentence(text, (start, end) => {
+    const raw = text.slice(start, end);
+    const key = memory ? `${around.quote}${around.authority ? '!' : '.'}${raw}` : '';
+    const known = memory && (next.sentences.get(key) ?? memory.sentences.get(key));
+    const sentence = known ?? readOne(raw, around, offset + start, options);
+    if (memory) next.sentences.set(key, sentence);
+    client ||= sentence.client;
+    around = {quote: closesLater(text, end, sentence.quote), authority: around.authority || sentence.authority};
+    for (const candidate of sentence.found) found.push(moved(candidate, start));
+  });
+  return {found, client};
+}
+
+/** A quotation that no mark closes ends with its sentence: one missing mark silences no page. */
+function closesLater(text: string, from: number, quote: Quote): Quote {
+  if (quote === 'none') return quote;
+  const close = text.slice(from, from + 2000).search(/["”“]/);
+  return close < 0 ? 'none' : quote;
+}
+
+function readOne(text: string, around: Surroundings, offset: number, options: Options): Sentence {
+  tokenize(text, tokens);
+  const content = markLabel(tokens);
+  const quote = markQuotes(tokens, around.quote);
+  const client = hasClient(tokens);
+  if (!isEnglish(tokens) || isHeading(tokens)) return {found: [], quote, authority: false, client};
+  const heard = options.heard && ((silence: Silence) => options.heard!({...silence, start: silence.start + offset, end: silence.end + offset}));
+  const found = readSentence(
+    {t: tokens, index: options.index, authorityBefore: around.authority, language: options.language, ...(heard && {heard})},
+    content,
+  );
+  return {found, quote, authority: namesAuthority(tokens, content, tokens.count), client};
+}
+
+function hasClient(t: Tokens): boolean {
+  for (let at = 0; at < t.count; at++) if (isA(t.word[at]!, 'clientNoun')) return true;
+  return false;
+}
+
+/** Counts the small words of each language; a sentence of another one is left alone. */
+export function isEnglish(t: Tokens): boolean {
+  let english = 0;
+  let other = 0;
+  for (let at = 0; at < t.count; at++) {
+    const word = t.word[at]!;
+    if (isA(word, 'english')) english++;
+    else if (isA(word, 'spanish') || isA(word, 'foreign')) other++;
+    else if (word === 0 && t.is(at, Written.word) && /[à-ÿ]/i.test(t.at(at)) && !t.is(at, Written.capital)) other++;
+  }
+  return other === 0 || (other < 2 ? english > 0 : english > other);
+}
+
+function moved(candidate: Candidate, by: number): Candidate {
+  return by === 0 ? candidate : {...candidate, start: candidate.start + by, end: candidate.end + by};
+}
+
+function finish({start, end, category, ruleId, weight, alternatives}: Candidate): Finding {
+  return {start, end, category, ruleId, weight, alternatives};
+}
+
+export {spell};

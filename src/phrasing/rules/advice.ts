@@ -1,0 +1,36 @@
+import type {Evidence, Rule} from './rule.ts';
+
+/* Advice from above. Suggesting, offering and sharing are fine; so is advice that was asked for. */
+const writer = ['writer', 'none'] as const;
+const unless = ['reported', 'negated', 'asked', 'rights', 'reversed', 'danger'] as const;
+
+export const rules = [
+  {id: 'advice/advised', category: 'advice', family: 'counsel', subject: writer, unless, quietIf: ['safety'],
+    patterns: ['< ~advise @them @adv not? to >', '< ~advise @adv ^against >', '< ~advise @them ^against|that|about|on >', '< ~advise that @them >', '< ~advise @them >'],
+    ifTrue: [['~suggest {they}', 'suggested']]},
+  {id: 'advice/recommended', category: 'advice', family: 'counsel', subject: writer, unless: [...unless], quietIf: ['safety'],
+    patterns: ['< ~recommend that? > @them @word', '< ~recommend > @ing|to', '< ~recommend @them > @verb', '< my ^recommendation > @gap', '< ~make|~give a|my|the|@gap ^recommendation|recommendations >'],
+    ifTrue: [['~suggest', 'suggested']]},
+  {id: 'advice/was-advised', category: 'advice', family: 'counsel', subject: ['person', 'none'], unless: ['reported', 'negated', 'asked', 'authority', 'rights', 'danger'], quietIf: ['safety'],
+    patterns: ['< ~be @adv ^advised|counseled|counselled|educated >', '< ~be @adv ^recommended to|that >', "< it ~be ^recommended that >"],
+    ask: ['Who said it, and how did {they} see it?']},
+  {id: 'advice/counseled', category: 'advice', family: 'counsel', subject: writer, unless, quietIf: ['safety'],
+    patterns: ['< ~counsel @them on|about|regarding|re|to|against? >', '< ~counsel @them >', '< ~educate @them > on|about|re|regarding', '< provided ^psychoeducation|education|counseling|counsel > to|on|re|about', '< ~coach @them to|on|through >', '< ~school @them on >', '< ~instruct @them on|about|in >'],
+    same: ['~talk to {them}'], ask: ['What do {they} say about it?']},
+  {id: 'advice/explained-why', category: 'advice', family: 'counsel', subject: writer, unless: ['reported', 'negated', 'asked', 'rights', 'danger'],
+    patterns: ["< ~explain to? @them? why|that|how @them should|must|shouldn|needs|need|has|ought|could|would n't|not? to? >", '< ~explain|~stress|~emphasize|~emphasise|~reinforce|~reiterate @gap ^importance|need|dangers|benefits|risks|value of|to|for? >', '< ~show @them ^why >', '< ~explain @gap the ^right way >'],
+    ask: ['What do {they} know about it?']},
+  {id: 'advice/my-advice', category: 'advice', family: 'counsel', unless: ['reported', 'asked'],
+    patterns: ['< my|our|writer\'s ^advice > @gap', '< ~give @them @gap ^advice|tip|tips|pointers >', '< ~give|~offer @gap unsolicited ^advice >', '< if i were @them >', '< ~be better ^off >', '< ~be in @poss best ^interest|interests >', '< for @poss own ^good >', "< would ^benefit from >", '< ~know what ^best|best|is|\'s best >', '< ~be ^best for @them >', '< ~steer @them > toward|towards|away|to|into|back', '< ~point @them ^toward|towards >', '< ~tell @them what ^i would|\'d do >', '< ~fill @them ^in on how >', '< ~set @them ^right >', '< ~give @them my two ^cents >'],
+    ask: ['What did {they} ask for?', 'What did {they} think of the idea?']},
+] as const satisfies readonly Rule[];
+
+const mi = 'MITI 4, PMC5539964';
+export const evidence: Evidence<typeof rules> = {
+  'advice/advised': {source: mi, speaksUp: ['Advised her to delete the number.', 'Staff advised against moving in.'], staysQuiet: ['Advised her of her right to appeal.', 'Her doctor advised her to rest.', 'He advised me of his new address.']},
+  'advice/recommended': {source: mi, speaksUp: ['Recommended she apply for the job.'], staysQuiet: ['She recommended that I read the book.']},
+  'advice/was-advised': {source: mi, speaksUp: ['Pt was advised to avoid caffeine.'], staysQuiet: ['He was advised of his rights.']},
+  'advice/counseled': {source: mi, speaksUp: ['Counseled him on getting up on time.'], staysQuiet: ['He sees a counselor.']},
+  'advice/explained-why': {source: mi, speaksUp: ['Explained why she should stay away.'], staysQuiet: ['I explained how the group works.', 'She explained why she should go.']},
+  'advice/my-advice': {source: mi, speaksUp: ['My advice to her was to leave.'], staysQuiet: ['She asked for legal advice.']},
+};

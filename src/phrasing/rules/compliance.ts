@@ -1,0 +1,38 @@
+import type {Evidence, Rule} from './rule.ts';
+
+/* The person measured against somebody's plan. Court and lease compliance is often wanted plain: quiet. */
+const person = ['person', 'none'] as const;
+const unless = ['reported', 'selfDescribed'] as const;
+const quietIf = ['legal'] as const;
+const steady = '~be|~remain|~seem|~stay|~become|~appear';
+
+export const rules = [
+  {id: 'compliance/noncompliant', category: 'compliance', family: 'measure', unless: [...unless, 'negated'], quietIf,
+    patterns: [`< ${steady} @adv ^noncompliant|non-compliant|nonadherent|non-adherent with|w/|to >`, `< ${steady} @adv ^noncompliant|non-compliant|nonadherent|non-adherent >`, '< noncompliant|non-compliant|nonadherent|non-adherent with|w/|to? >', '< noncompliance|non-compliance|nonadherence|non-adherence with|w/|to? >', '< non ^compliant|compliance|adherent|adherence with|w/|to? >'],
+    same: [], ask: ['What happened, in plain words?']},
+  {id: 'compliance/compliant', category: 'compliance', family: 'measure', subject: person, unless, quietIf,
+    patterns: [`< ${steady} n't|not? @adv ^compliant|adherent with|w/|to >`, `< ${steady} n't|not? @adv ^compliant|adherent >`, '< compliant|adherent with|w/|to? >', '< out of ^compliance >', '< in ^compliance with >', '< med|medication|meds|treatment|tx|program ^compliance|adherence >', '< ~be in ^compliance >'],
+    same: [], ask: ['How does it go, in {their} words?']},
+  {id: 'compliance/complied', category: 'compliance', family: 'measure', subject: person, unless: ['reported', 'asked'], quietIf,
+    patterns: ["< did|does|do|would|will|wo n't|not @adv ^comply with? >", '< ~comply @adv with >', '< ~comply >', '< ~adhere to >', "< did|does|do|would n't|not @adv ^adhere|obey|cooperate|follow >", '< ~obey|~disobey >', '< ~fail|~refuse to ^comply with? >'],
+    ask: ['Whose plan was it, and how do {they} see it?']},
+  {id: 'compliance/uncooperative', category: 'compliance', family: 'measure', subject: [...person, 'thing'], unless: [...unless, 'negated', 'thing'],
+    patterns: [`< ${steady} @adv ^uncooperative|un-cooperative|noncooperative|combative with|w/? >`, '< uncooperative with|w/? >', `< ${steady} n't|not @adv ^cooperative|cooperating >`, `< ${steady} @adv ^cooperative >`, '< ~cooperate @adv with > staff|writer|the|treatment|us'],
+    ask: ['What did {they} say or do?']},
+  {id: 'compliance/resistant', category: 'compliance', family: 'measure', subject: person, unless: [...unless, 'negated'],
+    patterns: [`< ${steady} @adv ^resistant|resistive|oppositional|defiant|argumentative to|toward|towards|with|about? @any? >`, '< resistant|resistive to >', '< treatment-resistant|service-resistant|treatment-refractory >', '< ~resist @ing|treatment|help|staff|redirection|all|any|every|support|services|care >', '< ~show|~display resistance >', '< ^resistance to treatment|help|services|change|the|any >', '< ~give @gap ^pushback|attitude|lip >', '< ~push ^back on|against|when|every >', '< ~fight @them? ^us|me|staff on >', '< ~put up a ^fight >'],
+    ask: ['What did {they} say or do?', 'What was on {their} mind?']},
+  {id: 'compliance/followed', category: 'compliance', family: 'measure', subject: person, unless: ['reported', 'asked', 'agreed'],
+    patterns: ['< ~follow @adv @poss|the|all|any|staff|our|my? ^directions|directives|directive|instructions|redirection|orders|prompts|direction|rules >', "< ca|can|could n't|not @adv ^follow >", '< ~follow > @poss|the treatment|plan|program|care', '< ~break|~violate|~bend|~ignore @poss|the|house|program|our|shelter? @any? ^rules|rule|expectations|contract|guidelines >', '< ~meet|~exceed|~meet @gap ^expectations >', '< ~be|~remain|~act @adv ^well-behaved|obedient|on track|in line >', '< ~behave > @adv', '< ~misbehave >', '< ~act|~behave|~participate ^appropriately >', '< ~do @gap ^told|as asked >', '< as ^told|instructed|directed >', '< ~respond well|poorly? to ^redirection|prompts|limits|direction >', '< easily ^redirected|redirectable >', '< redirectable >', '< ^responsive to redirection|prompts|staff >', '< ~toe the ^line >', '< ~play by the ^rules >', '< ~stick to the ^program|plan >', '< ~keep|~stay|~fall in|on ^line >', '< ~be|~get with the ^program >', '< ~jump through the|@gap ^hoops >', '< ~stay|~be|~remain ^on|off track >', '< ~go ^along with > the|our|my|what', '< no ^behavioral|behavior issues|problems >', '< against medical|staff|doctor ^advice >'],
+    ask: ['Whose plan was it, and how do {they} see it?']},
+] as const satisfies readonly Rule[];
+
+const rider = 'Rider 2019, via PeerTAC';
+export const evidence: Evidence<typeof rules> = {
+  'compliance/noncompliant': {source: rider, speaksUp: ['pt remains noncompliant w/ evening meds', "J.T.'s non compliance was discussed."], staysQuiet: ['“My doctor says I’m noncompliant,” she laughed.', 'Code from hospital sheet: Z91.14 Noncompliance']},
+  'compliance/compliant': {source: rider, speaksUp: ['She has been mostly compliant with meds.'], staysQuiet: ['The video app is HIPAA-compliant.', 'He called the compliance office.']},
+  'compliance/complied': {source: rider, speaksUp: ["He doesn't comply with the plan."], staysQuiet: ['The landlord did not comply.']},
+  'compliance/uncooperative': {source: rider, speaksUp: ['Peer was very uncooperative during intake.'], staysQuiet: ['We played a cooperative game.']},
+  'compliance/resistant': {source: rider, speaksUp: ['He is still resistant to treatment.'], staysQuiet: ['The wound has resistant bacteria.', 'Her first visit at the Treatment-Resistant Depression Clinic is Tuesday.']},
+  'compliance/followed': {source: rider, speaksUp: ['Followed directions well in the kitchen.'], staysQuiet: ['We followed the directions to the lake.', 'I followed up with her.']},
+};

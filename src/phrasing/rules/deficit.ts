@@ -1,0 +1,41 @@
+import type {Evidence, Rule} from './rule.ts';
+
+/* The person told as what is wrong or missing. */
+const unless = ['reported', 'selfDescribed', 'negated', 'asked', 'ownIdentity', 'thing'] as const;
+
+/* "has no insight" is negated by itself. */
+const hardened = ['reported', 'selfDescribed', 'asked', 'ownIdentity', 'thing'] as const;
+
+export const rules = [
+  {id: 'deficit/suffers', category: 'deficit', family: 'suffering', unless: [...unless],
+    patterns: ['< ~suffer from|with >', '< ~be ^afflicted|stricken|plagued|crippled with|by >', '< long-suffering >'],
+    same: ['~live with']},
+  {id: 'deficit/functioning', category: 'deficit', family: 'lack', unless,
+    patterns: ['< low-functioning|lower-functioning|high-functioning|higher-functioning >', '< low|high|lower|higher ^functioning >', '< ~function|functioning at a @gap ^level >', '< dysfunctional > family|home|person|client', '< ~be|~remain @adv ^dysfunctional|unstable|broken|damaged|incapable|incompetent|helpless|useless|worthless|feeble|deficient|childlike|decompensated|decompensating >', '< decompensating|decompensated >', '< ~decompensate >', '< damaged ^goods >', '< not all ^there >', "< not ~play|playing with a full ^deck >", '< a few @gap ^short of >', '< beyond|past ^help|saving >', '< low ^iq >', '< slow > in @poss head'],
+    ask: ['What support helps, and with what?']},
+  {id: 'deficit/insight', category: 'deficit', family: 'lack', unless: hardened,
+    patterns: ['< @adv ^~lack insight|motivation|skills|judgment|boundaries|empathy|awareness|self-awareness|coping|initiative|drive|maturity|social|basic|self-control|impulse|follow-through >', '< poor|limited|little|no|impaired|minimal|zero ^insight|judgment|judgement|impulse|coping|hygiene|self-esteem|boundaries|motivation|eye|social|follow-through|frustration|awareness|self-control >', "< has|have|had|shows|showed n't|no|little|zero @word? ^insight|coping|boundaries|skills|support|clue|idea >", "< ~have no ^clue|grasp|concept|sense >", "< does|do|did n't|not ^get|understand|grasp that|how @poss|@personal >", '< ~be @adv ^unaware|oblivious|clueless >']},
+  {id: 'deficit/victim', category: 'deficit', family: 'suffering', unless: [...unless, 'service'],
+    patterns: ['< a|the|another|an? ^victim of >', '< victims of >', '< ~be ^victimized >', '< ~fall ^victim >', '< abuse|trauma|rape|dv|crime|assault|trafficking ^victim|victims >'],
+    ask: ['Which word do {they} use?']},
+  {id: 'deficit/bound', category: 'deficit', family: 'suffering', unless: [...unless],
+    patterns: ['< wheelchair-bound|wheelchairbound|bed-bound|bedbound|housebound|homebound|bedridden >', '< wheelchair|bed|house ^bound >', '< confined to @gap ^wheelchair|bed >', '< ~be ^bedridden >', '< stuck in a ^wheelchair >'],
+    same: ['{wheelchair}']},
+  {id: 'deficit/unable', category: 'deficit', family: 'lack', subject: ['person', 'none'], unless: hardened,
+    patterns: ['< ~be? @adv ^unable|incapable to|of cope|function|coping|functioning|handle|handling|manage|managing|control|controlling|regulate|care|caring|make|making|take|understand|maintain|hold >', "< ca|can|could n't|not @adv ^cope|function|handle > @any", "< can|ca|could n't|not ^hold|keep|get a|it|@poss job|together|act|life >", '< can|could barely|hardly ^function|cope|manage|take >', '< ~fall ^apart > at|when|over|every', '< ~be @adv ^dependent on > staff|writer|us|others|the', '< ~be a ^mess|wreck >', '< total|complete|hot|emotional ^mess|wreck >', "< never ^follows|finishes|learns|listens >", '< always ^late|complaining|angry|negative|crying >', '< ~be going ^nowhere >', '< ~struggle with basic >', '< ~need ^constant|fixing >', '< ~lack > the|any', '< broken > person|woman|man|home', '< failed ^placement|treatment|detox|rehab|parent >', '< ~fail ^treatment|detox|rehab|probation|program >', '< too ^sick|unstable|far|fragile|weak|damaged to|gone >', '< ~be @adv ^fragile|weak >'],
+    ask: ['What makes it hard, in {their} words?']},
+  {id: 'deficit/suicide', category: 'deficit', family: 'loss', unless: ['asked'],
+    patterns: ['< ~commit ^suicide >', '< committed|completed|successful|failed|unsuccessful ^suicide|suicides attempt|attempts? >', '< failed|unsuccessful|botched|successful ^attempt|attempts > at|to|on|last|in', '< suicide|suicidal ^gesture|gestures >'],
+    same: ['~die by suicide'], ask: ['What words do {they} use for it?']},
+] as const satisfies readonly Rule[];
+
+const goddu = 'Goddu 2018, J Gen Intern Med 33:685';
+export const evidence: Evidence<typeof rules> = {
+  'deficit/suffers': {source: goddu, speaksUp: ['He suffers from schizoaffective disorder.'], staysQuiet: ['She suffered a stroke in 2019.']},
+  'deficit/functioning': {source: goddu, speaksUp: ['Low-functioning individual who lives with his brother.'], staysQuiet: ['The elevator is functioning again.']},
+  'deficit/insight': {source: goddu, speaksUp: ['She clearly lacks insight into her illness.', 'Poor insight re: triggers.'], staysQuiet: ['He shared an insight about sleep.']},
+  'deficit/victim': {source: goddu, speaksUp: ['Rosa is a victim of domestic violence.'], staysQuiet: ['She applied through the Office for Victims of Crime.']},
+  'deficit/bound': {source: goddu, speaksUp: ['Wheelchair-bound since the accident.'], staysQuiet: ['He is a wheelchair user.']},
+  'deficit/unable': {source: goddu, speaksUp: ['Pt is unable to cope with stress.'], staysQuiet: ['The clinic is unable to see her today.']},
+  'deficit/suicide': {source: 'SAMHSA, APA bias-free language', speaksUp: ['His brother committed suicide in 2019.'], staysQuiet: ['She is committed to her plan.']},
+};

@@ -1,0 +1,38 @@
+import type {Evidence, Rule} from './rule.ts';
+
+/* A verdict on character, where what was seen would say more. */
+const unless = ['reported', 'selfDescribed', 'negated', 'asked', 'ownIdentity', 'thing', 'service'] as const;
+const traits =
+  'manipulative|attention-seeking|lazy|unmotivated|entitled|drug-seeking|med-seeking|needy|demanding|immature|childish|selfish|irresponsible|ungrateful|untrustworthy|stubborn|obnoxious|rude|hostile|belligerent|combative|defiant|argumentative|passive-aggressive|melodramatic|histrionic|gamey|sneaky|shady|spoiled|bratty|disrespectful|inappropriate|self-centered|self-absorbed|narcissistic|codependent|overdramatic|whiny|clingy|moody|hysterical|irrational|unreasonable|hard-headed|pigheaded|thoughtless|careless|arrogant|cocky|two-faced|conniving|slick|scheming|vindictive|high-maintenance|impossible|dramatic|toxic|nasty|volatile|guarded|evasive|unappreciative|exhausting|flaky|unreliable|promiscuous|attention-seeker|self-sabotaging|hopeless|pathetic|clueless';
+
+export const rules = [
+  {id: 'judgment/trait', category: 'judgment', family: 'verdict', unless,
+    patterns: [`~be|~seem|~act|~get|~become|~remain|~appear|~look @adv < ^${traits} >`, `< ${traits} > @any`, '< manipulative|lazy|unmotivated|attention-seeking|drug-seeking|med-seeking|entitled|manipulating|attention-seeker|uninterested|disinterested >']},
+  {id: 'judgment/difficult', category: 'judgment', family: 'verdict', subject: ['person', 'none'], unless,
+    patterns: ['~be|~seem|~get|~become|~act @adv < ^difficult|challenging|impossible > at|with|about|today|during|and|again|when|for|toward|to', '~be @adv < ^difficult > ,', '< ^difficult|challenging|problematic > client|clients|patient|patients|resident|residents|person|people|member|members|pt|ct|peer', '~be|~act < @adv being|acting ^difficult >', '< ~be a ^handful|mess|piece|pain|problem|trip|liar|bully|thief|brat|user|baby|leech|drama|burden|jerk|nightmare >', '< ~be @adv ^hard|difficult|tough|impossible to engage|manage|work|handle|deal|please|like >', '< ~be bad|trouble ^news >', '< ~be ^trouble >', '< hard to ^engage|manage|handle|please >', '< problem ^behavior|behaviors >']},
+  {id: 'judgment/seeking', category: 'judgment', family: 'verdict', unless: ['reported', 'negated', 'asked', 'service'],
+    patterns: ['< drug|med|meds|attention|pill|narcotic ^seeking|shopping >', '< attention ^seeker >', '< ~seek ^attention >', '< ~fish for ^pills|meds|sympathy|attention >', '< ~play @word? ^games|victim|card|sides|staff >', '< ~play @gap ^against each >', '< ~split ^staff >', '< ~manipulate @them|staff|me|us|the >', '< ~work the ^system >', '< ~game|~milk|~game the ^system >', '< ~milk > it|the|@poss', '< ~push @gap ^buttons >', '< ~act ^out >', '< ~act @poss ^age >', '< ~throw|~pitch a ^fit|tantrum >', '< tantrum|tantrums >', '< ~have|had a ^meltdown >', '< ~cop|~give @gap ^attitude >', '< attitude ^problem >', '< chip on @poss ^shoulder >', '< ~make a ^scene >', '< drama ^queen >', '< ~stir the ^pot >', '< ~stir up ^drama|trouble >', '< ~have n\'t|not|no ^motivation >', '< ~lack ^motivation >', "< does|do|did n't|not @adv ^care > about|enough|,|.", '< poor|bad ^choices|attitude|decisions|judgment|judgement >', '< ~wallow >', '< feeling ^sorry for >', '< ~make @word? ^drama >', '< woe is ^me >', '< pity ^party >', '< wants everything ^handed >', '< ~expect @gap ^handed|handouts >', '< ~bring it on >', '< @poss own ^fault|doing >', '< own worst ^enemy >', '< ~go through the ^motions >', '< too good for ^for >', '< thinks|think|thought the ^rules >', "< thinks|think @personal ~be ^above|better|owed|entitled|special >", '< ~take ^advantage of >', '< ~suck up >', '< ~kiss ^up >', '< no ^filter|shame|remorse|follow-through >', "< does|do n't|not want to ^change|work|help|try >", '< not ^serious|trying|interested about|in|hard >', '< ~waste @gap ^time >', '< ~use @them|people|staff >', '< all ^talk >']},
+  {id: 'judgment/denial', category: 'judgment', family: 'verdict', unless,
+    patterns: ['< ~be? @adv in @adv? ^denial >', '< in complete|total|deep ^denial >', '< delusional|grandiose > about|@any'],
+    ask: ['What does {they} say about it?']},
+  {id: 'judgment/dirty', category: 'judgment', family: 'loaded', unless: ['reported', 'asked', 'negated'],
+    patterns: ['< dirty|clean > ua|uas|uds|urine|drop|drops|screen|screens|test|tests|tox|sample|specimen', 'ua|uds|urine|drop|screen|test|tests|tox|results|sample @gap < ^dirty|clean >', '~test|~drop|~pee|~piss < ^dirty|clean >', 'came|come|comes back @adv < ^dirty|clean >'],
+    same: ['{positive}'], ask: ['What did the result say?']},
+  {id: 'judgment/clean', category: 'judgment', family: 'loaded', subject: ['person', 'none'], unless,
+    patterns: ['~be|~stay|~get|~remain @adv < ^clean > for|since|from|now|and|,|.|again|on|this|until|over|a|off', 'days|months|years|weeks|day|week|month|year @adv < ^clean >', '< clean and ^sober >', '< clean ^time >', '< sober|been ^clean >', '< got|getting|get|stay|stayed|staying ^clean >'],
+    ask: ['What word do {they} use for it?']},
+  {id: 'judgment/abuse', category: 'judgment', family: 'loaded', unless: ['reported', 'selfDescribed', 'service', 'asked'],
+    patterns: ['< substance|drug|alcohol|polysubstance|prescription|opioid|heroin|meth|pill|etoh ^abuse >', '< ~abuse > drugs|alcohol|substances|pills|meth|heroin|opioids|meds|prescription|@poss|cocaine|adderall|xanax', '< ~abuse > drugs|alcohol|substances|pills|meth|@poss', '< drug ^habit|problem >', '< ~fall off the ^wagon >'],
+    same: ['{use}'], ask: ['How do {they} tell it?']},
+] as const satisfies readonly Rule[];
+
+const goddu = 'Goddu 2018, J Gen Intern Med 33:685';
+export const evidence: Evidence<typeof rules> = {
+  'judgment/trait': {source: goddu, speaksUp: ['She can be very manipulative with newer staff.', 'He is just lazy.'], staysQuiet: ['He is not lazy.', 'Client describes herself as unmotivated.', 'It was a lazy Sunday.']},
+  'judgment/difficult': {source: goddu, speaksUp: ['pt was really difficult at intake'], staysQuiet: ['It was a difficult week for him.', 'We took the difficult staircase.', 'was not difficult']},
+  'judgment/seeking': {source: goddu, speaksUp: ['Drug seeking in the ER again.'], staysQuiet: ['He is seeking work.', 'We played games.'].slice(0, 1)},
+  'judgment/denial': {source: goddu, speaksUp: ['He is in denial about his drinking.'], staysQuiet: ['The denial letter came.']},
+  'judgment/dirty': {source: 'UofL Health, The power of language', speaksUp: ["Friday's UA came back dirty."], staysQuiet: ['We washed the dirty dishes.', 'We watched Dirty Dancing.']},
+  'judgment/clean': {source: 'UofL Health, The power of language', speaksUp: ['She has been clean for nine months.'], staysQuiet: ['Brought him clean clothes.', 'The room is clean.']},
+  'judgment/abuse': {source: 'UofL Health, The power of language', speaksUp: ["Client's substance abuse cost him the apartment."], staysQuiet: ['The National Institute on Drug Abuse has a page.', 'She sees a substance abuse counselor.', 'She left an abusive relationship.']},
+};

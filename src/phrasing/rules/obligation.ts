@@ -1,0 +1,38 @@
+import type {Evidence, Rule} from './rule.ts';
+
+/* A duty laid on the person in the writer's own voice. Whose rule it is, is the question. */
+const unless = ['reported', 'asked', 'epistemic', 'authority', 'agreed', 'statedNeed', 'thing', 'danger'] as const;
+const person = ['person', 'none'] as const;
+
+export const rules = [
+  {id: 'obligation/must', category: 'obligation', family: 'duty', subject: person, unless,
+    patterns: ['< must|shall > not? @adv @verb', "< mustn > n't"],
+    ifTrue: [['~plan to', 'theirPlan']]},
+  {id: 'obligation/should', category: 'obligation', family: 'duty', subject: person, unless: [...unless, 'supposed'],
+    patterns: ["< should|ought n't? > not? to? @adv @verb", 'had|\'d better < ^better > @verb'],
+    ask: ['Whose idea is this?', 'What do {they} want to do about it?']},
+  {id: 'obligation/need-to', category: 'obligation', family: 'duty', subject: person, unless: [...unless, 'negated', 'supposed'],
+    patterns: ['< ~need.pres to > @adv @verb', '< ~need.pres @ing >'],
+    ifTrue: [['~plan to', 'theirPlan']], ask: ['Whose view is this: theirs or yours?', 'What do {they} say about it?']},
+  {id: 'obligation/have-to', category: 'obligation', family: 'duty', subject: person, unless: [...unless, 'negated', 'supposed'],
+    patterns: ["< has|have|'ve to > @adv @verb", "< will|'ll have to > @adv @verb", "< has|have|'ve|'s ^got to > @adv @verb", '< ^gotta > @verb']},
+  {id: 'obligation/expected', category: 'obligation', family: 'duty', subject: person, unless: [...unless, 'negated'],
+    patterns: ['< ~be @adv ^expected|required|supposed|obligated|obliged|mandated not? to >', '< ~be @adv ^responsible for > @ing', '< ^required|expected to > @verb']},
+  {id: 'obligation/important', category: 'obligation', family: 'duty', subject: ['person', 'thing', 'none', 'writer'], unless: ['reported', 'asked', 'authority', 'agreed', 'negated'],
+    patterns: ["< it|it's ~be? @adv ^important|imperative|essential|crucial|critical|necessary that > @them", '< it|it\'s ~be? @adv ^important|imperative|essential|crucial|critical|necessary for > @them to @verb']},
+  {id: 'obligation/until', category: 'obligation', family: 'duty', subject: person, unless: ['reported', 'asked', 'authority', 'agreed', 'thing'],
+    patterns: ["< ^can|ca|may|cannot n't|not? > @verb @gap until|unless", '< ~be ^not to > @verb']},
+  {id: 'obligation/need-do', category: 'obligation', family: 'duty', subject: person, unless: ['reported', 'asked', 'authority'],
+    patterns: ['all @them < ~need|has to > do', '~be < ^up to > @them to']},
+] as const satisfies readonly Rule[];
+
+export const evidence: Evidence<typeof rules> = {
+  'obligation/must': {source: 'SAMHSA core competencies', speaksUp: ['Ct must call us every morning.', 'Must complete 12 sessions before his next review'], staysQuiet: ['We must arrive by 9.', 'He must have been tired.', 'Per probation he must test weekly.', 'She told me she must finish her GED.', 'The form must be signed.']},
+  'obligation/should': {source: 'SAMHSA core competencies', speaksUp: ["Tanya shouldn't be spending her check.", 'I said he should stop going there.'], staysQuiet: ['The bus should arrive at 3.', 'She should be home by now.', 'Should he want to try again, the group meets on Thursdays.', 'Marcus thinks he should stop.']},
+  'obligation/need-to': {source: 'SAMHSA core competencies', speaksUp: ['She needs to take her meds on time.', 'What she needs to do is stop calling.'], staysQuiet: ['She needs a ride.', 'the support she needs to stay housed', 'He feels he needs to call his sister.', 'If she needs to talk, the warm line is open.', "He doesn't need to explain himself."]},
+  'obligation/have-to': {source: 'SAMHSA core competencies', speaksUp: ['Marcus will have to earn back our trust.', "She's got to get a handle on it."], staysQuiet: ['He had to catch the bus.', 'He may have to wait.', 'It has to do with his housing.', 'I have to go.']},
+  'obligation/expected': {source: 'SAMHSA core competencies', speaksUp: ['Residents are expected to be up by 8.', 'Veteran is supposed to bring his log.'], staysQuiet: ["We're expected to rotate the phone.", "She isn't required to stay."]},
+  'obligation/important': {source: 'SAMHSA core competencies', speaksUp: ['It is important that he goes to group.'], staysQuiet: ['It is important to me.']},
+  'obligation/until': {source: 'SAMHSA core competencies', speaksUp: ["He can't leave the house until he finishes his chores."], staysQuiet: ["She can't walk far."]},
+  'obligation/need-do': {source: 'SAMHSA core competencies', speaksUp: ['It is up to him to call.'], staysQuiet: ['It is up to date.']},
+};

@@ -1,0 +1,39 @@
+import type {Evidence, Rule} from './rule.ts';
+
+/* Holding the gate. A gate that somebody else holds is a fact. */
+const writer = ['writer', 'none'] as const;
+const unless = ['reported', 'asked'] as const;
+
+export const rules = [
+  {id: 'permission/allowed', category: 'permission', family: 'gate', subject: writer, unless,
+    patterns: ['< ~allow|~permit|~authorize|~authorise @them to > @verb', '< ~allow|~permit @them > back|in|out|up|time|access|extra|a|an|one|the', '< ~allow|~permit @poss > @any'],
+    ask: ['Whose rule is it?', 'What did {they} say about it?']},
+  {id: 'permission/let', category: 'permission', family: 'gate', subject: writer, unless: [...unless, 'negated'],
+    patterns: ['< ~let @them > @verb', '< ~let @them > in|out|off|back|up|have', '< ~let @them ^slide|off >'],
+    ask: ['Whose rule is it?']},
+  {id: 'permission/did-not-let', category: 'permission', family: 'gate', subject: writer, unless,
+    patterns: ["< did|do|does|will|would|wo|could|ca n't|not ^let|allow|permit @them > @any"],
+    ask: ['Whose rule is it?']},
+  {id: 'permission/not-allowed', category: 'permission', family: 'gate', subject: ['person', 'none'], unless: [...unless, 'authority'],
+    patterns: ["< ~be n't|not? @adv ^allowed|permitted|authorized|authorised to >", "< ~be n't|not @adv ^allowed|permitted|welcome >", '< ~be @adv ^forbidden|prohibited|barred|banned >', '< ~be ^off limits >', '< no ^longer allowed >'],
+    ask: ['Whose rule is it?', 'How can {they} question it?']},
+  {id: 'permission/gave', category: 'permission', family: 'gate', subject: writer, unless: [...unless, 'negated'],
+    patterns: ['< ~give @them ^permission|clearance|leave|approval to? >', '< ~give @them the|a|an? @any? ^ok|okay|nod|go-ahead|pass|green|thumbs|extension|privileges >', '< ~grant @them > @any', '< ~grant|~approve|~deny|~reject @poss|the|a? @word ^request|pass|privileges|leave|extension|ask|visit >', '< ~turn ^down @poss|the|a @word request|ask >', '< ~sign ^off on @poss >', '< ~say|~tell @them? ^no to @poss > @word request', '< ~make an ^exception >', '< ~approve|~ok|~okay @them > to|for|a', '< ~excuse @them > from', '< ~clear @them to > @verb'],
+    same: [], ask: ['Whose rule is it?', 'Who decides about it?']},
+  {id: 'permission/was-granted', category: 'permission', family: 'gate', subject: ['person', 'none', 'thing'], unless: [...unless, 'authority'],
+    patterns: ['< ~be ^granted|approved|denied > by|to @gap staff|team|writer|us', '< ~be ^granted > a|an|the|extra|permission|access|time|visits', '< ~be ^given permission|privileges|clearance >', '< ~have|~get|~earn @poss|back? ^privileges > @gap', '< ~earn|~lose|~restore|~revoke @poss? @word? ^privileges|privilege|pass >', '< privileges ^were|was|are|have @word >', '< ~earn the ^right to >', '< ~earn @poss way >'],
+    ask: ['Who decides about it?', 'What did {they} say when {they} heard?']},
+  {id: 'permission/kept-from', category: 'permission', family: 'gate', subject: writer, unless: [...unless, 'negated'], quietIf: ['safety'],
+    patterns: ['< ~keep|~stop|~prevent|~ban|~bar @them from > @any', '< ~forbid @them >', '< ~restrict @them|@poss >', '< ~take ^away @poss >', '< ~take @poss @word ^away >', '< ~withhold @poss >', '< ~confiscate > @any', '< ~suspend|~revoke @poss >'],
+    ask: ['Whose rule is it?', 'How can {they} question it?']},
+] as const satisfies readonly Rule[];
+
+export const evidence: Evidence<typeof rules> = {
+  'permission/allowed': {source: 'NAPS national practice guidelines', speaksUp: ['I allowed her to keep her phone overnight.'], staysQuiet: ['The shelter does not allow pets.', 'The schedule allows her to rest.', 'She allowed herself to cry.']},
+  'permission/let': {source: 'NAPS national practice guidelines', speaksUp: ['Let him smoke on the back porch.'], staysQuiet: ['They let me know.', 'I let him know the time.', 'She let me read her poem.', "Let's meet at noon."]},
+  'permission/did-not-let': {source: 'NAPS national practice guidelines', speaksUp: ["I didn't let him use the phone."], staysQuiet: ["His mom didn't let him go."]},
+  'permission/not-allowed': {source: 'NAPS national practice guidelines', speaksUp: ['Client is not allowed to have visitors.', "She isn't permitted in the kitchen."], staysQuiet: ['House rules say residents are not allowed to smoke.', 'Pets are not allowed.']},
+  'permission/gave': {source: 'NAPS national practice guidelines', speaksUp: ['We gave her permission to skip the group.', 'I approved his request.'], staysQuiet: ['The VA approved his request.', 'She gave me permission to call.']},
+  'permission/was-granted': {source: 'NAPS national practice guidelines', speaksUp: ['His request was granted by staff.'], staysQuiet: ['He was granted custody by the court.', 'He was approved for housing.']},
+  'permission/kept-from': {source: 'NAPS national practice guidelines', speaksUp: ['I kept him from leaving.'], staysQuiet: ['The rain kept him from coming.']},
+};

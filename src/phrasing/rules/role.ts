@@ -1,0 +1,31 @@
+import type {Evidence, Rule} from './rule.ts';
+
+/* The writer in a clinician's or supervisor's part. Only questions are offered: what happened, happened. */
+const writer = ['writer', 'none'] as const;
+const unless = ['reported', 'negated', 'asked', 'reversed'] as const;
+
+export const rules = [
+  {id: 'role/assessed', category: 'role', family: 'clinician', subject: writer, unless,
+    patterns: ['< ~assess|~evaluate|~screen|~triage @them|@poss > @any', '< ~assess|~evaluate|~screen @them|@poss @word? >', '< ~assess|~evaluate|~screen for|@gap > risk|safety|symptoms|si|depression|mental|mood|psychosis|status|suicidality', '< completed|conducted|did|performed|administered a|an|the|@poss @gap ^assessment|evaluation|mse|screening|phq-9|intake > with|on|for|w/|of', '< ~conduct|~perform|~complete|~do a|an|the @gap ^mse|phq-9|c-ssrs|risk >', '< my|our clinical? ^assessment|impression|diagnosis|prognosis|evaluation >', '< ~administer > the|a|@poss|meds|medication'],},
+  {id: 'role/diagnosed', category: 'role', family: 'clinician', subject: writer, unless,
+    patterns: ['< ~diagnose > @them|it|this|as|with', '< ~prescribe > @any', '< my|our ^clinical|professional opinion|impression|judgment|view|assessment|recommendation >', '< ^clinically > @any', '< ~rule ^out > @any', '< interpreted|analyzed|analysed @poss >', '< ~adjust|~change|~lower|~raise @poss ^meds|medication|dose|dosage >', '< ~clear @them ^medically|for >']},
+  {id: 'role/treated', category: 'role', family: 'clinician', subject: writer, unless,
+    patterns: ['< ~treat @them for|with >', '< ~treat @poss > @any', '< provided|provide|provides|providing|did|offered|gave|used|delivered|conducted|led|ran @gap ^therapy|treatment|cbt|dbt|emdr|psychotherapy|counseling|counselling|interventions >', '< ~use @gap ^cbt|dbt|emdr|mi|motivational > with|on|interviewing|skills|techniques', '< ~do ^cbt|dbt|emdr|therapy > with|on', '< ~therapize @them >', '< therapy ^session > with', '< ~process @poss ^trauma|grief|feelings > with', '< ~challenge @poss @word? ^thinking|thoughts|distortions|beliefs >', '< worked|working ^through @poss trauma >']},
+  {id: 'role/monitored', category: 'role', family: 'clinician', subject: writer, unless, quietIf: ['safety'],
+    patterns: ['< ~monitor|~supervise|~observe|~watch @poss > med|meds|medication|medications|intake|vitals|symptoms|dose|pills|behavior|mood|eating|compliance', '< ~monitor|~supervise @them >', '< ~observe|~watch @them ^take|taking|swallow >', '< ~check ^up on @them >', '< ~keep @gap ^eye|tabs on @them >', '< ~check @poss ^mouth|room|bags|arms|eyes|pupils >', '< ~pass|~dispense|~give out? @poss? ^meds|medication|medications >', '< ~search @poss >', '< ~manage|~handle @poss > meds|behavior|case|symptoms|money|care|medication', '< ~catch @them > @ing', '< ~discharge|~admit @them > from|to|after|for|today', '< de-escalated|deescalated @them >', '< ~calm @them ^down >', '< ~write @them ^up >', '< ~take @poss ^vitals|history|bp >'],},
+  {id: 'role/intervened', category: 'role', family: 'clinician', weight: 'quiet', subject: writer, unless,
+    patterns: ['< ~intervene >'], ask: ['What did you say or do?']},
+  {id: 'role/decided-for', category: 'role', family: 'clinician', subject: writer, unless: [...unless, 'agreed'],
+    patterns: ['< ~decide|~determine that? @them > @any', '< ~set @gap ^goals|goal for @them >', '< ~develop|~create|~write @poss ^plan|goals >', '< ~place @them ^on|in > a|the', '< ~put @them ^on a > @any'],
+    ask: ['Who had a say in it?']},
+] as const satisfies readonly Rule[];
+
+const park = 'Park 2021, JAMA Netw Open 4(7):e2117052';
+export const evidence: Evidence<typeof rules> = {
+  'role/assessed': {source: park, speaksUp: ['I assessed her mental status.', 'Evaluated pt for depression.'], staysQuiet: ['The nurse assessed her.', 'Finished the needs assessment w/ Lena.']},
+  'role/diagnosed': {source: park, speaksUp: ['Diagnosed him with social anxiety.', 'It is my clinical opinion that this is grief.'], staysQuiet: ['Her psychiatrist diagnosed her with PTSD.', 'He was diagnosed with asthma.']},
+  'role/treated': {source: park, speaksUp: ['I treated her panic attack with grounding.', 'Provided therapy around the loss.'], staysQuiet: ['He treated us to coffee.', 'She goes to therapy on Mondays.']},
+  'role/monitored': {source: park, speaksUp: ['I monitored his meds over the weekend.'], staysQuiet: ['The nurse monitored his meds.']},
+  'role/intervened': {source: park, speaksUp: ['Writer intervened when the men raised their voices.'], staysQuiet: ['Intervention: sat with ct.']},
+  'role/decided-for': {source: park, speaksUp: ['I decided that he was ready to go.'], staysQuiet: ['We decided together.', 'I decided to wait.']},
+};

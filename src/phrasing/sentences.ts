@@ -1,0 +1,75 @@
+/*
+ * Cuts a text into paragraphs and a paragraph into sentences, by characters alone:
+ * cheap enough to do afresh after every key.
+ */
+import {abbreviations} from './english/words.ts';
+
+const short = new Set(abbreviations.split(' '));
+/** A sentence is cut here at the latest, so that no text can make one pass slow. */
+export const MAX_SENTENCE = 2000;
+
+/**
+ * Calls back once a paragraph. A newline ends a paragraph unless the line lacks final
+ * punctuation and the next begins in lower case (a hard wrap).
+ */
+export function eachParagraph(text: string, found: (start: number, end: number) => void): void {
+  let start = 0;
+  while (start < text.length) {
+    let end = text.indexOf('\n', start);
+    while (end >= 0 && isWrap(text, start, end)) end = text.indexOf('\n', end + 1);
+    if (end < 0) end = text.length;
+    if (end > start) found(start, end);
+    start = end + 1;
+  }
+}
+
+function isWrap(text: string, start: number, newline: number): boolean {
+  let last = newline - 1;
+  while (last >= start && /\s/.test(text[last]!)) last--;
+  // A short line is a heading or an item of a list, not a line that ran full.
+  if (last - start < 30 || /[.!?:;"”)\]]/.test(text[last]!)) return false;
+  return /^[a-z]{2,}[ ,']/.test(text.slice(newline + 1, newline + 20));
+}
+
+/** Calls back once a sentence of `paragraph`. */
+export function eachSentence(paragraph: string, found: (start: number, end: number) => void): void {
+  let start = 0;
+  const {length} = paragraph;
+  for (let at = 0; at < length; at++) {
+    const code = paragraph.charCodeAt(at);
+    const ends = code === 46 || code === 33 || code === 63 ? endsHere(paragraph, at, start) : 0;
+    if (ends > 0) {
+      found(start, ends);
+      start = ends;
+      at = ends - 1;
+    } else if (at - start >= MAX_SENTENCE && code === 32) {
+      found(start, at);
+      start = at;
+    } else if (at - start >= 2 * MAX_SENTENCE) {
+      found(start, at);
+      start = at;
+    }
+  }
+  if (start < length) found(start, length);
+}
+
+/** @returns Where the sentence ends if the mark at `at` ends it, else 0. */
+function endsHere(text: string, at: number, start: number): number {
+  let end = at + 1;
+  while (end < text.length && /[.!?"”’')\]]/.test(text[end]!)) end++;
+  if (end >= text.length) return end;
+  if (!/\s/.test(text[end]!)) return 0;
+  if (text.charCodeAt(at) !== 46) return end;
+  let from = at;
+  while (from > start && /[\w./'’-]/.test(text[from - 1]!)) from--;
+  const before = text.slice(from, at).toLowerCase();
+  let next = end;
+  while (next < text.length && /[\s"“(]/.test(text[next]!)) next++;
+  const follows = text[next] ?? '';
+  const lower = follows >= 'a' && follows <= 'z';
+  // "R. Ortiz", "J.S. chose": initials end a sentence only where nothing in lower case follows them.
+  if (/^[a-z](\.[a-z])*$/.test(before)) return lower || before.length === 1 ? 0 : end;
+  if (/^(dr|mr|mrs|ms|st|no|vs|rev|sr)$/.test(before)) return 0;
+  if (short.has(before) && (lower || /\d/.test(follows))) return 0;
+  return end;
+}

@@ -1,0 +1,99 @@
+/* What the engine takes and gives. Offsets are UTF-16 code units, half-open, as in `text.slice(start, end)`. */
+
+export const categories = [
+  'obligation',
+  'command',
+  'permission',
+  'pressure',
+  'advice',
+  'compliance',
+  'refusal',
+  'doubt',
+  'label',
+  'judgment',
+  'deficit',
+  'ownership',
+  'role',
+  'collaborative',
+] as const;
+export type Category = (typeof categories)[number];
+
+/** `shown` is drawn in the note; `quiet` is listed only where somebody asks for everything. */
+export type Weight = 'shown' | 'quiet';
+
+/** Code units into the text that was read, half-open. */
+export type Span = {readonly start: number; readonly end: number};
+
+/**
+ * same: the same fact in other words · ifTrue: another fact, with the condition under
+ * which it is one · ask: a question, nothing to press. `start` and `end` stand where a
+ * wording replaces more than the finding.
+ */
+export type Alternative =
+  | ({readonly kind: 'same'; readonly text: string} & Partial<Span>)
+  | ({readonly kind: 'ifTrue'; readonly text: string; readonly condition: string} & Partial<Span>)
+  | {readonly kind: 'ask'; readonly text: string};
+
+export type Finding = Span & {
+  readonly category: Category;
+  readonly ruleId: string;
+  readonly weight: Weight;
+  /** Best first; at least one, save for strengths (`collaborative`), which have none. */
+  readonly alternatives: readonly Alternative[];
+};
+
+export type Language = 'en' | 'es';
+
+/** Who acts: the writer or the team, the person supported, or somebody else. */
+export type Who = 'writer' | 'person' | 'other' | 'thing' | 'none';
+
+/** A wording offered: for `ifTrue` the name of its condition (conditions.ts) comes with it. */
+export type Offer = string | readonly [text: string, condition: string];
+
+/** One rule: words, who acts on whom, when to stay quiet, what to offer. docs/phrasing.md explains each field. */
+export type Rule = {
+  /** `category/name`, unique and stable: settings refer to it. */
+  readonly id: string;
+  readonly category: Category;
+  /** The family gives the reason and the question (families.ts). */
+  readonly family: string;
+  /** Phrases in the pattern language of pattern.ts; any of them is a trigger. */
+  readonly patterns: readonly string[];
+  /** Who has to be the subject of the clause; absent: anybody. A subject left out fits `writer` and `person`. */
+  readonly subject?: readonly Who[];
+  /** Named guards (guards.ts) that silence this rule, besides those that always apply. */
+  readonly unless?: readonly GuardName[];
+  /** Frames that always silence, switched off for this rule: a negated label is still one. */
+  readonly despite?: readonly GuardName[];
+  readonly weight?: Weight;
+  /** Named guards that make a finding quiet instead of shown. */
+  readonly quietIf?: readonly GuardName[];
+  readonly same?: readonly string[];
+  readonly ifTrue?: readonly (readonly [text: string, condition: string])[];
+  /** Questions; absent: the family's. */
+  readonly ask?: readonly string[];
+};
+
+export type GuardName =
+  | 'quoted'
+  | 'reported'
+  | 'negated'
+  | 'asked'
+  | 'supposed'
+  | 'authority'
+  | 'agreed'
+  | 'name'
+  | 'label'
+  | 'code'
+  | 'epistemic'
+  | 'safety'
+  | 'danger'
+  | 'legal'
+  | 'careRefused'
+  | 'rights'
+  | 'ownIdentity'
+  | 'selfDescribed'
+  | 'statedNeed'
+  | 'thing'
+  | 'service'
+  | 'reversed';

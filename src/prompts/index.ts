@@ -1,0 +1,17 @@
+/*
+ * The prompt library with both languages, for tests, docs and whoever reads all of
+ * it. Pages call loadPrompts (load.ts), which brings one language.
+ */
+import {entries} from './entries.ts';
+import type {Entry} from './types.ts';
+import {en} from './words/en.ts';
+import {es} from './words/es.ts';
+
+type Both<Value> = {readonly en: Value; readonly es: Value};
+export type LibraryPrompt = Entry & {readonly text: Both<string>; readonly deeper: Both<readonly string[]>};
+
+export const library: readonly LibraryPrompt[] = entries.map(entry => ({
+  ...entry,
+  text: {en: en[entry.id]!.text, es: es[entry.id]!.text},
+  deeper: {en: en[entry.id]!.deeper, es: es[entry.id]!.deeper},
+}));

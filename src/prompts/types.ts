@@ -1,0 +1,50 @@
+/* The shape of a prompt. Words stand apart by language, so that a page loads one. */
+
+export const themes = [
+  'power',
+  'naming',
+  'role',
+  'deciding',
+  'listening',
+  'story',
+  'trust',
+  'voice',
+  'strengths',
+  'mutuality',
+  'words',
+  'belonging',
+  'boundaries',
+  'system',
+] as const;
+export type Theme = (typeof themes)[number];
+
+export const moments = ['before', 'after', 'while', 'group', 'week', 'supervision'] as const;
+export type Moment = (typeof moments)[number];
+
+/** Rolfe's three questions: what happened, what it means, what next. */
+export type Movement = 'what' | 'so what' | 'now what';
+export type Setting = 'one to one' | 'group' | 'team' | 'remote' | 'peer run';
+
+/** A prompt without its words. */
+export type Entry = {
+  /** Unique and stable: reflections and history refer to it. */
+  readonly id: string;
+  readonly theme: Theme;
+  readonly moments: readonly Moment[];
+  readonly movement: Movement;
+  /** Where it fits; empty means anywhere. */
+  readonly settings: readonly Setting[];
+  /** `deeper` asks more of a person and comes up less often. */
+  readonly weight: 'light' | 'deeper';
+  /** An answer is better kept in one's head: nothing invites to write it down. */
+  readonly private?: true;
+  /** The source document and the claim in it that this comes from. */
+  readonly source: {readonly seed: 'S0' | 'S1' | 'S2' | 'S3' | 'S4'; readonly claim: string};
+};
+
+/** One language's words for a prompt: the question, and follow-ups from light to deep. */
+export type Words = {readonly text: string; readonly deeper: readonly string[]};
+export type WordsById = Readonly<Record<string, Words>>;
+
+/** A prompt as a page shows it. */
+export type Prompt = Entry & Words;

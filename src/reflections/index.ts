@@ -1,0 +1,6 @@
+/* The store's public surface: what popup, panel, options and the worker may use. */
+export {onChanged} from './changes.ts';
+export {keepDraft, readDraft, type Draft, type DraftKeeper} from './drafts.ts';
+export {StoreError, toStoreError, type StoreFault} from './faults.ts';
+export {bringBack, edit, keep, list, moveToTrash, unkeep, type Kept, type Listing, type Reflection} from './reflections.ts';
+export {forgetVault, startFresh} from './vault.ts';

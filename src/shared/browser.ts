@@ -1,0 +1,25 @@
+/*
+ * The one gate to the browser for extension pages and the worker. Nothing else
+ * in src imports webextension-polyfill; the content script has its own, lighter
+ * gate in content/browser.ts.
+ */
+import browser from 'webextension-polyfill';
+
+export {browser};
+export type {Permissions, Runtime, Tabs} from 'webextension-polyfill';
+
+/**
+ * Opens the side panel (Chromium) or the sidebar (Firefox).
+ *
+ * Both browsers want this straight from a click, so nothing may be awaited before it.
+ * @param windowId The window to open it in; Firefox always takes the one in front.
+ * @returns Whether the browser has such a panel and opened it.
+ */
+export async function openPanel(windowId: number): Promise<boolean> {
+  const sidePanel = (globalThis as {chrome?: {sidePanel?: typeof chrome.sidePanel}}).chrome?.sidePanel;
+  const opened = sidePanel ? sidePanel.open({windowId}) : browser.sidebarAction.open();
+  return opened.then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,124 @@
+/*
+ * The whole contract between the parts of the extension.
+ *
+ * A content script shares its process with the web page, so anything it may ask, a
+ * hostile page may one day ask. That is why no entry open to 'anyone' reads or
+ * returns a reflection, and why none of them carries the text of a note.
+ */
+import type {PageSettings} from './settings/index.ts';
+
+export type Contract = {
+  /** What the content script needs to know; null where help is off, and it leaves. */
+  'page/settings': {ask: null; answer: PageSettings | null};
+  /** A field in this frame has the focus (or let go of it). Says where, never what. */
+  'page/focus': {ask: {held: boolean}; answer: null};
+  /** Not this phrase, or not on this site; `on: true` takes it back. */
+  'page/quiet': {ask: {phrase: string; on: boolean}; answer: null};
+  'page/off': {ask: null; answer: null};
+  /** Looks once at the tab in front, through the permission its click gave (activeTab). */
+  'note/once': {ask: {tabId: number}; answer: boolean};
+  /** Pauses help on an origin until then; 0 ends the pause. */
+  'site/pause': {ask: {origin: string; until: number}; answer: null};
+  /** Brings registrations and open tabs in line with what is granted. */
+  'site/reconcile': {ask: null; answer: null};
+};
+export type Kind = keyof Contract;
+export type Ask<K extends Kind> = {readonly kind: K; readonly ask: Contract[K]['ask']};
+
+/** Who sent a message: `url` as the browser tells it, never as the message claims. */
+export type Sender = {
+  readonly url: string | undefined;
+  readonly tabId: number | undefined;
+  readonly frameId: number | undefined;
+};
+export type Handlers = {
+  readonly [K in Kind]: (ask: Contract[K]['ask'], from: Sender) => Promise<Contract[K]['answer']>;
+};
+
+type Entry = {readonly from: 'anyone' | 'own pages'; readonly isValid: (ask: unknown) => boolean};
+const entries: Record<Kind, Entry> = {
+  'page/settings': {from: 'anyone', isValid: isNull},
+  'page/focus': {from: 'anyone', isValid: ask => isObject(ask) && typeof ask['held'] === 'boolean'},
+  'page/quiet': {
+    from: 'anyone',
+    isValid: ask =>
+      isObject(ask) &&
+      typeof ask['phrase'] === 'string' &&
+      ask['phrase'].length <= 200 &&
+      typeof ask['on'] === 'boolean',
+  },
+  'page/off': {from: 'anyone', isValid: isNull},
+  'note/once': {from: 'own pages', isValid: ask => isObject(ask) && Number.isInteger(ask['tabId'])},
+  'site/pause': {
+    from: 'own pages',
+    isValid: ask => isObject(ask) && typeof ask['origin'] === 'string' && Number.isFinite(ask['until']),
+  },
+  'site/reconcile': {from: 'own pages', isValid: isNull},
+};
+
+/**
+ * Answers one message, or leaves it alone.
+ * @param message Anything at all: it may come from a hostile page.
+ * @param own The extension's own origin, ending in a slash.
+ * @returns undefined where the message is not ours, is malformed, or its sender may not ask it.
+ */
+export function answer(
+  message: unknown,
+  from: Sender,
+  own: string,
+  handlers: Handlers,
+): Promise<unknown> | undefined {
+  if (!isObject(message) || typeof message['kind'] !== 'string' || !Object.hasOwn(entries, message['kind'])) return;
+  const kind = message['kind'] as Kind;
+  const entry = entries[kind];
+  if (!entry.isValid(message['ask'])) return;
+  if (entry.from === 'own pages' && !from.url?.startsWith(own)) return;
+  const handle = handlers[kind] as (ask: unknown, from: Sender) => Promise<unknown>;
+  return handle(message['ask'], from);
+}
+
+/** What the worker tells pages. Empty on purpose: whoever hears it asks again. */
+export type Ping = {readonly ping: 'changed' | 'look' | 'next' | 'hide'};
+
+export function isPing(message: unknown): message is Ping {
+  return isObject(message) && ['changed', 'look', 'next', 'hide'].includes(message['ping'] as string);
+}
+
+/** Name of the port that the panel opens to the one frame that holds the field. */
+export const NOTE_PORT = 'note';
+
+export type NoteFinding = {
+  /** Good for this port only; goes stale when the text there changes. */
+  readonly id: number;
+  readonly group: 'decides' | 'word' | 'seen' | 'part' | 'together';
+  readonly weight: 'shown' | 'quiet';
+  readonly before: string;
+  readonly phrase: string;
+  readonly after: string;
+  readonly why: string;
+  readonly ask: string;
+  readonly ways: readonly {readonly text: string; readonly condition?: string}[];
+};
+export type FromPage =
+  | {readonly kind: 'note'; readonly name: string; readonly host: string; readonly findings: readonly NoteFinding[]}
+  | {readonly kind: 'said'; readonly what: 'changed' | 'moved' | 'copied'}
+  | {readonly kind: 'gone'};
+export type FromPanel =
+  | {readonly kind: 'take'; readonly id: number; readonly way: number}
+  | {readonly kind: 'leave'; readonly id: number}
+  | {readonly kind: 'show'; readonly id: number};
+
+export function isFromPanel(message: unknown): message is FromPanel {
+  if (!isObject(message) || !Number.isInteger(message['id'])) return false;
+  return message['kind'] === 'take'
+    ? Number.isInteger(message['way'])
+    : message['kind'] === 'leave' || message['kind'] === 'show';
+}
+
+function isNull(value: unknown): value is null {
+  return value === null;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

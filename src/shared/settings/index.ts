@@ -1,0 +1,67 @@
+/*
+ * What a person can choose, in layers: an agency's policy over the person's own
+ * choice over the default. Pure; store.ts reads and writes.
+ *
+ * Never a secret and never a word anybody wrote: content scripts could reach
+ * storage.local in some browsers.
+ */
+import type {Language} from '../text/index.ts';
+
+/** When marks are drawn in a note; `list` draws nothing and leaves all to the panel. */
+export type Marks = 'as I write' | 'when I ask' | 'list';
+
+export type Settings = {
+  readonly language: Language | 'system';
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly marks: Marks;
+  /** Whether the first site has been turned on and the person was asked about `marks`. */
+  readonly marksChosen: boolean;
+  /** The two shapes at the corner of the field in focus. */
+  readonly corner: boolean;
+  /** Phrases the person silenced, in lower case. */
+  readonly quietPhrases: readonly string[];
+  /** Origin to epoch milliseconds, UTC; `FOREVER` where the person said "not on this site". */
+  readonly pausedUntil: Readonly<Record<string, number>>;
+};
+
+export const FOREVER = Number.MAX_SAFE_INTEGER;
+
+export const defaults: Settings = {
+  language: 'system',
+  theme: 'system',
+  marks: 'as I write',
+  marksChosen: false,
+  corner: true,
+  quietPhrases: [],
+  pausedUntil: {},
+};
+
+/** What one page learns: only what drawing in it takes. */
+export type PageSettings = {
+  readonly marks: Marks;
+  readonly corner: boolean;
+  readonly theme: Settings['theme'];
+  readonly quietPhrases: readonly string[];
+  readonly language: Language;
+  /** The card's words, by key. */
+  readonly words: Readonly<Record<string, string>>;
+};
+
+/** Lays the layers over each other; a missing or unknown value falls through to the next. */
+export function layer(policy: Partial<Settings>, person: Partial<Settings>): Settings {
+  return {...defaults, ...known(person), ...known(policy)};
+}
+
+/** Keeps what has a known name and the default's shape, so that no stored oddity reaches a page. */
+function known(values: Partial<Settings>): Partial<Settings> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => {
+      const sample = (defaults as Record<string, unknown>)[name];
+      return typeof value === typeof sample && Array.isArray(value) === Array.isArray(sample) && value !== null;
+    }),
+  );
+}
+
+export function isPaused(settings: Settings, origin: string, now: number): boolean {
+  return (settings.pausedUntil[origin] ?? 0) > now;
+}

@@ -1,0 +1,56 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import descriptions from './descriptions.json' with {type: 'json'};
+import en from './en.json' with {type: 'json'};
+import es from './es.json' with {type: 'json'};
+import {chooseLanguage, fill} from './index.ts';
+
+const src = join(import.meta.dirname, '../..');
+const code = readdirSync(src, {recursive: true, encoding: 'utf8'})
+  .filter(file => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.startsWith('testing'))
+  .map(file => readFileSync(join(src, file), 'utf8'))
+  .join('\n');
+const keys = Object.keys(en);
+
+/** Keys built at run time from a closed set of names; each family is a template in the code. */
+const families = ['theme.', 'moment.', 'steer.', 'store.', 'group.', 'card.', 'said.'];
+
+describe('the words of the interface', () => {
+  it('stand in both languages, each with a description', () => {
+    expect(Object.keys(es)).toEqual(keys);
+    expect(Object.keys(descriptions)).toEqual(keys);
+    for (const words of [en, es, descriptions]) expect(Object.values(words).filter(text => !text.trim())).toEqual([]);
+  });
+  it('have the same holes in both languages', () => {
+    const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+    for (const key of keys as (keyof typeof en)[]) expect(holes(es[key]), key).toEqual(holes(en[key]));
+  });
+  it('are all used', () => {
+    const unused = keys.filter(key => !code.includes(`'${key}'`) && !families.some(family => key.startsWith(family)));
+    expect(unused).toEqual([]);
+  });
+  it('are there where they are used', () => {
+    const used = [...code.matchAll(/\bsay\('([\w.]+)'/g)].map(match => match[1]!);
+    expect(used.length).toBeGreaterThan(40);
+    expect(used.filter(key => !keys.includes(key))).toEqual([]);
+  });
+});
+
+describe('the language', () => {
+  it.each([
+    ['en', ['es-MX'], 'en'],
+    ['system', ['es-MX', 'en'], 'es'],
+    ['system', ['fr', 'es'], 'es'],
+    ['system', ['fr'], 'en'],
+    ['system', [], 'en'],
+  ] as const)('%s with %j is %s', (choice, preferred, spoken) => {
+    expect(chooseLanguage(choice, preferred)).toBe(spoken);
+  });
+});
+
+describe('holes', () => {
+  it('are filled by name and left alone without a value', () => {
+    expect(fill('{a} and {b}', {a: 'x {b}'})).toBe('x {b} and {b}');
+  });
+});

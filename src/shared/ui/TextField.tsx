@@ -1,0 +1,59 @@
+/*
+ * The one text field. Whatever a browser or another extension would do with the
+ * text is turned off: a textarea without `autocomplete="off"` was found in plain
+ * text in the browsers' session files, and cloud spelling sends what one types.
+ */
+import type {JSX, Ref} from 'preact';
+
+const quiet = {
+  autocomplete: 'off',
+  autocorrect: 'off',
+  autocapitalize: 'sentences',
+  spellcheck: false,
+  translate: false,
+  writingsuggestions: 'false',
+  'data-gramm': 'false',
+  'data-gramm_editor': 'false',
+  'data-enable-grammarly': 'false',
+  'data-lt-active': 'false',
+  'data-1p-ignore': 'true',
+  'data-lpignore': 'true',
+} as const;
+
+type Props = {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly onText: (text: string) => void;
+  readonly hint?: string;
+  /** Rows at rest; a field of several rows grows with its text up to eight. Absent: one line. */
+  readonly rows?: number;
+  readonly search?: boolean;
+  readonly words?: boolean;
+  readonly autofocus?: boolean;
+  readonly field?: Ref<HTMLTextAreaElement & HTMLInputElement>;
+};
+
+export function TextField({id, name, value, onText, hint, rows, search, words, autofocus, field}: Props): JSX.Element {
+  const shared = {
+    ...quiet,
+    id,
+    value,
+    class: words ? 'field words' : 'field',
+    placeholder: hint ?? '',
+    autofocus: autofocus ?? false,
+    onInput: (event: Event) => onText((event.currentTarget as HTMLTextAreaElement).value),
+  };
+  return (
+    <>
+      <label class="vh" for={id}>
+        {name}
+      </label>
+      {rows === undefined ? (
+        <input {...shared} type={search ? 'search' : 'text'} {...(field && {ref: field})} />
+      ) : (
+        <textarea {...shared} rows={rows} {...(field && {ref: field})} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+/*
+ * State and its listeners, and nothing else: models extend it, components read it.
+ */
+import {useEffect, useState} from 'preact/hooks';
+
+export abstract class Model<State extends object> {
+  #state: State;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(first: State) {
+    this.#state = first;
+  }
+
+  get state(): Readonly<State> {
+    return this.#state;
+  }
+
+  subscribe(heard: () => void): () => void {
+    this.#listeners.add(heard);
+    return () => this.#listeners.delete(heard);
+  }
+
+  protected set(change: Partial<State>): void {
+    this.#state = {...this.#state, ...change};
+    for (const heard of this.#listeners) heard();
+  }
+}
+
+/** The model's state, now and after each change. */
+export function useModel<State extends object>(model: Model<State>): Readonly<State> {
+  const [, again] = useState(0);
+  useEffect(() => model.subscribe(() => again(count => count + 1)), [model]);
+  return model.state;
+}
