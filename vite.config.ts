@@ -37,12 +37,12 @@ function manifestFor(target: Target): object {
   };
 }
 
-function extension(): PluginOption {
-  return [crx({manifest: manifestFor(target) as typeof manifest, browser: target}), closeResources(`dist/${target}`)];
+function extension(): PluginOption[] {
+  return [...crx({manifest: manifestFor(target) as typeof manifest, browser: target}), closeResources(`dist/${target}`)];
 }
 
 export default defineConfig({
-  plugins: process.env['VITEST'] === undefined && process.env['TARGET'] !== undefined ? [extension()] : [],
+  plugins: process.env['VITEST'] === undefined && process.env['TARGET'] !== undefined ? extension() : [],
   oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
   build: {
     outDir: `dist/${target}`,

@@ -72,10 +72,10 @@ function memoryKey(): string {
 async function sealDraft(draft: Draft): Promise<void> {
   const vault = await openVault();
   const sealed = await vault.seal('drafts', ID, await tick(vault.vaultId), draft);
-  await write(['drafts'], transaction => transaction.store.put(sealed), 'relaxed');
+  await write(['drafts'], transaction => transaction.objectStore('drafts').put(sealed), 'relaxed');
 }
 
 async function removeDraft(): Promise<void> {
   const vault = await openVault();
-  await write(['drafts'], transaction => transaction.store.delete([vault.vaultId, ID]), 'relaxed');
+  await write(['drafts'], transaction => transaction.objectStore('drafts').delete([vault.vaultId, ID]), 'relaxed');
 }

@@ -84,10 +84,10 @@ async function openWithDevice(vault: VaultRecord): Promise<Vault> {
  */
 export async function tick(vaultId: string): Promise<Clock> {
   return write(['clocks'], async transaction => {
-    const now = await transaction.store.get(vaultId);
+    const now = await transaction.objectStore('clocks').get(vaultId);
     if (!now) throw new StoreError('missing');
     const next = {vaultId, count: now.count + 1, device: now.device};
-    await transaction.store.put(next);
+    await transaction.objectStore('clocks').put(next);
     return {count: next.count, device: next.device};
   });
 }

@@ -3,7 +3,7 @@
  * text is turned off: a textarea without `autocomplete="off"` was found in plain
  * text in the browsers' session files, and cloud spelling sends what one types.
  */
-import type {JSX, Ref} from 'preact';
+import type {JSX} from 'preact';
 
 const quiet = {
   autocomplete: 'off',
@@ -26,15 +26,15 @@ type Props = {
   readonly value: string;
   readonly onText: (text: string) => void;
   readonly hint?: string;
-  /** Rows at rest; a field of several rows grows with its text up to eight. Absent: one line. */
+  /** Rows at rest; absent: one line, for searching. */
   readonly rows?: number;
-  readonly search?: boolean;
   readonly words?: boolean;
   readonly autofocus?: boolean;
-  readonly field?: Ref<HTMLTextAreaElement & HTMLInputElement>;
+  /** Gets the element, for the focus. */
+  readonly field?: (element: HTMLElement | null) => void;
 };
 
-export function TextField({id, name, value, onText, hint, rows, search, words, autofocus, field}: Props): JSX.Element {
+export function TextField({id, name, value, onText, hint, rows, words, autofocus, field}: Props): JSX.Element {
   const shared = {
     ...quiet,
     id,
@@ -50,7 +50,7 @@ export function TextField({id, name, value, onText, hint, rows, search, words, a
         {name}
       </label>
       {rows === undefined ? (
-        <input {...shared} type={search ? 'search' : 'text'} {...(field && {ref: field})} />
+        <input {...shared} type="search" {...(field && {ref: field})} />
       ) : (
         <textarea {...shared} rows={rows} {...(field && {ref: field})} />
       )}

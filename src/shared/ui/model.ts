@@ -17,7 +17,7 @@ export abstract class Model<State extends object> {
 
   subscribe(heard: () => void): () => void {
     this.#listeners.add(heard);
-    return () => this.#listeners.delete(heard);
+    return () => void this.#listeners.delete(heard);
   }
 
   protected set(change: Partial<State>): void {
@@ -28,7 +28,12 @@ export abstract class Model<State extends object> {
 
 /** The model's state, now and after each change. */
 export function useModel<State extends object>(model: Model<State>): Readonly<State> {
-  const [, again] = useState(0);
-  useEffect(() => model.subscribe(() => again(count => count + 1)), [model]);
-  return model.state;
+  const [state, setState] = useState(model.state);
+  useEffect(() => {
+    const catchUp = () => setState(model.state);
+    // The model may have moved on between the drawing and this.
+    catchUp();
+    return model.subscribe(catchUp);
+  }, [model]);
+  return state;
 }

@@ -1,0 +1,79 @@
+/* What the worker answers; the contract in shared/messages.ts says who may ask. */
+import {browser} from '../shared/browser.ts';
+import type {Handlers, Sender} from '../shared/messages.ts';
+import {FOREVER, type PageSettings, type Settings} from '../shared/settings/index.ts';
+import {changeSettings, readSettings} from '../shared/settings/store.ts';
+import {chooseLanguage} from '../shared/text/index.ts';
+import {wordsForPage} from '../shared/text/page.ts';
+import {showIcon} from './icon.ts';
+import {endLooks, isLookedAt, lookOnce} from './look.ts';
+import {activePatterns, originOf, reconcile, siteOf} from './sites.ts';
+
+/** In storage.session: which frame of which tab holds the field in focus. */
+export const NOTE_FRAMES = 'noteFrames';
+
+export const handlers: Handlers = {
+  async 'page/settings'(_ask, from) {
+    const settings = await readSettings();
+    const on = await isOn(from, settings);
+    if (from.frameId === 0 && from.tabId !== undefined) await showIcon(from.tabId, on);
+    return on ? forPage(settings) : null;
+  },
+  async 'page/focus'({held}, {tabId, frameId}) {
+    if (tabId === undefined || frameId === undefined) return null;
+    await navigator.locks.request(NOTE_FRAMES, async () => {
+      const {[NOTE_FRAMES]: stored} = await browser.storage.session.get(NOTE_FRAMES);
+      const frames = {...(stored as Record<string, number> | undefined)};
+      if (held) frames[tabId] = frameId;
+      else if (frames[tabId] === frameId) delete frames[tabId];
+      await browser.storage.session.set({[NOTE_FRAMES]: frames});
+    });
+    return null;
+  },
+  async 'page/quiet'({phrase, on}, from) {
+    if (!(await isOn(from, await readSettings()))) return null;
+    await changeSettings(({quietPhrases}) => ({
+      quietPhrases: on ? [...new Set([...quietPhrases, phrase])] : quietPhrases.filter(other => other !== phrase),
+    }));
+    return null;
+  },
+  async 'page/off'(_ask, from) {
+    const site = siteOf(from.url);
+    if (site && (await isOn(from, await readSettings()))) await pause(site, FOREVER);
+    return null;
+  },
+  async 'note/once'({tabId}) {
+    return lookOnce(tabId);
+  },
+  async 'site/pause'({origin, until}) {
+    await pause(origin, until);
+    return null;
+  },
+  async 'site/reconcile'() {
+    await reconcile();
+    return null;
+  },
+};
+
+async function pause(site: string, until: number): Promise<void> {
+  await changeSettings(({pausedUntil}) => {
+    const {[site]: _before, ...others} = pausedUntil;
+    return {pausedUntil: until > 0 ? {...others, [site]: until} : others};
+  });
+  await endLooks();
+  await reconcile();
+}
+
+/** A frame without an address of its own (about:blank, srcdoc) belongs to the tab it runs in. */
+async function isOn(from: Sender, settings: Settings): Promise<boolean> {
+  if (await isLookedAt(from.tabId)) return true;
+  const active = (await activePatterns(settings, Date.now())).map(originOf);
+  const site = siteOf(from.url);
+  return site === undefined ? active.length > 0 : active.includes(site);
+}
+
+function forPage(settings: Settings): PageSettings {
+  const {marks, corner, theme, quietPhrases} = settings;
+  const language = chooseLanguage(settings.language, [browser.i18n.getUILanguage()]);
+  return {marks, corner, theme, quietPhrases, language, words: wordsForPage(language)};
+}

@@ -1,0 +1,101 @@
+/*
+ * Which pages the content script is in. Truth is what the browser granted, less what
+ * is paused; reconcile() brings registrations and open tabs in line, any number of times.
+ */
+import contentScript from '../content/index.ts?script&iife';
+import {browser} from '../shared/browser.ts';
+import {FOREVER, isPaused, type Settings} from '../shared/settings/index.ts';
+import {readSettings} from '../shared/settings/store.ts';
+import type {Ping} from '../shared/messages.ts';
+
+const SCRIPT = 'note';
+export const file = contentScript.replace(/^\//, '');
+
+/** Granted match patterns (scheme and host), less the paused ones. */
+export async function activePatterns(settings: Settings, now: number): Promise<string[]> {
+  const {origins = []} = await browser.permissions.getAll();
+  return origins.filter(pattern => pattern !== '<all_urls>' && !isPaused(settings, originOf(pattern), now));
+}
+
+/** `https://a.example/*` → `https://a.example`; a site is a scheme and a host, without a port. */
+export function originOf(pattern: string): string {
+  return pattern.replace(/\/\*?$/, '');
+}
+
+/** The site of an address, or undefined for pages no extension reaches. */
+export function siteOf(url: string | undefined): string | undefined {
+  if (!url || !/^https?:/.test(url)) return;
+  const {protocol, hostname} = new URL(url);
+  return `${protocol}//${hostname}`;
+}
+
+let running: Promise<void> | undefined;
+let again = false;
+
+/** Runs one at a time; a call that comes meanwhile makes it run once more. */
+export async function reconcile(): Promise<void> {
+  if (running) {
+    again = true;
+    return running;
+  }
+  running = (async () => {
+    do {
+      again = false;
+      await reconcileOnce();
+    } while (again);
+  })().finally(() => (running = undefined));
+  return running;
+}
+
+async function reconcileOnce(): Promise<void> {
+  const now = Date.now();
+  const settings = await readSettings();
+  const matches = await activePatterns(settings, now);
+  await register(matches);
+  await wakeAt(settings, now);
+  if (matches.length > 0) await enterOpenTabs(matches);
+  await ping('changed');
+}
+
+async function register(matches: string[]): Promise<void> {
+  const [before] = await browser.scripting.getRegisteredContentScripts({ids: [SCRIPT]});
+  if (matches.length === 0) {
+    if (before) await browser.scripting.unregisterContentScripts({ids: [SCRIPT]});
+    return;
+  }
+  const script = {id: SCRIPT, js: [file], matches, allFrames: true, matchOriginAsFallback: true, runAt: 'document_idle' as const, persistAcrossSessions: true};
+  if (before) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Tabs that were open before the site was turned on get the script now, without a reload. */
+async function enterOpenTabs(matches: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({url: matches});
+  await Promise.all(tabs.map(tab => enter(tab.id!)));
+}
+
+/** @returns Whether the script is in the tab's frames now. */
+export async function enter(tabId: number): Promise<boolean> {
+  const [probe] = await browser.scripting
+    .executeScript({target: {tabId}, func: () => Symbol.for('a') in globalThis})
+    .catch(() => [undefined]);
+  if (!probe) return false;
+  if (probe.result === true) return true;
+  return browser.scripting.executeScript({target: {tabId, allFrames: true}, files: [file]}).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Tells every content script that something changed; whoever hears it asks again. */
+export async function ping(what: Ping['ping'], tabId?: number): Promise<void> {
+  const ids = tabId === undefined ? (await browser.tabs.query({})).map(tab => tab.id) : [tabId];
+  const message: Ping = {ping: what};
+  await Promise.all(ids.map(id => id !== undefined && browser.tabs.sendMessage(id, message).catch(() => undefined)));
+}
+
+async function wakeAt(settings: Settings, now: number): Promise<void> {
+  const next = Math.min(...Object.values(settings.pausedUntil).filter(until => until > now && until < FOREVER));
+  if (Number.isFinite(next)) browser.alarms.create('pause', {when: next});
+  else await browser.alarms.clear('pause');
+}

@@ -1,0 +1,44 @@
+/*
+ * The worker: synchronous listeners only, so that whatever wakes it finds them there.
+ */
+import {browser, type Runtime} from '../shared/browser.ts';
+import {answer} from '../shared/messages.ts';
+import {onSettingsChanged} from '../shared/settings/store.ts';
+import {handlers} from './handlers.ts';
+import {endLooks, lookAt, MENU, makeMenu} from './look.ts';
+import {reconcile} from './sites.ts';
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+  answer(
+    message,
+    {url: sender.url, tabId: sender.tab?.id, frameId: sender.frameId},
+    browser.runtime.getURL(''),
+    handlers,
+  ),
+);
+browser.runtime.onInstalled.addListener(() => {
+  makeMenu();
+  void reconcile();
+});
+browser.runtime.onStartup.addListener(() => void reconcile());
+browser.permissions.onAdded.addListener(() => void reconcile());
+browser.permissions.onRemoved.addListener(() => void reconcile());
+browser.alarms.onAlarm.addListener(() => void reconcile());
+onSettingsChanged(() => void reconcile());
+browser.tabs.onRemoved.addListener(tabId => void endLooks(tabId));
+browser.tabs.onUpdated.addListener((tabId, change) => {
+  if (change.status === 'loading') void endLooks(tabId);
+});
+
+browser.contextMenus.onClicked.addListener((info, tab) => {
+  if (info.menuItemId === MENU && tab?.id !== undefined) void lookAt(tab.id, 'look');
+});
+browser.commands.onCommand.addListener((command, tab) => {
+  const ping = {'look-at-note': 'look', 'next-phrase': 'next', 'hide-marks': 'hide'}[command] as 'look' | 'next' | 'hide' | undefined;
+  if (ping && tab?.id !== undefined) void lookAt(tab.id, ping);
+});
+
+// storage.local is open to content scripts unless we close it; Firefox has no such call.
+void (globalThis as {chrome?: {storage?: {local?: {setAccessLevel?: (level: {accessLevel: string}) => Promise<void>}}}}).chrome?.storage?.local
+  ?.setAccessLevel?.({accessLevel: 'TRUSTED_CONTEXTS'})
+  .catch(() => undefined);

@@ -1,0 +1,126 @@
+/*
+ * Opens, places and closes the card. Opened by pointer it leaves the focus where it
+ * was; opened by keyboard it takes it, and gives it back.
+ */
+import type {Finding} from '../../phrasing/index.ts';
+import type {PageSettings} from '../../shared/settings/index.ts';
+import type {Field} from '../fields.ts';
+import {toneOf} from '../marks/style.ts';
+import {element} from './element.ts';
+import {makeHost, outerDocument, type CardHost} from './host.ts';
+import {placeCard} from './place.ts';
+import {cardView, waysOf, type CardActs} from './view.ts';
+
+/** Milliseconds a word like "Changed" stays. */
+const SAID = 4000;
+
+export type Card = {
+  /** The finding on show, or undefined. */
+  readonly shown: () => Finding | undefined;
+  open(finding: Finding, rects: readonly DOMRect[], acts: CardActs, byKeyboard: boolean): void;
+  /** One line where the card was, with a way back where there is one. */
+  say(line: string, undo?: {readonly name: string; readonly act: () => void}): void;
+  close(): void;
+};
+
+export function makeCard(field: Field, settings: PageSettings, onClosed: (giveBack: boolean) => void, signal: AbortSignal): Card {
+  const outer = outerDocument(field.ownerDocument);
+  let host: CardHost | undefined;
+  let shown: Finding | undefined;
+  let byKeyboard = false;
+  let anchor = {left: 0, top: 0, right: 0, bottom: 0};
+  let timer = 0;
+  let life = new AbortController();
+
+  const clear = () => {
+    life.abort();
+    clearTimeout(timer);
+    host?.hide();
+    host = undefined;
+    shown = undefined;
+  };
+  const close = () => {
+    if (!host) return;
+    const giveBack = byKeyboard && shown !== undefined;
+    clear();
+    onClosed(giveBack);
+  };
+  const put = (view: HTMLElement) => {
+    clear();
+    life = new AbortController();
+    host = makeHost(outer.document, toneOf(field), settings.theme);
+    host.root.replaceChildren(view);
+    // Pressing in the card takes neither the focus nor the selection away from the note.
+    view.addEventListener('pointerdown', event => byKeyboard || event.preventDefault());
+    view.addEventListener('mousedown', event => byKeyboard || event.preventDefault());
+    host.show();
+    settle(view, anchor, outer.document, host);
+    for (const document of new Set([outer.document, field.ownerDocument])) {
+      document.addEventListener('keydown', event => event.isTrusted && event.key === 'Escape' && (event.stopPropagation(), close()), {signal: life.signal, capture: true});
+    }
+  };
+  signal.addEventListener('abort', clear);
+  return {
+    shown: () => shown,
+    open(finding, rects, acts, keyboard) {
+      const first = rects[0];
+      if (!first) return;
+      anchor = {left: first.left + outer.dx, right: first.right + outer.dx, top: first.top + outer.dy, bottom: first.bottom + outer.dy};
+      byKeyboard = keyboard;
+      const view = cardView(outer.document, finding, settings, {...acts, close});
+      put(view);
+      shown = finding;
+      view.addEventListener('keydown', event => event.isTrusted && chooseByKey(event, view, finding, acts));
+      if (keyboard) view.focus({preventScroll: true});
+    },
+    say(line, undo) {
+      const make = element.bind(null, outer.document);
+      const back = undo && make('button', {type: 'button', class: 'text-btn', click: () => (clear(), undo.act())}, undo.name);
+      put(make('div', {class: 'pop said', role: 'status'}, make('p', {}, line), ...(back ? [back] : [])));
+      timer = window.setTimeout(clear, SAID);
+    },
+    close,
+  };
+}
+
+/** Digits press a way, arrows walk the buttons; only while the card has the focus. */
+function chooseByKey(event: KeyboardEvent, view: HTMLElement, finding: Finding, acts: CardActs): void {
+  const way = Number(event.key) - 1;
+  if (way >= 0 && way < waysOf(finding).length) acts.take(way);
+  else if (event.key === 'ArrowRight') acts.next();
+  else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') walk(view, event.key === 'ArrowDown' ? 1 : -1);
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function walk(view: HTMLElement, step: 1 | -1): void {
+  const buttons = [...view.querySelectorAll('button')].filter(button => !button.hidden);
+  const root = view.getRootNode() as ShadowRoot;
+  const at = buttons.indexOf(root.activeElement as HTMLButtonElement);
+  const ways = buttons.findIndex(button => button.classList.contains('option'));
+  const next = at < 0 ? Math.max(0, ways) : (at + step + buttons.length) % buttons.length;
+  buttons[next]?.focus();
+}
+
+function settle(view: HTMLElement, anchor: {left: number; top: number; right: number; bottom: number}, document: Document, host: CardHost): void {
+  const window = document.defaultView!;
+  const {width, height} = view.getBoundingClientRect();
+  const covers = (box: {left: number; top: number; right: number; bottom: number}) => hasButton(document, host, box);
+  const placed = placeCard(anchor, {width, height}, {width: window.innerWidth, height: window.innerHeight}, covers);
+  view.style.left = `${placed.left}px`;
+  view.style.top = `${placed.top}px`;
+  if (placed.width !== undefined && !view.classList.contains('said')) view.style.width = `${placed.width}px`;
+}
+
+/** Looks at nine points of the box for something of the page that can be pressed. */
+function hasButton(document: Document, host: CardHost, box: {left: number; top: number; right: number; bottom: number}): boolean {
+  for (const fx of [0.1, 0.5, 0.9]) {
+    for (const fy of [0.1, 0.5, 0.9]) {
+      const under = document.elementsFromPoint(box.left + fx * (box.right - box.left), box.top + fy * (box.bottom - box.top));
+      const page = under.find(element => element !== host.root.host);
+      if (page?.closest('button, [role="button"], input[type="submit"], input[type="button"]')) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,56 @@
+/*
+ * The one element that carries card and corner shapes: a manual popover, so that no
+ * z-index contest is needed, with a closed root that page CSS cannot reach into.
+ */
+import css from './card.css?inline';
+import tokens from '../../shared/ui/tokens.css?inline';
+import type {Tone} from '../marks/style.ts';
+
+export type CardHost = {readonly root: ShadowRoot; readonly document: Document; show(): void; hide(): void};
+
+/** The topmost document of the same origin: a small editor frame has no room for a card. */
+export function outerDocument(document: Document): {document: Document; dx: number; dy: number} {
+  let inner = document;
+  let dx = 0;
+  let dy = 0;
+  for (;;) {
+    const frame = frameOf(inner);
+    if (!frame) return {document: inner, dx, dy};
+    const box = frame.getBoundingClientRect();
+    dx += box.left + frame.clientLeft;
+    dy += box.top + frame.clientTop;
+    inner = frame.ownerDocument;
+  }
+}
+
+function frameOf(document: Document): Element | undefined {
+  try {
+    return document.defaultView?.frameElement ?? undefined;
+  } catch (error) {
+    // The parent is of another origin: the card stays in this frame.
+    void error;
+    return undefined;
+  }
+}
+
+export function makeHost(document: Document, tone: Tone, theme: 'system' | Tone): CardHost {
+  const host = document.createElement('div');
+  host.popover = 'manual';
+  host.style.cssText = 'all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;overflow:visible!important;';
+  const root = host.attachShadow({mode: 'closed'});
+  const sheet = new (document.defaultView ?? window).CSSStyleSheet();
+  sheet.replaceSync(tokens + css);
+  root.adoptedStyleSheets = [sheet];
+  host.dataset['theme'] = theme === 'system' ? tone : theme;
+  return {
+    root,
+    document,
+    show() {
+      if (!host.isConnected) document.documentElement.append(host);
+      if (!host.matches(':popover-open')) host.showPopover();
+    },
+    hide() {
+      host.remove();
+    },
+  };
+}

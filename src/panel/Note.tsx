@@ -1,0 +1,78 @@
+/* The box somebody is in: its phrases, what else was noticed, what was shared. */
+import type {JSX} from 'preact';
+import type {Say} from '../shared/text/index.ts';
+import {Icon} from '../shared/ui/Icon.tsx';
+import {useModel} from '../shared/ui/model.ts';
+import {Pair} from '../shared/ui/Pair.tsx';
+import type {NoteModel} from './noteModel.ts';
+import {FoldedPhrase, OpenPhrase} from './Phrase.tsx';
+
+export function Note({model, say}: {model: NoteModel; say: Say}): JSX.Element {
+  const {view, name, host, findings, open, said} = useModel(model);
+  if (view === 'none') return <p class="empty words">{say('note.none')}</p>;
+  const strengths = findings.filter(({group}) => group === 'together').slice(0, 2);
+  const shown = findings.filter(({group, weight}) => group !== 'together' && weight === 'shown');
+  const quiet = findings.filter(({group, weight}) => group !== 'together' && weight === 'quiet');
+  return (
+    <>
+      <div class="where">
+        <div>
+          <h1 class="title">{name || say('note.field')}</h1>
+          <p class="sub">{host}</p>
+        </div>
+      </div>
+      {said && (
+        <p class="sub" role="status">
+          {say(`said.${said}`, {key: 'Ctrl Z'})}
+        </p>
+      )}
+      {shown.length === 0 && <p class="empty">{say('note.clear')}</p>}
+      <section aria-label={say('note.phrases')}>
+        {shown.map(finding =>
+          finding.id === open ? (
+            <OpenPhrase key={finding.id} finding={finding} model={model} say={say} />
+          ) : (
+            <FoldedPhrase key={finding.id} finding={finding} onOpen={() => model.toggle(finding.id)} />
+          ),
+        )}
+        {quiet.length > 0 && (
+          <details class="noticed">
+            <summary class="line">
+              <span>{say('note.also')}</span>
+              <Icon name="down" />
+            </summary>
+            <p class="sub">{say('note.alsoWhy')}</p>
+            <ul>
+              {quiet.map(({id, before, phrase, after, ask}) => (
+                <li key={id}>
+                  <p class="words">
+                    {before}
+                    {phrase}
+                    {after}
+                  </p>
+                  <p class="askline">{ask}</p>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </section>
+      {strengths.length > 0 && (
+        <section>
+          <h2>{say('note.wrote')}</h2>
+          <ul class="also">
+            {strengths.map(({id, phrase, after}) => (
+              <li key={id}>
+                <Pair steering="3" />
+                <span class="words">
+                  “{phrase}
+                  {after}”
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+/* The panel's frame: bar and tabs, the tab on show, the last lines. */
+import type {JSX} from 'preact';
+import type {Language, Say} from '../shared/text/index.ts';
+import {Help} from '../shared/ui/Help.tsx';
+import {Icon, Mark, type IconName} from '../shared/ui/Icon.tsx';
+import {useModel} from '../shared/ui/model.ts';
+import type {ListModel} from './listModel.ts';
+import {Note} from './Note.tsx';
+import type {NoteModel} from './noteModel.ts';
+import {Reflections} from './Reflections.tsx';
+import {panelTabs, type PanelTab, type TabsModel} from './tabsModel.ts';
+
+type Props = {
+  readonly tabs: TabsModel;
+  readonly list: ListModel;
+  readonly note: NoteModel;
+  readonly say: Say;
+  readonly language: Language;
+  readonly onSettings: () => void;
+};
+
+const icons: Record<PanelTab, IconName> = {reflections: 'book', note: 'note'};
+
+export function Panel({tabs, list, note, say, language, onSettings}: Props): JSX.Element {
+  const {tab} = useModel(tabs);
+  const {view} = useModel(note);
+  return (
+    <>
+      <header class="bar">
+        <div class="t">
+          <Mark lit={view === 'note'} />
+          <b>{say('app.name')}</b>
+          <button type="button" class="icon-btn" aria-label={say('app.settings')} title={say('app.settings')} onClick={onSettings}>
+            <Icon name="settings" />
+          </button>
+        </div>
+        <nav class="tabs" aria-label={say('tab.panel')}>
+          {panelTabs.map(name => (
+            <a key={name} href={`#${name}`} {...(name === tab && {'aria-current': 'page'})}>
+              <Icon name={icons[name]} />
+              {say(`tab.${name}`)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main>{tab === 'note' ? <Note model={note} say={say} /> : <Reflections model={list} say={say} language={language} />}</main>
+      <footer class="foot">
+        <div class="f">
+          <Icon name="device" small />
+          <span>{say(tab === 'note' ? 'app.readHere' : 'app.onlyHere')}</span>
+        </div>
+        <Help say={say} />
+      </footer>
+    </>
+  );
+}

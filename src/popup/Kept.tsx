@@ -1,0 +1,52 @@
+/* After keeping: it is there, and there is a way back. */
+import type {JSX} from 'preact';
+import {useEffect, useRef} from 'preact/hooks';
+import type {Say} from '../shared/text/index.ts';
+import {Icon} from '../shared/ui/Icon.tsx';
+import {Pair} from '../shared/ui/Pair.tsx';
+import type {WriteState} from './writeModel.ts';
+
+type Props = {readonly state: WriteState; readonly say: Say; readonly onUndo: () => void; readonly onMore: () => void; readonly onSee: () => void};
+
+export function Kept({state, say, onUndo, onMore, onSee}: Props): JSX.Element {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const {prompt, moment, steering, kept} = state;
+  const about = [prompt && say(`theme.${prompt.theme}`), moment && say(`moment.${moment}`), steering && say(`steer.${steering}`)];
+  const byKey = (event: KeyboardEvent) => {
+    if (event.key === 'z' && (event.ctrlKey || event.metaKey)) onUndo();
+  };
+  return (
+    <main class="done" onKeyDown={byKey}>
+      <div class="ok">
+        <Pair steering={steering ?? '3'} big />
+        <div>
+          <h1 tabIndex={-1} ref={title}>
+            {say('write.kept')}
+          </h1>
+          <p class="quiet" role="status">
+            {say('write.keptWhere')}
+          </p>
+        </div>
+      </div>
+      <figure>
+        <p class="words">{kept?.words}</p>
+        <figcaption>{about.filter(Boolean).join(' · ')}</figcaption>
+      </figure>
+      <div class="go">
+        <button type="button" class="text-btn" onClick={onUndo}>
+          <Icon name="undo" small />
+          {say('write.undo')}
+        </button>
+        <span>
+          <button type="button" class="text-btn" onClick={onMore}>
+            {say('write.more')}
+          </button>
+          <button type="button" class="text-btn act" onClick={onSee}>
+            {say('write.see')}
+          </button>
+        </span>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,61 @@
+/* The question, the box and what may stand beside it. */
+import type {JSX} from 'preact';
+import {useEffect, useRef} from 'preact/hooks';
+import type {Say} from '../shared/text/index.ts';
+import {Icon} from '../shared/ui/Icon.tsx';
+import {StoreTrouble} from '../shared/ui/StoreTrouble.tsx';
+import {TextField} from '../shared/ui/TextField.tsx';
+import {Moments} from './Moments.tsx';
+import {Question} from './Question.tsx';
+import {Steer} from './Steer.tsx';
+import type {WriteModel, WriteState} from './writeModel.ts';
+
+type Props = {readonly model: WriteModel; readonly state: WriteState; readonly say: Say};
+
+export function Write({model, state, say}: Props): JSX.Element {
+  const box = useRef<HTMLElement | null>(null);
+  const focus = () => box.current?.focus();
+  useEffect(focus, []);
+  useEffect(() => grow(box.current), [state.text]);
+  const keep = () => void model.keep();
+  const byKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    keep();
+  };
+  const empty = !state.text.trim() && !state.moment && !state.steering;
+  return (
+    <main onKeyDown={byKey}>
+      <Question model={model} state={state} say={say} onPressed={focus} />
+      <div>
+        <TextField id="words" name={say('write.name')} hint={say('write.hint')} rows={3} words autofocus field={element => (box.current = element)} value={state.text} onText={model.write} />
+      </div>
+      {state.fault ? (
+        <StoreTrouble fault={state.fault} text={state.text} say={say} onAgain={() => void model.again()} onFresh={() => void model.startFresh()} />
+      ) : (
+        <div class="more">
+          <Steer picked={state.steering} onPick={model.pickSteering} say={say} />
+          <Moments picked={state.moment} onPick={model.pickMoment} say={say} />
+        </div>
+      )}
+      <div class="go">
+        <span class="quiet">
+          <Icon name="device" small />
+          {say('app.here')}
+        </span>
+        <button type="button" class="btn btn-main" aria-disabled={empty} onClick={empty ? focus : keep}>
+          {say('write.keep')} <kbd>{navigator.platform.startsWith('Mac') ? '⌘ ↵' : 'Ctrl ↵'}</kbd>
+        </button>
+      </div>
+    </main>
+  );
+}
+
+/** Up to eight lines; a popup has 600 px in all. */
+function grow(box: HTMLElement | null): void {
+  if (!box) return;
+  box.style.height = 'auto';
+  const line = parseFloat(getComputedStyle(box).lineHeight);
+  const most = 8 * line + 22;
+  box.style.height = `${Math.min(box.scrollHeight + 2, most)}px`;
+}

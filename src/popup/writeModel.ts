@@ -1,0 +1,175 @@
+/*
+ * The popup's question and box: a prompt, a draft that survives at any keystroke,
+ * and keeping it.
+ */
+import {choosePrompt} from '../prompts/choose.ts';
+import type {Moment, Prompt} from '../prompts/types.ts';
+import {keep, keepDraft, readDraft, startFresh, toStoreError, unkeep, type Draft, type StoreFault} from '../reflections/index.ts';
+import {Model} from '../shared/ui/model.ts';
+import type {Steering} from '../shared/ui/Pair.tsx';
+import {readPractice, type Practice} from './practice.ts';
+
+export type WriteState = {
+  readonly prompt: Prompt | undefined;
+  /** How deep we went: 0 is the prompt, then its follow-ups. */
+  readonly depth: number;
+  readonly text: string;
+  readonly moment: Moment | undefined;
+  readonly steering: Steering | undefined;
+  readonly starred: boolean;
+  /** The question that was just put away for good. */
+  readonly hidden: string | undefined;
+  readonly kept: {readonly id: string; readonly words: string} | undefined;
+  readonly fault: StoreFault | undefined;
+};
+
+export class WriteModel extends Model<WriteState> {
+  readonly #prompts: readonly Prompt[];
+  readonly #drafts = keepDraft();
+  readonly #practice: Practice;
+  #touched = false;
+  #last: Draft | undefined;
+
+  constructor(prompts: readonly Prompt[], practice: Practice) {
+    super({prompt: undefined, depth: 0, text: '', moment: undefined, steering: undefined, starred: false, hidden: undefined, kept: undefined, fault: undefined});
+    this.#prompts = prompts;
+    this.#practice = practice;
+  }
+
+  static async open(prompts: readonly Prompt[]): Promise<WriteModel> {
+    const model = new WriteModel(prompts, await readPractice());
+    model.another();
+    return model;
+  }
+
+  /** Brings the draft back, unless somebody was quicker and typed already. */
+  async load(): Promise<void> {
+    try {
+      const draft = await readDraft();
+      if (!draft || this.#touched) return;
+      const prompt = this.#prompts.find(prompt => prompt.id === draft.promptId) ?? this.state.prompt;
+      this.set({text: draft.text, prompt, moment: draft.moment as Moment | undefined, steering: draft.steering as Steering | undefined});
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  write = (text: string): void => {
+    this.#touched = true;
+    this.set({text});
+    this.#remember();
+  };
+
+  pickMoment = (moment: Moment | undefined): void => {
+    this.set({moment});
+    this.#remember();
+  };
+
+  pickSteering = (steering: Steering | undefined): void => {
+    this.set({steering});
+    this.#remember();
+  };
+
+  /** The question on show; a follow-up once somebody went deeper. */
+  get question(): string {
+    const {prompt, depth} = this.state;
+    return depth === 0 ? (prompt?.text ?? '') : (prompt?.deeper[depth - 1] ?? '');
+  }
+
+  another = (chance = Math.random()): void => {
+    const {shown, hidden} = this.#practice.state;
+    const prompt = choosePrompt(this.#prompts, this.state.moment, shown, hidden, typeof chance === 'number' ? chance : Math.random());
+    if (prompt) this.#practice.show(prompt.id);
+    this.set({prompt, depth: 0, hidden: undefined, starred: prompt !== undefined && this.#practice.state.starred.includes(prompt.id)});
+    if (this.state.text) this.#remember();
+  };
+
+  deeper = (): void => {
+    this.set({depth: this.state.depth + 1});
+  };
+
+  star = (): void => {
+    const {prompt, starred} = this.state;
+    if (!prompt) return;
+    this.#practice.star(prompt.id, !starred);
+    this.set({starred: !starred});
+  };
+
+  notForMe = (): void => {
+    const {prompt} = this.state;
+    if (!prompt) return;
+    this.#practice.hide(prompt.id, true);
+    this.another();
+    this.set({hidden: prompt.id});
+  };
+
+  bringBack = (): void => {
+    const {hidden} = this.state;
+    if (!hidden) return;
+    this.#practice.hide(hidden, false);
+    this.set({hidden: undefined, prompt: this.#prompts.find(prompt => prompt.id === hidden), depth: 0});
+  };
+
+  keep = async (now = Date.now()): Promise<void> => {
+    const {text, moment, steering, prompt} = this.state;
+    if (!text.trim() && !moment && !steering) return;
+    try {
+      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+      const id = await keep({
+        text: text.trim(),
+        at: typeof now === 'number' ? now : Date.now(),
+        zone,
+        ...(prompt && {promptId: prompt.id, question: this.question, theme: prompt.theme}),
+        ...(moment && {moment}),
+        ...(steering && {steering}),
+      });
+      this.#last = this.#draft();
+      await this.#drafts.drop();
+      this.set({kept: {id, words: text.trim()}, fault: undefined});
+    } catch (error) {
+      this.#fail(error);
+    }
+  };
+
+  undo = async (): Promise<void> => {
+    const {kept} = this.state;
+    if (!kept) return;
+    await unkeep(kept.id);
+    this.set({kept: undefined, text: this.#last?.text ?? ''});
+    this.#remember();
+  };
+
+  more = (): void => {
+    this.set({kept: undefined, text: '', steering: undefined, moment: undefined});
+    this.#touched = false;
+    this.another();
+  };
+
+  /** Tries the store once more; the words stay where they are. */
+  again = async (): Promise<void> => {
+    this.set({fault: undefined});
+    await this.load();
+  };
+
+  startFresh = async (): Promise<void> => {
+    await startFresh().catch(error => this.#fail(error));
+    await this.again();
+  };
+
+  flush = (): void => this.#drafts.flush();
+
+  #draft(): Draft {
+    const {text, prompt, moment, steering} = this.state;
+    return {text, ...(prompt && {promptId: prompt.id}), ...(moment && {moment}), ...(steering && {steering})};
+  }
+
+  #remember(): void {
+    const {text, moment, steering} = this.state;
+    if (text || moment || steering) this.#drafts.remember(this.#draft());
+    else void this.#drafts.drop().catch(error => this.#fail(error));
+  }
+
+  #fail(error: unknown): void {
+    this.set({fault: toStoreError(error).fault});
+  }
+}

@@ -1,0 +1,78 @@
+/*
+ * The main job, in both browsers, on what ships: turn a site on, write, see marks,
+ * take another wording, undo it, keep a reflection, find it again after a restart.
+ */
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import type {Page} from 'puppeteer-core';
+import {start, until, type Harness, type Kind} from '../harness.ts';
+import {servePages, type Pages} from '../pages.ts';
+import {isCardOpen, marksIn, pressMark, pressWay, readText, typeNote, waitForMarks} from '../note.ts';
+
+const kinds: readonly Kind[] = ['chrome', 'firefox'];
+
+describe.each(kinds)('%s', kind => {
+  let harness: Harness;
+  let pages: Pages;
+  let note: Page;
+
+  beforeAll(async () => {
+    pages = await servePages();
+    harness = await start(kind);
+    note = await harness.openPage(pages.origin);
+  });
+  afterAll(async () => {
+    expect(harness.sink.asked).toEqual([]);
+    await harness.close();
+    await pages.close();
+  });
+
+  it('draws nothing before the site is turned on', async () => {
+    await typeNote(note, '#data', 'Ct must call us. ');
+    expect(await marksIn(note, '#data')).toEqual([]);
+  });
+
+  it('turns the site on from the popup and marks the open tab without a reload', async () => {
+    const popup = await harness.openPopup(note);
+    await (await popup.waitForSelector('.site .text-btn.act'))!.click();
+    await popup.waitForSelector('.site-said');
+    await (await popup.waitForSelector('.site-said .text-btn'))!.click();
+    await popup.close().catch(() => undefined);
+    await note.bringToFront();
+    await note.focus('#assessment');
+    await note.focus('#data');
+    await waitForMarks(note, '#data', 1);
+  });
+
+  it('marks a rich-text field and a frame as well', async () => {
+    await typeNote(note, '#assessment', 'I told her to call. ');
+    await waitForMarks(note, '#assessment', 1);
+  });
+
+  it('changes the note on a pick, by one native undo step', async () => {
+    await typeNote(note, '#plan', 'Client refused to come.');
+    const [mark] = await waitForMarks(note, '#plan', 1, 'word');
+    await pressMark(note, mark!);
+    await until(() => isCardOpen(note), 'the card');
+    await pressWay(note);
+    await until(async () => (await readText(note, '#plan')) === 'Client declined to come.', 'the other wording');
+    await note.focus('#plan');
+    await note.keyboard.down('Control');
+    await note.keyboard.press('z');
+    await note.keyboard.up('Control');
+    await until(async () => (await readText(note, '#plan')) === 'Client refused to come.', 'the old wording');
+  });
+
+  it('keeps a reflection in ten seconds and finds it in the panel after a restart', async () => {
+    const popup = await harness.openPopup(note);
+    await popup.waitForSelector('#words');
+    await popup.type('#words', 'She led. I followed.');
+    await popup.keyboard.down('Control');
+    await popup.keyboard.press('Enter');
+    await popup.keyboard.up('Control');
+    await popup.waitForSelector('.done h1');
+    harness = await harness.restart();
+    const panel = await harness.openOwn('/src/panel/index.html');
+    await panel.waitForSelector('.row .words');
+    expect(await panel.$eval('.row .words', words => words.textContent)).toBe('She led. I followed.');
+  });
+});

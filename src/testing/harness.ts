@@ -1,0 +1,85 @@
+/*
+ * One harness for both browsers: loads the built extension with a fixed id, grants
+ * sites through the real request, opens popup and panel, restarts on the same profile.
+ * Nothing here waits for time; everything waits for a thing.
+ */
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import type {Browser, Page} from 'puppeteer-core';
+import {launchChrome} from './launchChrome.ts';
+import {launchFirefox} from './launchFirefox.ts';
+import {openSink, type Sink} from './sink.ts';
+
+export type Kind = 'chrome' | 'firefox';
+
+export type Launched = {
+  readonly browser: Browser;
+  /** The extension's origin, without a slash at the end. */
+  readonly origin: string;
+  /** A page of the extension as a tab. Firefox never settles the navigation itself. */
+  openOwn(path: string): Promise<Page>;
+  /** Opens the toolbar popup on a tab, as a click on the icon does; activeTab is granted. */
+  openPopup(page: Page): Promise<Page>;
+};
+
+export type Harness = Launched & {
+  readonly kind: Kind;
+  readonly sink: Sink;
+  openPage(url: string): Promise<Page>;
+  restart(): Promise<Harness>;
+  close(): Promise<void>;
+};
+
+export type Options = {readonly headless?: boolean; readonly userDataDir?: string; readonly sink?: Sink; readonly width?: number; readonly height?: number; readonly args?: readonly string[]};
+
+const launchers = {chrome: launchChrome, firefox: launchFirefox};
+
+export async function start(kind: Kind, options: Options = {}): Promise<Harness> {
+  const userDataDir = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'alongside-'));
+  const sink = options.sink ?? (await openSink());
+  const dist = resolve(`dist/${kind}`);
+  const launched = await launchers[kind]({dist, userDataDir, sink, headless: options.headless ?? true, args: options.args ?? []});
+  const closeBrowser = async () => {
+    const child = launched.browser.process();
+    const gone = new Promise<void>(done => (child && child.exitCode === null ? child.once('exit', () => done()) : done()));
+    await launched.browser.close().catch(() => child?.kill('SIGKILL'));
+    await gone;
+  };
+  return {
+    ...launched,
+    kind,
+    sink,
+    async openPage(url) {
+      const page = await launched.browser.newPage();
+      await page.setViewport({width: options.width ?? 1280, height: options.height ?? 900});
+      await page.goto(url);
+      return page;
+    },
+    async restart() {
+      await closeBrowser();
+      return start(kind, {...options, userDataDir, sink});
+    },
+    async close() {
+      await closeBrowser();
+      await sink.close();
+      rmSync(userDataDir, {recursive: true, force: true, maxRetries: 3});
+    },
+  };
+}
+
+/** Calls until it holds; the browser is asked again and again, never put to sleep. */
+export async function until<T>(probe: () => Promise<T>, what: string, patience = 10_000): Promise<NonNullable<T>> {
+  const end = Date.now() + patience;
+  let last: unknown;
+  while (Date.now() < end) {
+    try {
+      const value = await probe();
+      if (value !== undefined && value !== null && value !== false) return value;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise(setImmediate);
+  }
+  throw new Error(`Waited in vain: ${what}`, {cause: last});
+}
