@@ -2,6 +2,7 @@
  * Which element of the page is a place to write a note in. Reads nothing from it.
  */
 import {shadowOf} from './browser.ts';
+import {isOwnHost} from './card/host.ts';
 
 export type Field = HTMLTextAreaElement | HTMLElement;
 
@@ -48,6 +49,7 @@ function isOpen(field: Field): boolean {
 /** Calls back when the focus enters or leaves a field of this document. Window blur is no leaving. */
 export function watchFields(onEnter: (field: Field) => void, onLeave: () => void, signal: AbortSignal): void {
   const enter = () => {
+    if (isOwnHost(document.activeElement)) return;
     const field = fieldAt(focusedIn(document));
     if (field) onEnter(field);
     else onLeave();

@@ -148,7 +148,11 @@ export function startSession(field: Field, settings: PageSettings, onRead: () =>
   field.addEventListener('compositionend', () => ((composing = false), later()), {signal});
   field.ownerDocument.addEventListener('selectionchange', () => changedQuietly(field, text) && edited(), {signal});
   field.addEventListener('pointerup', press, {signal});
-  field.ownerDocument.addEventListener('scroll', () => card.shown() && card.close(), {signal, capture: true, passive: true});
+  const follow = () => {
+    const shown = card.shown();
+    if (shown) card.follow(surface.rectsOf(shown));
+  };
+  field.ownerDocument.addEventListener('scroll', follow, {signal, capture: true, passive: true});
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     reader.forget();

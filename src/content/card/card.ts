@@ -20,6 +20,8 @@ export type Card = {
   open(finding: Finding, rects: readonly DOMRect[], acts: CardActs, byKeyboard: boolean): void;
   /** One line where the card was, with a way back where there is one. */
   say(line: string, undo?: {readonly name: string; readonly act: () => void}): void;
+  /** The phrase moved on screen; without a place it is out of sight, and the card goes. */
+  follow(rects: readonly DOMRect[]): void;
   close(): void;
 };
 
@@ -32,6 +34,7 @@ export function makeCard(field: Field, settings: PageSettings, onClosed: (giveBa
   let timer = 0;
   let life = new AbortController();
 
+  const anchorOf = (rect: DOMRect) => ({left: rect.left + outer.dx, right: rect.right + outer.dx, top: rect.top + outer.dy, bottom: rect.bottom + outer.dy});
   const clear = () => {
     life.abort();
     clearTimeout(timer);
@@ -63,9 +66,8 @@ export function makeCard(field: Field, settings: PageSettings, onClosed: (giveBa
   return {
     shown: () => shown,
     open(finding, rects, acts, keyboard) {
-      const first = rects[0];
-      if (!first) return;
-      anchor = {left: first.left + outer.dx, right: first.right + outer.dx, top: first.top + outer.dy, bottom: first.bottom + outer.dy};
+      if (!rects[0]) return;
+      anchor = anchorOf(rects[0]);
       byKeyboard = keyboard;
       const view = cardView(outer.document, finding, settings, {...acts, close});
       put(view);
@@ -78,6 +80,12 @@ export function makeCard(field: Field, settings: PageSettings, onClosed: (giveBa
       const back = undo && make('button', {type: 'button', class: 'text-btn', click: () => (clear(), undo.act())}, undo.name);
       put(make('div', {class: 'pop said', role: 'status'}, make('p', {}, line), ...(back ? [back] : [])));
       timer = window.setTimeout(clear, SAID);
+    },
+    follow(rects) {
+      const view = host?.root.firstElementChild as HTMLElement | null | undefined;
+      if (!rects[0] || !view || !host) return close();
+      anchor = anchorOf(rects[0]);
+      settle(view, anchor, outer.document, host);
     },
     close,
   };

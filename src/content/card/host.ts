@@ -8,6 +8,13 @@ import type {Tone} from '../marks/style.ts';
 
 export type CardHost = {readonly root: ShadowRoot; readonly document: Document; show(): void; hide(): void};
 
+const own = new WeakSet<Element>();
+
+/** Ours: the focus in there has not left the note. */
+export function isOwnHost(element: Element | null): boolean {
+  return element !== null && own.has(element);
+}
+
 /** The topmost document of the same origin: a small editor frame has no room for a card. */
 export function outerDocument(document: Document): {document: Document; dx: number; dy: number} {
   let inner = document;
@@ -35,6 +42,7 @@ function frameOf(document: Document): Element | undefined {
 
 export function makeHost(document: Document, tone: Tone, theme: 'system' | Tone): CardHost {
   const host = document.createElement('div');
+  own.add(host);
   host.popover = 'manual';
   host.style.cssText = 'all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;overflow:visible!important;';
   const root = host.attachShadow({mode: 'closed'});

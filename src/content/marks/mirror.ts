@@ -157,13 +157,14 @@ function visibleBox(field: Element, box: DOMRect): {top: number; right: number; 
 }
 
 function boxesOf(document: Document, {finding, rects}: Line, tone: 'light' | 'dark', isOpen: boolean): HTMLElement[] {
-  const {line, weight, wash} = looks[groupOf(finding.category) as Group];
+  const {line, weight} = looks[groupOf(finding.category) as Group];
   const colour = looks[groupOf(finding.category) as Group][tone];
   const thick = line === 'double' ? 4 : parseFloat(weight);
   return rects.map(rect => {
     const box = document.createElement('i');
-    box.style.cssText = `position:absolute;left:${rect.x}px;top:${rect.y}px;width:${rect.width}px;height:${rect.height}px;box-sizing:border-box;border-bottom:${thick}px ${line} ${colour};mix-blend-mode:${tone === 'light' ? 'multiply' : 'screen'};`;
-    if (isOpen) box.style.background = wash[tone === 'light' ? 0 : 1];
+    box.style.cssText = `position:absolute;left:${rect.x}px;top:${rect.y}px;width:${rect.width}px;height:${rect.height}px;box-sizing:border-box;border-bottom:${thick}px ${line} ${colour};`;
+    // The words are under the box: the wash lets them through.
+    if (isOpen) box.style.background = `color-mix(in srgb, ${colour} 20%, transparent)`;
     return box;
   });
 }
