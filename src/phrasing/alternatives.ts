@@ -6,7 +6,7 @@
  * object as written; {they} and {their} are the person's pronouns.
  */
 import {Form} from './english/inflect.ts';
-import {intern, isA, isForm, paradigmOf, spell} from './english/lexicon.ts';
+import {intern, is, isA, isForm, paradigmOf, spell} from './english/lexicon.ts';
 import {conditions, families, type Condition, type FamilyName} from './families.ts';
 import {isPassive, isShouted, type Scene} from './guards.ts';
 import {Written, type Tokens} from './tokens.ts';
@@ -113,7 +113,7 @@ function formOfMatch({t, match, subject}: Scene): 'base' | 's' | 'past' | 'part'
   if (isForm(word, Form.past | Form.part) && !isForm(word, Form.base)) {
     return isAfterHave(t, verb) || isPassive(t, verb) ? 'part' : 'past';
   }
-  if (isA(word, 'modal') || word === 0) return isPlural(t, subject.to) ? 'base' : 's';
+  if (isA(word, is.modal) || word === 0) return isPlural(t, subject.to) ? 'base' : 's';
   return 'base';
 }
 
@@ -125,7 +125,7 @@ export function isPlural(t: Tokens, at: number): boolean {
   if (at < 0) return false;
   const name = spell(t.word[at]!) || t.at(at).toLowerCase();
   if (/^(they|you|we|i|both|people|folks|women|men)$/.test(name)) return true;
-  return isA(t.word[at]!, 'personNoun') && /s$/.test(name) && !/^(ct'?s|cps|pss)$/.test(name) && !/^(cts|pts|vets)?$/.test('x' + name);
+  return isA(t.word[at]!, is.personNoun) && /s$/.test(name) && !/^(ct'?s|cps|pss)$/.test(name) && !/^(cts|pts|vets)?$/.test('x' + name);
 }
 
 function objectOf({t, match}: Scene): string {

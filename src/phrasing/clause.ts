@@ -1,7 +1,7 @@
 /*
  * The clause around a trigger: who its subject is, and what stands over it.
  */
-import {isA, isForm, lookup, spell} from './english/lexicon.ts';
+import {is, isA, isForm, lookup, spell} from './english/lexicon.ts';
 import {Form} from './english/inflect.ts';
 import {nounEndingAt, type Noun} from './noun.ts';
 import {Written, type Tokens} from './tokens.ts';
@@ -23,7 +23,7 @@ export function isBreak(t: Tokens, at: number): boolean {
 /** Goes left from `at` over what may stand between a subject and its verb. */
 export function skipBack(t: Tokens, at: number): number {
   let left = at;
-  while (left >= 0 && t.is(left, Written.word) && (isA(t.word[left]!, 'adverb') || isA(t.word[left]!, 'auxiliary') || isA(t.word[left]!, 'negation'))) {
+  while (left >= 0 && t.is(left, Written.word) && (isA(t.word[left]!, is.adverb) || isA(t.word[left]!, is.auxiliary) || isA(t.word[left]!, is.negation))) {
     left--;
   }
   return left;
@@ -37,7 +37,7 @@ export function subjectOf(t: Tokens, verb: number): Noun {
   if (isBreak(t, left)) return nobody;
   const word = t.word[left]!;
   if (isQuoteMark(t, left)) return nobody;
-  if (!isA(word, 'coordinator') && t.at(left) !== comma) {
+  if (!isA(word, is.coordinator) && t.at(left) !== comma) {
     const near = nounEndingAt(t, left);
     if (near && !isObject(t, near, left)) return near;
   }
@@ -48,7 +48,14 @@ export function subjectOf(t: Tokens, verb: number): Noun {
 function isObject(t: Tokens, noun: Noun, at: number): boolean {
   const word = spell(t.word[at]!);
   if (/^(him|her|them|me|us|himself|herself|themselves|myself)$/.test(word)) return true;
-  return noun.who === 'thing' && isForm(t.word[noun.from - 1] ?? 0, 0) && !isA(t.word[noun.from - 1] ?? 0, 'speech');
+  return noun.who === 'thing' && isVerbHere(t, noun.from - 1) && !isA(t.word[noun.from - 1] ?? 0, is.speech);
+}
+
+/** "back" is a verb only behind "to" or a subject; "stay" in "who stay overnight" is one. */
+function isVerbHere(t: Tokens, at: number): boolean {
+  const word = t.word[at] ?? 0;
+  if (isForm(word, Form.past | Form.part | Form.ing)) return true;
+  return isForm(word, Form.base) && /^(to|i|we|they|you|who|that)$/.test(spell(t.word[at - 1] ?? 0));
 }
 
 function scanLeft(t: Tokens, from: number): Noun {
@@ -74,7 +81,7 @@ function standsFirst(t: Tokens, from: number): boolean {
   const before = from - 1;
   if (isBreak(t, before) || !t.is(before, Written.word)) return true;
   const word = t.word[before]!;
-  return isA(word, 'conjunction') || isA(word, 'complementizer') || isA(word, 'speech') || isA(word, 'adverb');
+  return isA(word, is.conjunction) || isA(word, is.complementizer) || isA(word, is.speech) || isA(word, is.adverb);
 }
 
 export function isQuoteMark(t: Tokens, at: number): boolean {
@@ -82,15 +89,15 @@ export function isQuoteMark(t: Tokens, at: number): boolean {
 }
 
 /** The nearest verb of saying or thinking that governs the clause whose subject begins at `subject`, or -1. */
-export function speechOver(t: Tokens, subject: number): number {
-  for (let left = subject - 1; left >= 0 && left > subject - 10; left--) {
+export function speechOver(t: Tokens, subject: number, reach = 10): number {
+  for (let left = subject - 1; left >= 0 && left >= subject - reach; left--) {
     if (isBreak(t, left) && t.word[left] !== colon) return -1;
     if (!t.is(left, Written.word)) {
       if (isQuoteMark(t, left)) return -1;
       continue;
     }
     const word = t.word[left]!;
-    if (isA(word, 'speech') || isA(word, 'thought')) return isForm(word, Form.ing | Form.base | Form.s | Form.past | Form.part) ? left : -1;
+    if (isA(word, is.speech) || isA(word, is.thought)) return isForm(word, Form.ing | Form.base | Form.s | Form.past | Form.part) ? left : -1;
     if (/^(because|so|but|while|before|after|until|then|therefore|bc|b\/c)$/.test(spell(word))) return -1;
     // Another subject in between: what is said ended there.
     if (subject - left > 3 && /^(i|we|he|she|they)$/.test(spell(word))) return -1;

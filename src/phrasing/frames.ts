@@ -2,10 +2,10 @@
  * What stands around a phrase and takes its power away: quotation marks, labels of
  * forms, reported speech, negation, questions, conditions.
  */
-import {isA, isForm, lookup, spell} from './english/lexicon.ts';
+import {is, isA, isForm, lookup, spell} from './english/lexicon.ts';
 import {Form} from './english/inflect.ts';
 import {isBreak, isQuoteMark, speechOver, subjectOf} from './clause.ts';
-import type {Noun} from './noun.ts';
+import {whoIs, type Noun} from './noun.ts';
 import {Written, type Tokens} from './tokens.ts';
 
 /** Whose words a quotation holds that a sentence begins in or ends in. */
@@ -52,9 +52,9 @@ function markSingleQuotes(t: Tokens): void {
 function isOwnQuote(t: Tokens, mark: number): boolean {
   for (let at = mark - 1; at >= 0 && at > mark - 9; at--) {
     if (isQuoteMark(t, at) || t.at(at) === ';') return false;
-    if (!t.is(at, Written.word) || !isA(t.word[at]!, 'speech') || !isForm(t.word[at]!, 0)) continue;
+    if (!t.is(at, Written.word) || !isA(t.word[at]!, is.speech) || !isForm(t.word[at]!, 0)) continue;
     const {who} = subjectOf(t, at);
-    return who === 'writer' || (who === 'none' && isA(t.word[at + 1] ?? 0, 'personPronoun'));
+    return who === 'writer' || (who === 'none' && isA(t.word[at + 1] ?? 0, is.personPronoun));
   }
   return false;
 }
@@ -62,7 +62,7 @@ function isOwnQuote(t: Tokens, mark: number): boolean {
 /** "…," I said. */
 function isOwnQuoteAfter(t: Tokens, mark: number): boolean {
   const next = t.word[mark + 1] ?? 0;
-  return isA(next, 'writerPronoun') && isA(t.word[mark + 2] ?? 0, 'speech');
+  return isA(next, is.writerPronoun) && isA(t.word[mark + 2] ?? 0, is.speech);
 }
 
 /** Marks a form's label at the start of a line ("ASSESSMENT:", "Refused (Y/N):"). @returns Where the content begins. */
@@ -89,8 +89,8 @@ export function isHeading(t: Tokens): boolean {
   if (t.count === 0 || t.count > 8 || /[.!?,;]/.test(t.at(t.count - 1))) return false;
   for (let at = 0; at < t.count; at++) {
     const word = t.word[at]!;
-    if (isA(word, 'personPronoun') || isA(word, 'personNoun') || isA(word, 'writerPronoun')) return false;
-    if (isA(word, 'auxiliary') || isForm(word, Form.past)) return false;
+    if (isA(word, is.personPronoun) || isA(word, is.personNoun) || isA(word, is.writerPronoun)) return false;
+    if (isA(word, is.auxiliary) || isForm(word, Form.past)) return false;
     if (t.is(at, Written.word) && !t.is(at, Written.capital) && !/^(of|and|the|for|to|in|re)$/.test(spell(word)) && !/^\d/.test(t.at(at))) return false;
   }
   return true;
@@ -100,18 +100,22 @@ const toldVerbs = new Set(['tell', 'explain', 'remind', 'inform', 'advise', 'war
 
 /** The clause is what the person, or somebody else but the writer, said or thinks. */
 export function isReported(t: Tokens, subject: Noun, trigger: number): boolean {
-  const verb = speechOver(t, subject.from >= 0 ? subject.from : trigger);
+  // What the writer did is reported only right behind the word that reports it ("he said I told him").
+  const verb = speechOver(t, subject.from >= 0 ? subject.from : trigger, subject.who === 'writer' ? 2 : 10);
   if (verb < 0) return perPerson(t, trigger);
+  // A noun that looks like a verb ("her calls") says nothing.
+  if (isA(t.word[verb - 1] ?? 0, is.possessive) || isA(t.word[verb - 1] ?? 0, is.determiner)) return false;
   const speaker = subjectOf(t, verb);
   if (speaker.who === 'none') return !toldVerbs.has(baseIdOf(t, verb)) && !isForm(t.word[verb]!, Form.ing);
-  return speaker.who === 'person' || speaker.who === 'other';
+  return speaker.who === 'person' || speaker.who === 'other' || isNegated(t, verb);
 }
 
 /** Per J.M., according to her. */
 function perPerson(t: Tokens, trigger: number): boolean {
   for (let at = 0; at < trigger; at++) {
     const name = spell(t.word[at]!);
-    if ((name === 'per' || (name === 'according' && at + 2 < t.count)) && !t.is(at, Written.label)) return true;
+    const source = name === 'per' ? at + 1 : name === 'according' ? at + 2 : -1;
+    if (source > 0 && source < trigger && (whoIs(t, source) === 'person' || isA(t.word[source]!, is.personPossessive))) return true;
   }
   return false;
 }
@@ -131,15 +135,21 @@ export function isNegated(t: Tokens, verb: number): boolean {
   for (let at = verb - 1; at >= 0 && at >= verb - 5; at--) {
     if (isBreak(t, at) || t.at(at) === ',') return false;
     const word = t.word[at]!;
-    if (isA(word, 'negation')) return true;
-    if (isA(word, 'insteadWord') && /^(of|than)$/.test(spell(t.word[at + 1] ?? 0))) return true;
-    if (isA(word, 'coordinator') || isA(word, 'subordinator')) return false;
-    if (at < verb - 1 && /^(i|we|he|she|they)$/.test(spell(word))) return noOneBefore(t, at);
+    if (isA(word, is.negation)) return true;
+    if (isA(word, is.insteadWord) && /^(of|than)$/.test(spell(t.word[at + 1] ?? 0))) return true;
+    // "did not push him or tell him": "or" carries the negation on.
+    if (spell(word) === 'or') return isNegatedFar(t, at);
+    if (isA(word, is.coordinator) || isA(word, is.subordinator)) return false;
+    if (at < verb - 1 && /^(i|we|he|she|they)$/.test(spell(word))) return false;
   }
   return false;
 }
 
-function noOneBefore(_t: Tokens, _at: number): boolean {
+function isNegatedFar(t: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 14; at--) {
+    if (isBreak(t, at)) return false;
+    if (isA(t.word[at]!, is.negation)) return true;
+  }
   return false;
 }
 

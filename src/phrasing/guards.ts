@@ -2,9 +2,9 @@
  * The guards: reasons to stay quiet, each a predicate with a name. A rule lists the
  * ones it wants in `unless`; `always` holds for every rule that does not say `despite`.
  */
-import {isA, isForm, lookup, spell} from './english/lexicon.ts';
+import {is, isA, isForm, lookup, spell} from './english/lexicon.ts';
 import {Form} from './english/inflect.ts';
-import {isBreak} from './clause.ts';
+import {isBreak, skipBack} from './clause.ts';
 import {isAsked, isNegated, isReported} from './frames.ts';
 import type {Noun} from './noun.ts';
 import type {Match} from './pattern.ts';
@@ -27,23 +27,26 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   code: ({t, match}) => t.is(match.from - 1, Written.word) && /^[A-Z]\d{1,2}(\.\d+)?$/i.test(t.at(match.from - 1)),
   name: scene => isFixedName(scene),
   reported: ({t, subject, match}) => isReported(t, subject, match.from),
-  negated: ({t, match}) => isNegated(t, match.from),
+  // A negation that the pattern itself asks for ("not willing to") does not count.
+  negated: ({t, match}) => isNegated(t, match.from) || (!match.negative && isNegated(t, match.anchor)),
   asked: ({t, match}) => isAsked(t, match.from),
-  supposed: ({t, match}) => hasBefore(t, match.from, 4, word => isA(word, 'maybe')),
-  authority: scene => scene.authorityBefore || namesAuthority(scene.t, 0, scene.t.count),
+  supposed: ({t, match}) => hasBefore(t, match.from, 4, word => isA(word, is.maybe)),
+  authority: ({t, match, authorityBefore}) => authorityBefore || namesAuthority(t, 0, match.from) || isPerAuthority(t, match.to),
   agreed: ({t, match}) => isAgreed(t, match.from),
   epistemic: ({t, match}) => isEpistemic(t, match),
-  safety: ({t}) => someWord(t, word => isA(word, 'safetyWord')),
-  danger: ({t}) => someWord(t, word => isA(word, 'dangerWord')),
-  legal: ({t}) => someWord(t, word => isA(word, 'legalWord')),
-  careRefused: ({t, match}) => someWord(t, word => isA(word, 'careWord'), match.to, Math.min(t.count, match.to + 6)),
-  rights: ({t, match}) => someWord(t, word => isA(word, 'rightWord'), match.to, t.count),
+  safety: ({t}) => someWord(t, word => isA(word, is.safetyWord)),
+  danger: ({t}) => someWord(t, word => isA(word, is.dangerWord)),
+  legal: ({t}) => someWord(t, word => isA(word, is.legalWord)),
+  careRefused: ({t, match}) => someWord(t, word => isA(word, is.careWord), match.to, Math.min(t.count, match.to + 6)),
+  rights: ({t, match}) => someWord(t, word => isA(word, is.rightWord), match.to, t.count),
   ownIdentity: ({t, match, subject}) => isOwnIdentity(t, match, subject),
   selfDescribed: ({t, match}) => isSelfDescribed(t, match.from),
   statedNeed: ({t, match}) => isStatedNeed(t, match),
   thing: ({subject}) => subject.who === 'thing',
   service: ({t, match}) => isService(t, match),
-  reversed: ({t, match}) => isA(t.word[match.anchor + 1] ?? 0, 'writerObject'),
+  infinitive: ({t, match}) => spell(t.word[match.from - 1] ?? 0) === 'to' || isA(t.word[match.from - 1] ?? 0, is.maybe),
+  passive: ({t, match}) => isPassive(t, match.anchor),
+  reversed: ({t, match}) => isA(t.word[match.anchor + 1] ?? 0, is.writerObject),
 };
 
 /** What silences every rule that does not say otherwise. */
@@ -57,7 +60,7 @@ function someWord(t: Tokens, fits: (word: number) => boolean, from = 0, to = t.c
 function hasBefore(t: Tokens, at: number, reach: number, fits: (word: number) => boolean): boolean {
   for (let left = at - 1; left >= 0 && left >= at - reach && t.is(left, Written.word); left--) {
     if (fits(t.word[left]!)) return true;
-    if (!isA(t.word[left]!, 'adverb') && !isA(t.word[left]!, 'auxiliary')) return false;
+    if (!isA(t.word[left]!, is.adverb) && !isA(t.word[left]!, is.auxiliary)) return false;
   }
   return false;
 }
@@ -67,11 +70,34 @@ export function namesAuthority(t: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = t.word[at]!;
     if (word === 0 || t.is(at, Written.label)) continue;
-    if (isA(word, 'authority') && !/^(officer|custody|policy|insurance|license|licensing|ice|state|city|county)$/.test(spell(word))) return true;
+    if (isA(word, is.authority) && !/^(officer|custody|policy|insurance|license|licensing|ice|state|city|county)$/.test(spell(word))) return true;
     if (/^(dr|dr\.|doctor|psychiatrist|surgeon|judge|pcp|prescriber)$/.test(spell(word))) return true;
     if (/^(per|under|according|by)$/.test(spell(word)) && isInstitution(t, at)) return true;
-    if (isA(word, 'institution') && /^(require|requires|required|say|says|said|want|wants|ask|asks)$/.test(spell(t.word[at + 1] ?? 0))) return true;
+    if (isA(word, is.institution) && /^(require|requires|required|say|says|said|want|wants|ask|asks)$/.test(spell(t.word[at + 1] ?? 0))) return true;
     if (/^(rule|rules)$/.test(spell(word)) && /^(house|program|shelter|visiting|clinic|unit|center|building)$/.test(t.at(at - 1).toLowerCase()) && spell(t.word[at + 1] ?? 0) === 'say') return true;
+  }
+  return false;
+}
+
+/** "must test weekly per probation": named behind the duty, as its source. */
+function isPerAuthority(t: Tokens, from: number): boolean {
+  for (let at = from; at < t.count; at++) {
+    if (/^(per|under|according)$/.test(spell(t.word[at]!)) && isInstitution(t, at)) return true;
+    if (spell(t.word[at]!) === 'by' && /^(law|court|statute|order)$/.test(spell(t.word[at + 1] ?? 0))) return true;
+  }
+  return false;
+}
+
+/** An authority that a sentence is about, so that the next sentence's duties are its own. */
+export function isAboutAuthority(t: Tokens, from: number): boolean {
+  for (let at = from; at < t.count; at++) {
+    const word = t.word[at]!;
+    if (!isA(word, is.authority) && !/^(dr|dr\.|doctor|psychiatrist|surgeon)$/.test(spell(word))) continue;
+    if (/^(probation|parole|court|judge|po)$/.test(spell(word))) return true;
+    const next = t.word[at + 1] ?? 0;
+    if (isForm(next, Form.s | Form.past) || isA(next, is.auxiliary)) return true;
+    if (/^(terms|conditions|requirements|rules|papers|orders?|officer)$/.test(t.at(at + 1).toLowerCase())) return true;
+    if (/^(per|under|by|with|from)$/.test(spell(t.word[at - 1] ?? 0))) return true;
   }
   return false;
 }
@@ -79,7 +105,7 @@ export function namesAuthority(t: Tokens, from: number, to: number): boolean {
 function isInstitution(t: Tokens, at: number): boolean {
   for (let next = at + 1; next < Math.min(at + 5, t.count); next++) {
     const word = t.word[next]!;
-    if (isA(word, 'institution') || isA(word, 'authority') || isA(word, 'caretaker')) return true;
+    if (isA(word, is.institution) || isA(word, is.authority) || isA(word, is.caretaker)) return true;
     if (/^(rules|policy|protocol|code|agreement|handbook|contract)$/.test(t.at(next).toLowerCase())) return true;
   }
   return false;
@@ -101,17 +127,17 @@ function isAgreed(t: Tokens, at: number): boolean {
 
 /** "must have been tired", "should be home by now", "has to do with": a guess or a turn of phrase. */
 function isEpistemic(t: Tokens, match: Match): boolean {
-  let at = match.whole;
-  while (at < t.count && isA(t.word[at]!, 'adverb')) at++;
+  let at = match.to;
+  while (at < t.count && isA(t.word[at]!, is.adverb)) at++;
   const first = spell(t.word[at] ?? 0);
   const second = t.word[at + 1] ?? 0;
   const modal = spell(t.word[match.anchor]!);
-  if (modal === 'must' && (first === "'ve" || first === 'have' || (first === 'be' && isA(second, 'epistemicAdjective')))) return true;
+  if (modal === 'must' && (first === "'ve" || first === 'have' || (first === 'be' && isA(second, is.epistemicAdjective)))) return true;
   if (modal === 'must' && first === 'be' && t.word[at + 1] === 0 && /ed$/.test(t.at(at + 1))) return true;
   if (modal === 'must' && first === 'be' && /^(close|at|about|around)$/.test(spell(second))) return true;
   if (modal === 'should' || modal === 'ought') {
     if (/^(arrive|feel|hear|get|receive|have|know|hit|land|last|heal|ease)$/.test(first)) return first !== 'get' || !/^(a|out|up|her|his|their|help|to)$/.test(spell(second));
-    if (first === 'be' && (isA(second, 'homeWord') || isA(second, 'epistemicAdjective'))) return true;
+    if (first === 'be' && (isA(second, is.homeWord) || isA(second, is.epistemicAdjective))) return true;
     if (first === 'come' && /^(in|through|back)$/.test(spell(second))) return true;
   }
   if (first === 'do' && spell(second) === 'with') return true;
@@ -123,13 +149,15 @@ function isFixedName({t, match}: Scene): boolean {
   const {anchor, from, to} = match;
   if (!t.is(anchor, Written.capital)) return false;
   if (isShouted(t)) return false;
+  // Acronyms (CBT, MSE) stand in capitals wherever they are.
+  if (t.is(anchor, Written.caps) && t.at(anchor).length <= 5 && !t.is(anchor + 1, Written.capital)) return false;
   const capital = (at: number) => t.is(at, Written.capital) && t.at(at) !== 'I';
   if (anchor > 0 && t.is(anchor - 1, Written.word)) {
     // In the middle of a sentence a capital says name, save after a label or a bullet.
     return !t.is(anchor - 1, Written.label);
   }
   const after = to < t.count && t.is(to, Written.word) ? to : anchor + 1;
-  return capital(after) && (t.word[after] === 0 || isA(t.word[after]!, 'programWord')) && !isA(t.word[after]!, 'personNoun') && from === anchor && after - anchor === 1 && /^(anonymous|dancing|panel|program|group|services|clinic|society|coalition)$/i.test(t.at(after));
+  return capital(after) && (t.word[after] === 0 || isA(t.word[after]!, is.programWord)) && !isA(t.word[after]!, is.personNoun) && from === anchor && after - anchor === 1 && /^(anonymous|dancing|panel|program|group|services|clinic|society|coalition)$/i.test(t.at(after));
 }
 
 /** ALL CAPS: more than half of the words are. */
@@ -146,10 +174,11 @@ export function isShouted(t: Tokens): boolean {
 
 /** "As an alcoholic in recovery I", "we addicts know", "I am bipolar myself". */
 function isOwnIdentity(t: Tokens, match: Match, subject: Noun): boolean {
-  if (subject.who === 'writer') return true;
   const before = spell(t.word[match.from - 1] ?? 0);
+  const isPredicate = isA(t.word[skipBack(t, match.from - 1) + 1] ?? 0, is.auxiliary) || isA(t.word[match.from - 1] ?? 0, is.beForm);
+  if (subject.who === 'writer' && isPredicate) return true;
   if (before === 'we' || before === 'us') return true;
-  if (before === 'as' || spell(t.word[match.from - 2] ?? 0) === 'as') {
+  if (/^(as|being)$/.test(before) || /^(as|being)$/.test(spell(t.word[match.from - 2] ?? 0))) {
     for (let at = match.to; at < Math.min(t.count, match.to + 12); at++) if (/^(i|we|my|me|writer)$/.test(spell(t.word[at]!))) return true;
   }
   return hasPhraseBefore(t, match.from, /^(my|our)$/);
@@ -177,7 +206,7 @@ function isStatedNeed(t: Tokens, match: Match): boolean {
   if (!/^need/.test(spell(t.word[match.anchor]!))) return false;
   const subject = match.from - 1;
   let before = spell(t.word[subject - 1] ?? 0);
-  const first = spell(t.word[match.whole] ?? 0);
+  const first = spell(t.word[match.to] ?? 0);
   if (/^(what|whatever)$/.test(before)) return !/^(do|stop|understand|learn|remember|realize|accept)$/.test(first);
   if (before === 'that' || before === 'which') before = t.at(subject - 2).toLowerCase();
   if (/^(support|supports|help|resources|resource|tools|skills|care|time|space|everything|things|stuff|info|information|papers|paperwork|documents|items|services|treatment|room|rest|something|anything|thing|stability|confidence|words|one|ones|all)$/.test(before)) return true;
@@ -191,11 +220,11 @@ function isStatedNeed(t: Tokens, match: Match): boolean {
 function isService(t: Tokens, match: Match): boolean {
   for (let at = match.to; at < Math.min(t.count, match.to + 2); at++) {
     if (!t.is(at, Written.word)) return false;
-    if (isA(t.word[at]!, 'programWord')) return true;
+    if (isA(t.word[at]!, is.programWord)) return true;
   }
   return false;
 }
 
 export function isPassive(t: Tokens, verb: number): boolean {
-  return isForm(t.word[verb]!, Form.part) && hasBefore(t, verb, 4, word => isA(word, 'beForm'));
+  return isForm(t.word[verb]!, Form.part) && hasBefore(t, verb, 4, word => isA(word, is.beForm));
 }

@@ -5,8 +5,8 @@
 import {compile, matchAt, type Match, type Pattern} from './pattern.ts';
 import {alternativesFor} from './alternatives.ts';
 import {isBreak, subjectOf} from './clause.ts';
-import {lookup, isA} from './english/lexicon.ts';
-import {always, guards, isShouted, type Scene} from './guards.ts';
+import {is, isA, spell} from './english/lexicon.ts';
+import {always, guards, type Scene} from './guards.ts';
 import type {Noun} from './noun.ts';
 import {rules as shipped} from './rules/index.ts';
 import type {Tokens} from './tokens.ts';
@@ -68,7 +68,7 @@ function tryRule(reading: Reading, {rule, pattern, order}: Compiled, at: number,
   const {t} = reading;
   const match = matchAt(t, pattern, at);
   if (!match || match.to <= match.from) return;
-  const subject = subjectOf(t, match.from);
+  const subject = notItsOwnObject(t, match, subjectOf(t, verbOf(t, match)));
   const scene = {t, match, subject, authorityBefore: reading.authorityBefore};
   const silence = silenceOf(rule, scene);
   const start = t.start[match.from]!;
@@ -90,6 +90,24 @@ function tryRule(reading: Reading, {rule, pattern, order}: Compiled, at: number,
   });
 }
 
+/** A phrase may bring its subject ("I said no"): then its verb is what the subject belongs to. */
+function verbOf(t: Tokens, match: Match): number {
+  const bringsSubject = isA(t.word[match.from]!, is.subjectPronoun) && match.anchor > match.from;
+  return bringsSubject ? match.from + 1 : match.from;
+}
+
+/**
+ * "… when two residents squared up, then made them shake hands": the subject found further
+ * left is the object here, so the verb's own subject was left out.
+ */
+function notItsOwnObject(t: Tokens, match: Match, subject: Noun): Noun {
+  if (subject.who !== 'person' || match.themFrom < 0 || match.from - subject.to < 4) return subject;
+  const object = spell(t.word[match.themFrom]!);
+  const name = spell(t.word[subject.to]!);
+  const same = {him: /^he$/, her: /^she$/, them: /^they$|s$/, he: /^he$/, she: /^she$/, they: /^they$/}[object];
+  return same?.test(name) === true ? {who: 'none', from: -1, to: -1} : subject;
+}
+
 function silenceOf(rule: Rule, scene: Scene): GuardName | 'subject' | undefined {
   for (const guard of always) if (guards[guard](scene) && rule.despite?.includes(guard) !== true) return guard;
   if (rule.subject && !fitsSubject(rule, scene.subject)) return 'subject';
@@ -101,7 +119,7 @@ function fitsSubject(rule: Rule, {who}: Noun): boolean {
 }
 
 function objectIsPeer(t: Tokens, match: Match): boolean {
-  return match.themTo > 0 && isA(t.word[match.themTo - 1]!, 'peerNoun');
+  return match.themTo > 0 && isA(t.word[match.themTo - 1]!, is.peerNoun);
 }
 
 /** The earlier start, then the longer, then the earlier rule; a strength gives way to a finding. */
@@ -119,5 +137,3 @@ function withoutOverlap(found: Candidate[]): Candidate[] {
   }
   return kept.sort((a, b) => a.start - b.start);
 }
-
-export {isShouted, lookup};

@@ -1,7 +1,7 @@
 /*
  * Who a noun phrase is: the writer, the person supported, somebody else, a thing.
  */
-import {isA, isForm, lookup, spell, baseOf} from './english/lexicon.ts';
+import {baseOf, is, isA, isForm, lookup, spell} from './english/lexicon.ts';
 import {Form} from './english/inflect.ts';
 import {notNames} from './english/words.ts';
 import {Written, type Tokens} from './tokens.ts';
@@ -18,25 +18,27 @@ export type Noun = {
 
 const notName = new Set(notNames.split(' '));
 const of = lookup('of');
-const relatives = new Set(['who', 'that', 'which'].map(lookup));
+/** Prepositions that hang a phrase on the noun before them. */
+const attaches = new Set(['of', 'in', 'on', 'at', 'from', 'with', 'by', 'for', 'w/', 'under', 'near'].map(lookup));
+const relatives = new Set(['who', 'whom', 'that', 'which'].map(lookup));
 
 /** The noun phrase whose last token is `at`, or undefined where that is no noun. */
 export function nounEndingAt(t: Tokens, at: number): Noun | undefined {
   if (at < 0 || !t.is(at, Written.word)) return;
   const word = t.word[at]!;
   if (relatives.has(word)) return antecedentOf(t, at);
+  if (spell(word) === 'one' && /^(no|any|every|some)$/.test(spell(t.word[at - 1] ?? 0))) return {who: 'thing', from: at - 1, to: at};
   const who = whoIs(t, at);
   if (who === undefined) return;
   const from = startOf(t, at);
   // "residents in the building", "two of the women": the head stands before the preposition.
   const before = from - 1;
-  if (before > 0 && isA(t.word[before]!, 'preposition') && who !== 'writer') {
+  if (before > 0 && attaches.has(t.word[before]!) && who !== 'writer') {
     const head = nounEndingAt(t, before - 1);
     if (head && (head.who === 'person' || head.who === 'writer' || head.who === 'other')) return {...head, to: at};
     if (t.word[before] === of && who === 'person') return {who, from: startOf(t, before - 1), to: at};
-    if (who !== 'thing') return;
   }
-  return {who, from, to: at, ...(isA(word, 'peerNoun') && {peer: true as const})};
+  return {who, from, to: at, ...(isA(word, is.peerNoun) && {peer: true as const})};
 }
 
 function antecedentOf(t: Tokens, at: number): Noun | undefined {
@@ -49,8 +51,8 @@ function startOf(t: Tokens, at: number): number {
   let from = at;
   while (from > 0 && t.is(from - 1, Written.word)) {
     const word = t.word[from - 1]!;
-    if (isA(word, 'determiner') || isA(word, 'possessive') || isA(word, 'number')) from--;
-    else if (isA(word, 'title') || (word === 0 && from === at && !t.is(from - 1, Written.opaque))) from--;
+    if (isA(word, is.determiner) || isA(word, is.possessive) || isA(word, is.number)) from--;
+    else if (isA(word, is.title) || (word === 0 && from === at && !t.is(from - 1, Written.opaque))) from--;
     else break;
   }
   return from;
@@ -60,19 +62,22 @@ function startOf(t: Tokens, at: number): number {
 export function whoIs(t: Tokens, at: number): Who | undefined {
   const word = t.word[at]!;
   if (word === 0) return isName(t, at) ? 'person' : unknownNoun(t, at);
-  if (isA(word, 'writerPronoun')) return /^(i|we|me|us|myself|ourselves)$/.test(spell(word)) ? 'writer' : undefined;
-  if (isA(word, 'personPronoun') && !isA(word, 'possessive')) return 'person';
+  if (isA(word, is.writerPronoun)) return /^(i|we|me|us|myself|ourselves)$/.test(spell(word)) ? 'writer' : undefined;
+  if (isA(word, is.personPronoun) && !isA(word, is.possessive)) return 'person';
   if (spell(word) === 'her') return 'person';
-  if (isA(word, 'peerRole') && isA(t.word[at - 1] ?? 0, 'peerNoun')) return 'writer';
-  if (isA(word, 'peerRole') && at > 1 && isA(t.word[at - 2]!, 'peerNoun')) return 'writer';
-  if (isA(word, 'writerNoun')) return isWriterNoun(t, at) ? 'writer' : 'other';
+  if (isA(word, is.peerRole) && isA(t.word[at - 1] ?? 0, is.peerNoun)) return 'writer';
+  if (isA(word, is.peerRole) && at > 1 && isA(t.word[at - 2]!, is.peerNoun)) return 'writer';
+  if (isA(word, is.writerNoun)) return isWriterNoun(t, at) ? 'writer' : 'other';
   if (isInitials(t, at)) return 'person';
-  if (isA(word, 'authority') || isA(word, 'caretaker') || isA(word, 'institution')) return 'other';
-  if (isA(word, 'personNoun')) return 'person';
-  if (isA(word, 'familyNoun')) return isParent(t, at) ? 'person' : 'other';
-  if (isA(word, 'thingNoun') || isA(word, 'groupNoun')) return 'thing';
+  if (isA(word, is.number) || /^\d/.test(t.at(at))) return 'thing';
+  // SNAP, HUD: capitals in a sentence that has few are an office.
+  if (t.is(at, Written.caps) && t.at(at).length > 2 && !isA(word, is.personNoun) && isForm(word, 0) && at === 0) return 'other';
+  if (isA(word, is.authority) || isA(word, is.caretaker) || isA(word, is.institution)) return 'other';
+  if (isA(word, is.personNoun)) return 'person';
+  if (isA(word, is.familyNoun)) return isParent(t, at) ? 'person' : 'other';
+  if (isA(word, is.thingNoun) || isA(word, is.groupNoun)) return 'thing';
   if (/^(everyone|everybody|someone|somebody|anyone|anybody)$/.test(spell(word))) return 'person';
-  if (/^(nobody|no-one)$/.test(spell(word))) return 'none';
+  if (/^(nobody|no-one|none|nothing)$/.test(spell(word))) return 'thing';
   return isName(t, at) ? 'person' : undefined;
 }
 
@@ -89,7 +94,7 @@ function isWriterNoun(t: Tokens, at: number): boolean {
 /** In family work "Mom" is the one supported; "his mom" is somebody else. */
 function isParent(t: Tokens, at: number): boolean {
   const before = t.word[at - 1] ?? 0;
-  return isA(t.word[at]!, 'parentNoun') && !isA(before, 'possessive') && !t.at(at - 1).endsWith("'s") && spell(before) !== "'s";
+  return isA(t.word[at]!, is.parentNoun) && !isA(before, is.possessive) && !t.at(at - 1).endsWith("'s") && spell(before) !== "'s";
 }
 
 /** "J.S.", "K.B", "D": initials as notes use them. */
@@ -105,7 +110,7 @@ export function isName(t: Tokens, at: number): boolean {
     // "Will", "Grant", "Mark" in the middle of a sentence are names.
     return at > 0 && t.is(at - 1, Written.word) && isForm(t.word[at]!, Form.base) && !t.is(at, Written.caps);
   }
-  if (t.word[at] !== 0 && !isA(t.word[at - 1] ?? 0, 'title')) return false;
+  if (t.word[at] !== 0 && !isA(t.word[at - 1] ?? 0, is.title)) return false;
   const raw = t.at(at);
   if (notName.has(raw.toLowerCase())) return false;
   if (t.is(at, Written.caps) && raw.length > 3) return false;
@@ -125,17 +130,17 @@ export function personEnds(t: Tokens, at: number): number[] {
   if (!t.is(at, Written.word)) return [];
   const word = t.word[at]!;
   const ends: number[] = [];
-  if (isA(word, 'objectPronoun')) ends.push(at + 1);
+  if (isA(word, is.objectPronoun)) ends.push(at + 1);
   let head = at;
   while (head < at + 4 && head < t.count && isLead(t, head)) head++;
   for (let end = head; end < Math.min(head + 3, t.count) && t.is(end, Written.word); end++) {
-    const who = isA(t.word[end]!, 'familyNoun') ? 'person' : whoIs(t, end);
-    const isHead = !isA(t.word[end]!, 'personPronoun') && who === 'person';
-    if (isHead && !isA(t.word[end + 1] ?? 0, 'peerRole')) {
+    const who = isA(t.word[end]!, is.familyNoun) ? 'person' : whoIs(t, end);
+    const isHead = !isA(t.word[end]!, is.personPronoun) && who === 'person';
+    if (isHead && !isA(t.word[end + 1] ?? 0, is.peerRole)) {
       ends.push(isName(t, end) && isName(t, end + 1) ? end + 2 : end + 1);
       break;
     }
-    if (t.word[end] !== 0 && !isA(t.word[end]!, 'writerNoun') && !isA(t.word[end]!, 'groupNoun')) break;
+    if (t.word[end] !== 0 && !isA(t.word[end]!, is.writerNoun) && !isA(t.word[end]!, is.groupNoun)) break;
   }
   if (/^(both|everyone|everybody)$/.test(spell(word))) ends.push(at + 1);
   return ends;
@@ -143,6 +148,6 @@ export function personEnds(t: Tokens, at: number): number[] {
 
 function isLead(t: Tokens, at: number): boolean {
   const word = t.word[at]!;
-  if (isA(word, 'personNoun') || isName(t, at)) return false;
-  return isA(word, 'determiner') || isA(word, 'possessive') || isA(word, 'number') || isA(word, 'title') || word === of;
+  if (isA(word, is.personNoun) || isName(t, at)) return false;
+  return isA(word, is.determiner) || isA(word, is.possessive) || isA(word, is.number) || isA(word, is.title) || word === of;
 }

@@ -8,23 +8,27 @@
  *   @ing        a verb in -ing                @past     a past or participle
  *   @adv        up to three adverbs           @poss     his, her, client's
  *   @any        any one word                  @gap      up to four words
+ *   @person     a person as subject or object   @a|@b  one of them, words too
  *   @personal   a pronoun or name of a person @noun     a person or a group of people
  *   @word       up to two words of any kind   #         the start of the clause
  *   < >         what the finding covers; without them, all of it
- *   ^x          the word by which the pattern is found; without it, the first
+ *   ^x          the verb or noun the rule is about; without it, the first word
  *
- * Patterns are found by one word; what stands before it is matched leftwards.
+ * Patterns are found by their rarest word; what stands before it is matched leftwards.
  */
-import {baseOf, formOf, intern, isA, isForm, lookup, paradigmOf, spell} from './english/lexicon.ts';
+import {baseOf, formOf, intern, is, isA, isForm, lookup, paradigmOf, spell} from './english/lexicon.ts';
 import {Form} from './english/inflect.ts';
 import {isBreak} from './clause.ts';
 import {isName, personEnds} from './noun.ts';
 import {Written, type Tokens} from './tokens.ts';
 
 type Element = {
-  readonly kind: 'word' | 'them' | 'verb' | 'ing' | 'past' | 'adv' | 'poss' | 'any' | 'gap' | 'personal' | 'noun' | 'words' | 'start' | 'open' | 'close';
+  readonly kind: 'word' | 'them' | 'verb' | 'ing' | 'past' | 'adv' | 'poss' | 'any' | 'gap' | 'personal' | 'noun' | 'words' | 'start' | 'open' | 'close' | 'person' | 'either';
   readonly words: ReadonlySet<number>;
+  readonly either?: readonly Element[];
   readonly optional: boolean;
+  /** What the rule is about: its form is kept, its place asked for quotes and names. */
+  readonly anchor: boolean;
 };
 
 export type Pattern = {
@@ -32,10 +36,12 @@ export type Pattern = {
   readonly after: readonly Element[];
   /** Lexicon numbers by which it is found; empty: at the start of a sentence. */
   readonly anchors: readonly number[];
+  /** It asks for a negation itself. */
+  readonly negative: boolean;
 };
 
-/** Tokens, half-open. `them` and `verb` where the pattern has them; -1 where not. */
-export type Match = {from: number; to: number; anchor: number; themFrom: number; themTo: number; verb: number; whole: number};
+/** Tokens, half-open. `them` where the pattern has a person; -1 where not. */
+export type Match = {negative: boolean; from: number; to: number; anchor: number; themFrom: number; themTo: number; whole: number};
 
 const formBits: Readonly<Record<string, number>> = {
   ed: Form.past | Form.part,
@@ -51,11 +57,13 @@ export function compile(source: string): Pattern {
   const parts = source.trim().split(/\s+/);
   const marked = parts.findIndex(part => part.startsWith('^'));
   const anchor = marked >= 0 ? marked : parts.findIndex(part => /^[^@#<>]/.test(part));
-  const elements = parts.map(part => element(part.replace(/^\^/, '')));
-  const found = elements[anchor];
+  const elements = parts.map((part, index) => element(part.replace(/^\^/, ''), index === anchor));
   const startsHere = parts[0] === '#' && marked < 0 && anchor !== 1;
-  if (startsHere || !found) return {before: [], after: elements, anchors: []};
-  return {before: elements.slice(0, anchor), after: elements.slice(anchor), anchors: [...found.words]};
+  const key = rarestOf(elements);
+  const found = elements[key];
+  const negative = /(^|[ |])(n't|not|no|never|nothing|zero|wouldnt|wont)($|[ |])/.test(source.replace(/(n't|not)\?/g, ''));
+  if (startsHere || !found) return {before: [], after: elements, anchors: [], negative};
+  return {before: elements.slice(0, key), after: elements.slice(key), anchors: [...found.words], negative};
 }
 
 const kinds: Readonly<Record<string, Element['kind']>> = {
@@ -68,6 +76,7 @@ const kinds: Readonly<Record<string, Element['kind']>> = {
   '@any': 'any',
   '@gap': 'gap',
   '@personal': 'personal',
+  '@person': 'person',
   '@noun': 'noun',
   '@word': 'words',
   '#': 'start',
@@ -75,12 +84,42 @@ const kinds: Readonly<Record<string, Element['kind']>> = {
   '>': 'close',
 };
 
-function element(part: string): Element {
+/** Index of the element whose words are seldom met; an optional one can find nothing. */
+function rarestOf(elements: readonly Element[]): number {
+  let best = -1;
+  let least = Infinity;
+  elements.forEach(({kind, words, optional}, index) => {
+    if (kind !== 'word' || optional) return;
+    const cost = [...words].reduce((sum, word) => sum + commonness(word), 0);
+    if (cost < least) {
+      least = cost;
+      best = index;
+    }
+  });
+  return best;
+}
+
+/** How often a word is met in notes, roughly: small words, then everyday verbs, then the rest. */
+function commonness(word: number): number {
+  if (isA(word, is.english) || isA(word, is.auxiliary) || isA(word, is.preposition) || isA(word, is.determiner)) return 60;
+  if (isA(word, is.subjectPronoun) || isA(word, is.negation) || isA(word, is.conjunction) || isA(word, is.possessive)) return 40;
+  if (isA(word, is.clientNoun) || /^(ma|ta|ge|go|gi|ke|pu|wor|sai|say|tol|ask|fol|pla|sup|pro|gro)/.test(spell(word))) return 8;
+  return 1;
+}
+
+function element(part: string, anchor = false): Element {
   const optional = part.length > 1 && part.endsWith('?');
   const name = optional ? part.slice(0, -1) : part;
   const kind = kinds[name];
-  if (kind) return {kind, words: new Set(), optional: optional || kind === 'adv' || kind === 'gap' || kind === 'words'};
-  return {kind: 'word', words: new Set(name.split('|').flatMap(spellings)), optional};
+  if (kind) return {kind, anchor, words: new Set(), optional: optional || kind === 'adv' || kind === 'gap' || kind === 'words'};
+  if (name.includes('@') && name.includes('|')) return {kind: 'either', anchor, words: new Set(), optional, either: eitherOf(name.split('|'))};
+  return {kind: 'word', anchor, words: new Set(name.split('|').flatMap(spellings)), optional};
+}
+
+/** Classes one by one, words together. */
+function eitherOf(names: readonly string[]): Element[] {
+  const words = names.filter(name => !name.startsWith('@'));
+  return [...names.filter(name => name.startsWith('@')), ...(words.length > 0 ? [words.join('|')] : [])].map(name => element(name));
 }
 
 /** The lexicon numbers a word of a pattern stands for. */
@@ -102,12 +141,13 @@ function extraForms(base: number): number[] {
     .filter(id => baseOf(id) === base);
 }
 
-const fresh = (): Match => ({from: -1, to: -1, anchor: -1, themFrom: -1, themTo: -1, verb: -1, whole: -1});
+const fresh = (): Match => ({negative: false, from: -1, to: -1, anchor: -1, themFrom: -1, themTo: -1, whole: -1});
 
-/** Matches a pattern whose anchor stands at `at`. */
+/** Matches a pattern whose key word (or, for `#`, whose start) stands at `at`. */
 export function matchAt(t: Tokens, pattern: Pattern, at: number): Match | undefined {
+  if (!fitsNearby(t, pattern, at)) return;
   const match = fresh();
-  match.anchor = at;
+  match.negative = pattern.negative;
   const end = forward(t, pattern.after, 0, at, match);
   if (end < 0) return;
   match.whole = end;
@@ -115,24 +155,33 @@ export function matchAt(t: Tokens, pattern: Pattern, at: number): Match | undefi
   const start = backward(t, pattern.before, pattern.before.length - 1, at, match);
   if (start < 0) return;
   if (match.from < 0) match.from = start;
+  if (match.anchor < 0) match.anchor = match.from;
   return match;
+}
+
+/** The word right before or behind the key settles most tries without another look. */
+function fitsNearby(t: Tokens, {before, after}: Pattern, at: number): boolean {
+  const next = after[1]?.kind === 'close' ? after[2] : after[1];
+  if (next?.kind === 'word' && !next.optional && !next.words.has(at + 1 < t.count ? t.word[at + 1]! : -1)) return false;
+  let index = before.length - 1;
+  if (before[index]?.kind === 'open') index--;
+  const last = before[index];
+  return !(last?.kind === 'word' && !last.optional && !last.words.has(at > 0 ? t.word[at - 1]! : -1));
 }
 
 function forward(t: Tokens, elements: readonly Element[], index: number, at: number, match: Match): number {
   const current = elements[index];
   if (!current) return at;
   for (const next of endsOf(t, current, at)) {
-    const kept = {...match};
+    if (current.anchor && next > at) match.anchor = at;
     if (current.kind === 'open') match.from = at;
     if (current.kind === 'close') match.to = at;
-    if (current.kind === 'them' && next > at) {
+    if ((current.kind === 'them' || current.kind === 'person') && next > at) {
       match.themFrom = at;
       match.themTo = next;
     }
-    if (/^(verb|ing|past)$/.test(current.kind)) match.verb = at;
     const end = forward(t, elements, index + 1, next, match);
     if (end >= 0) return end;
-    Object.assign(match, kept);
   }
   return -1;
 }
@@ -147,6 +196,7 @@ function backward(t: Tokens, elements: readonly Element[], index: number, at: nu
   if (current.kind === 'start') return isClauseStart(t, at) ? backward(t, elements, index - 1, at, match) : -1;
   for (let from = at - 1; from >= Math.max(0, at - 5); from--) {
     if (!endsOf(t, current, from).includes(at)) continue;
+    if (current.anchor) match.anchor = from;
     if (current.kind === 'them') {
       match.themFrom = from;
       match.themTo = at;
@@ -158,7 +208,7 @@ function backward(t: Tokens, elements: readonly Element[], index: number, at: nu
 }
 
 /** Where an element that begins at `at` may end; `at` itself where it may be left out. */
-function endsOf(t: Tokens, {kind, words, optional}: Element, at: number): number[] {
+function endsOf(t: Tokens, {kind, words, optional, either}: Element, at: number): number[] {
   const one = (fits: boolean) => (fits ? (optional ? [at + 1, at] : [at + 1]) : optional ? [at] : []);
   if (kind === 'open' || kind === 'close') return [at];
   if (kind === 'start') return isClauseStart(t, at) ? [at] : [];
@@ -179,13 +229,17 @@ function endsOf(t: Tokens, {kind, words, optional}: Element, at: number): number
     case 'poss':
       return possessiveEnds(t, at);
     case 'personal':
-      return one(isWord && (isA(word, 'personPronoun') || isName(t, at)));
+      return one(isWord && (isA(word, is.personPronoun) || isName(t, at)));
     case 'noun':
       return personEnds(t, at);
+    case 'person':
+      return /^(he|she|they)$/.test(spell(word)) ? [at + 1] : personEnds(t, at);
+    case 'either':
+      return [...either!.flatMap(one => endsOf(t, one, at)), ...(optional ? [at] : [])];
     case 'any':
       return one(isWord);
     case 'adv':
-      return run(t, at, 3, index => isA(t.word[index]!, 'adverb') || (t.word[index] === 0 && /ly$/i.test(t.at(index))));
+      return run(t, at, 3, index => isA(t.word[index]!, is.adverb) || (t.word[index] === 0 && /ly$/i.test(t.at(index))));
     case 'gap':
       return run(t, at, 4, index => t.is(index, Written.word)).reverse();
     case 'words':
@@ -202,19 +256,19 @@ function run(t: Tokens, at: number, most: number, fits: (index: number) => boole
 
 function possessiveEnds(t: Tokens, at: number): number[] {
   const word = t.word[at]!;
-  const ends = isA(word, 'personPossessive') ? [at + 1] : [];
+  const ends = isA(word, is.personPossessive) ? [at + 1] : [];
   for (const end of personEnds(t, at)) if (spell(t.word[end] ?? 0) === "'s") ends.push(end + 1);
   return ends;
 }
 
 function isBaseVerb(t: Tokens, at: number): boolean {
   const word = t.word[at]!;
-  if (word !== 0) return isForm(word, Form.base) && !(isA(word, 'auxiliary') && !/^(be|have|do|get)$/.test(spell(word)));
-  return !t.is(at, Written.capital | Written.opaque) && !/(ing|ed|ly|s)$/.test(t.at(at)) && !/\d/.test(t.at(at));
+  if (word !== 0) return isForm(word, Form.base) && !(isA(word, is.auxiliary) && !/^(be|have|do|get)$/.test(spell(word)));
+  return !t.is(at, Written.capital | Written.opaque) && !/..(ing|ed|ly|s)$/.test(t.at(at)) && !/\d/.test(t.at(at));
 }
 
 export function isClauseStart(t: Tokens, at: number): boolean {
   if (isBreak(t, at - 1)) return true;
   if (!t.is(at - 1, Written.word)) return /[,"“”/&+]/.test(t.at(at - 1));
-  return isA(t.word[at - 1]!, 'conjunction');
+  return isA(t.word[at - 1]!, is.conjunction);
 }

@@ -3,9 +3,9 @@
  * What a sentence may know of its surroundings is in its key: the quotation it
  * begins in, and whether an authority was named before it in the paragraph.
  */
-import {isA, spell} from './english/lexicon.ts';
+import {is, isA} from './english/lexicon.ts';
 import {isHeading, markLabel, markQuotes, type Quote} from './frames.ts';
-import {namesAuthority} from './guards.ts';
+import {isAboutAuthority} from './guards.ts';
 import {readSentence, type Candidate, type Index, type Silence} from './match.ts';
 import {eachParagraph, eachSentence} from './sentences.ts';
 import {tokenize, Tokens, Written} from './tokens.ts';
@@ -89,11 +89,11 @@ function readOne(text: string, around: Surroundings, offset: number, options: Op
     {t: tokens, index: options.index, authorityBefore: around.authority, language: options.language, ...(heard && {heard})},
     content,
   );
-  return {found, quote, authority: namesAuthority(tokens, content, tokens.count), client};
+  return {found, quote, authority: isAboutAuthority(tokens, content), client};
 }
 
 function hasClient(t: Tokens): boolean {
-  for (let at = 0; at < t.count; at++) if (isA(t.word[at]!, 'clientNoun')) return true;
+  for (let at = 0; at < t.count; at++) if (isA(t.word[at]!, is.clientNoun)) return true;
   return false;
 }
 
@@ -103,11 +103,11 @@ export function isEnglish(t: Tokens): boolean {
   let other = 0;
   for (let at = 0; at < t.count; at++) {
     const word = t.word[at]!;
-    if (isA(word, 'english')) english++;
-    else if (isA(word, 'spanish') || isA(word, 'foreign')) other++;
+    if (isA(word, is.english)) english++;
+    else if (isA(word, is.spanish) || isA(word, is.foreign)) other++;
     else if (word === 0 && t.is(at, Written.word) && /[à-ÿ]/i.test(t.at(at)) && !t.is(at, Written.capital)) other++;
   }
-  return other === 0 || (other < 2 ? english > 0 : english > other);
+  return other < 2 || english > other;
 }
 
 function moved(candidate: Candidate, by: number): Candidate {
@@ -117,5 +117,3 @@ function moved(candidate: Candidate, by: number): Candidate {
 function finish({start, end, category, ruleId, weight, alternatives}: Candidate): Finding {
   return {start, end, category, ruleId, weight, alternatives};
 }
-
-export {spell};

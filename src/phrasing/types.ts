@@ -96,4 +96,6 @@ export type GuardName =
   | 'statedNeed'
   | 'thing'
   | 'service'
+  | 'passive'
+  | 'infinitive'
   | 'reversed';

@@ -6,10 +6,10 @@ import {Form, formsOf} from './inflect.ts';
 import {speech, thought, verbs} from './verbs.ts';
 import {wordClasses, type WordClass} from './words.ts';
 
-const names = Object.keys(wordClasses) as WordClass[];
-type VerbClass = 'speech' | 'thought';
-export type AnyClass = WordClass | VerbClass;
-const bitOf = new Map<AnyClass, number>([...names, 'speech' as const, 'thought' as const].map((name, bit) => [name, bit]));
+const names = [...Object.keys(wordClasses), 'speech', 'thought'] as AnyClass[];
+export type AnyClass = WordClass | 'speech' | 'thought';
+/** Each class by its number: `isA(word, is.adverb)`. */
+export const is = Object.fromEntries(names.map((name, index) => [name, index])) as Readonly<Record<AnyClass, number>>;
 
 /** Room for 96 classes: three 32-bit words a lexeme. */
 const WORDS = 3;
@@ -41,8 +41,7 @@ export function spell(id: number): string {
   return spelling[id]!;
 }
 
-export function isA(id: number, name: AnyClass): boolean {
-  const bit = bitOf.get(name)!;
+export function isA(id: number, bit: number): boolean {
   return (classBits[id * WORDS + (bit >> 5)]! & (1 << (bit & 31))) !== 0;
 }
 
@@ -61,7 +60,7 @@ export function formOf(id: number): number {
 
 function mark(word: string, name: AnyClass): void {
   const id = intern(word);
-  const bit = bitOf.get(name)!;
+  const bit = is[name];
   classBits[id * WORDS + (bit >> 5)]! |= 1 << (bit & 31);
 }
 
@@ -83,7 +82,7 @@ function addVerb(entry: string): void {
   }
 }
 
-for (const name of names) for (const word of wordClasses[name].split(' ')) mark(word, name);
+for (const [name, list] of Object.entries(wordClasses)) for (const word of list.split(' ')) mark(word, name as WordClass);
 for (const entry of verbs) addVerb(entry.trim());
 // "be", "have" and "do" are irregular past what an entry can say.
 const irregular: readonly (readonly [string, string, number])[] = [

@@ -36,7 +36,7 @@ take took taken|talk|teach taught taught|tease|tell told told|terminate|test|tex
 understand understood understood|undress|unload|update|upset* upset upset|urge|use|utilize
 vent|verbalize|verify|violate|visit|voice|volunteer|vow
 wait|wake woke woken|walk|want|warn|wash|waste|watch|wean|wear wore worn|welcome|whine|win* won won|wipe|wish|withdraw withdrew withdrawn|withhold withheld withheld|witness|wonder|work|worry|write wrote written
-abuse|back|bail|balk|ban*|bend bent bent|box|brainstorm|bribe|cave|conduct|cop*|crack|dig* dug dug|dispense|display|ditch|draft|drag*|drill|drum*|emphasize|emphasise|fess|fish|flake|function|game|goad|grill|hammer|honor|honour|hound|kiss|list
+abuse|back|bail|bark|buck|dangle|drift|holler|impress|inherit|knock|march|nix|rate|ring rang rung|score|shoot shot shot|slide slid slid|veto|wander|wave|owe|balk|ban*|bend bent bent|box|brainstorm|bribe|cave|conduct|cop*|crack|dig* dug dug|dispense|display|ditch|draft|drag*|drill|drum*|emphasize|emphasise|fess|fish|flake|function|game|goad|grill|hammer|honor|honour|hound|kiss|list
 milk|nudge|ok|okay|pee|piss|pitch|preach|prod*|profess|reiterate|restore|rope|rub*|rule|scare|school|spin* spun spun|split* split split|steamroll|steer|stir*|stomp|stonewall|storm|strongarm|suck|toe|triage|wallow|weigh|wheedle
 yell
 `

@@ -15,7 +15,7 @@ export const wordClasses = {
   writerNoun:
     'staff writer pss cps cpss psw prs team worker supporter navigator facilitator coordinator author coach cm recoverycoach undersigned therewriter companion clinician tech techs crew leadership management aide',
   personNoun:
-    'client clients ct cts cl clt clts pt pts patient patients peer peers member members participant participants consumer consumers resident residents individual individuals person persons veteran veterans vet vets guest guests tenant tenants youth youths student students caller callers attendee attendees teen teens kid kids client/ct men women man woman guy guys gal gals lady ladies girl girls boy boys newcomer newcomers folks group-members roommates housemates attendees parolee parolees addict addicts mother-to-be caregiver caregivers roommate housemate visitor visitors',
+    'client clients ct cts cl clt clts pt pts patient patients peer peers member members participant participants consumer consumers resident residents individual individuals person persons veteran veterans vet vets guest guests tenant tenants youth youths student students caller callers attendee attendees teen teens kid kids client/ct men women man woman guy guys gal gals lady ladies girl girls boy boys newcomer newcomers folks group-members roommates housemates attendees parolee parolees addict addicts mother-to-be caregiver caregivers roommate housemate visitor visitors schizophrenic schizophrenics alcoholic alcoholics junkie junkies borderline borderlines bipolar bipolars felon felons ex-con ex-cons offender offenders individual caller',
   groupNoun: 'group house floor unit room',
   clientNoun: 'client clients ct cts pt pts member members participant participants',
   peerNoun: 'peer peers',
@@ -44,7 +44,7 @@ export const wordClasses = {
   number: 'one two three four five six seven eight nine ten eleven twelve twice once 2 3 4 5 6 7 8 9 10 11 12',
   preposition:
     'of in on at by for with w w/ from about into onto to over under after before during through without until since against between among around near behind beyond toward towards off out up down re per via as like than w/out within across along',
-  conjunction: 'and or but so because when while if after before since until although though unless whether that which who where as then plus & b/c bc cause once whenever whereas nor yet',
+  conjunction: 'and or but so because when while if after before since until although though unless whether that which who whom where as then plus & b/c bc cause once whenever whereas nor yet',
   coordinator: 'and or but & then plus nor yet',
   subordinator: 'because when while after before since until although though unless as once whenever where whereas so b/c bc',
   condition: 'if whether unless should in-case lest',
@@ -54,7 +54,7 @@ export const wordClasses = {
   beForm: "be is am are was were been being 's 're 'm isn aren wasn weren ain",
   modal: 'will would can could may might must should shall ca wo',
   maybe: 'may might could would can',
-  negation: "not n't never no neither nor without cannot hardly nobody none nothing cant dont doesnt didnt wont wasnt isnt arent couldnt wouldnt shouldnt havent hasnt",
+  negation: "not n't never no neither nor without cannot hardly cant dont doesnt didnt wont wasnt isnt arent couldnt wouldnt shouldnt havent hasnt",
   insteadWord: 'instead rather',
   adverb:
     "not n't also again just really still always often never ever even only simply already actually basically repeatedly gently firmly strongly strictly clearly then now today soon later finally eventually apparently supposedly now once twice usually generally definitely absolutely certainly probably likely obviously constantly continually consistently initially immediately briefly sometimes kind sort very so too quite mostly pretty somewhat extremely totally completely fully partially highly incredibly super rather most more less all both ultimately politely quietly kindly loudly sternly calmly verbally openly frequently currently previously recently largely entirely increasingly generally mainly almost nearly partly hardly barely newly well today yesterday tonight tomorrow first further together instead otherwise nonetheless however therefore maybe perhaps basically honestly kinda literally occasionally reportedly allegedly purportedly",
@@ -72,7 +72,7 @@ export const wordClasses = {
     'tired hard difficult tough nice exhausted weird scary lonely sad awful great good glad proud frustrating strange noted careful mistaken kidding wonderful upset worried nervous scared rough hungry cold close easy able likely possible fine ok okay better relieved in joking overwhelming painful something someone why how',
   homeWord: 'home here there back arriving arrive ready okay ok fine able better easier done over available able getting hearing feeling',
   spanish:
-    'el los las una unas unos del al que y en por para con se su sus lo le les está esta están muy pero como más cuando dijo dice fue ella ellos él mi nos también porque sobre hasta desde donde cliente clienta clientes debe tiene tienen quiere necesita medicina cita ayuda hoy ayer semana casa grupo hizo hacer ser estar hay sin entre todo todos nada algo mucho bien aunque ya de la un es si ha habló vino trabajo hijo hija mamá papá reunión persona',
+    'el los las una unas unos del al que y en por para con se su sus lo le les está esta están muy pero como más cuando dijo dice fue ella ellos él mi nos también porque sobre hasta desde donde cliente clienta clientes debe tiene tienen quiere necesita medicina cita ayuda hoy ayer semana casa grupo hizo hacer ser estar hay sin entre todo todos nada algo mucho bien aunque ya de la un es ha habló vino trabajo hijo hija mamá papá reunión persona',
   foreign:
     'der das und ist nicht ein eine mit für von zu dem den des auf sie wir le les des est une dans pour avec sur pas qui elle nous vous ont être cette não uma com para você ela muito mais',
   english:

@@ -9,7 +9,7 @@ export const rules = [
     patterns: ['< ~advise @them @adv not? to >', '< ~advise @adv ^against >', '< ~advise @them ^against|that|about|on >', '< ~advise that @them >', '< ~advise @them >'],
     ifTrue: [['~suggest {they}', 'suggested']]},
   {id: 'advice/recommended', category: 'advice', family: 'counsel', subject: writer, unless: [...unless], quietIf: ['safety'],
-    patterns: ['< ~recommend that? > @them @word', '< ~recommend > @ing|to', '< ~recommend @them > @verb', '< my ^recommendation > @gap', '< ~make|~give a|my|the|@gap ^recommendation|recommendations >'],
+    patterns: ['< ~recommend|recomended|reccomended|reccommended that? > @person @word', '< ~recommend > @ing|to', '< ~recommend @person > @verb', '< my ^recommendation > @gap', '< ~make|~give a|my|the|@gap ^recommendation|recommendations >'],
     ifTrue: [['~suggest', 'suggested']]},
   {id: 'advice/was-advised', category: 'advice', family: 'counsel', subject: ['person', 'none'], unless: ['reported', 'negated', 'asked', 'authority', 'rights', 'danger'], quietIf: ['safety'],
     patterns: ['< ~be @adv ^advised|counseled|counselled|educated >', '< ~be @adv ^recommended to|that >', "< it ~be ^recommended that >"],
@@ -18,10 +18,10 @@ export const rules = [
     patterns: ['< ~counsel @them on|about|regarding|re|to|against? >', '< ~counsel @them >', '< ~educate @them > on|about|re|regarding', '< provided ^psychoeducation|education|counseling|counsel > to|on|re|about', '< ~coach @them to|on|through >', '< ~school @them on >', '< ~instruct @them on|about|in >'],
     same: ['~talk to {them}'], ask: ['What do {they} say about it?']},
   {id: 'advice/explained-why', category: 'advice', family: 'counsel', subject: writer, unless: ['reported', 'negated', 'asked', 'rights', 'danger'],
-    patterns: ["< ~explain to? @them? why|that|how @them should|must|shouldn|needs|need|has|ought|could|would n't|not? to? >", '< ~explain|~stress|~emphasize|~emphasise|~reinforce|~reiterate @gap ^importance|need|dangers|benefits|risks|value of|to|for? >', '< ~show @them ^why >', '< ~explain @gap the ^right way >'],
+    patterns: ["< ~explain to? @them? why|that|how @person should|must|shouldn|needs|need|has|ought|could|would n't|not? to? >", '< ~explain|~stress|~emphasize|~emphasise|~reinforce|~reiterate @gap ^importance|need|dangers|benefits|risks|value of|to|for? >', '< ~show @them ^why >', '< ~explain @gap the ^right way >'],
     ask: ['What do {they} know about it?']},
   {id: 'advice/my-advice', category: 'advice', family: 'counsel', unless: ['reported', 'asked'],
-    patterns: ['< my|our|writer\'s ^advice > @gap', '< ~give @them @gap ^advice|tip|tips|pointers >', '< ~give|~offer @gap unsolicited ^advice >', '< if i were @them >', '< ~be better ^off >', '< ~be in @poss best ^interest|interests >', '< for @poss own ^good >', "< would ^benefit from >", '< ~know what ^best|best|is|\'s best >', '< ~be ^best for @them >', '< ~steer @them > toward|towards|away|to|into|back', '< ~point @them ^toward|towards >', '< ~tell @them what ^i would|\'d do >', '< ~fill @them ^in on how >', '< ~set @them ^right >', '< ~give @them my two ^cents >'],
+    patterns: ['< my|our|writer\'s ^advice > @gap', '< ~give @them @gap ^advice|tip|tips|pointers >', '< ~give|~offer @gap unsolicited ^advice >', '< ~impress ^on|upon @them >', '< would do ^well to >', '< ~be|would|\'d be ^wiser|smarter|better to >', '< ~know ^better than >', '< if i were @them >', '< ~be better ^off >', '< ~be in @poss best ^interest|interests >', '< for @poss own ^good >', "< would ^benefit from >", '< ~know what ^best|best|is|\'s best >', '< ~be ^best for @them >', '< ~steer @them > toward|towards|away|to|into|back', '< ~point @them ^toward|towards >', '< ~tell @them what ^i would|\'d do >', '< ~fill @them ^in on how >', '< ~set @them ^right >', '< ~give @them my two ^cents >'],
     ask: ['What did {they} ask for?', 'What did {they} think of the idea?']},
 ] as const satisfies readonly Rule[];
 

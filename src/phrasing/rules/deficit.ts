@@ -8,7 +8,7 @@ const hardened = ['reported', 'selfDescribed', 'asked', 'ownIdentity', 'thing'] 
 
 export const rules = [
   {id: 'deficit/suffers', category: 'deficit', family: 'suffering', unless: [...unless],
-    patterns: ['< ~suffer from|with >', '< ~be ^afflicted|stricken|plagued|crippled with|by >', '< long-suffering >'],
+    patterns: ['< ~suffer from|with >', '< ~be ^afflicted|stricken|plagued|crippled|riddled|ravaged|consumed with|by >', '< long-suffering >'],
     same: ['~live with']},
   {id: 'deficit/functioning', category: 'deficit', family: 'lack', unless,
     patterns: ['< low-functioning|lower-functioning|high-functioning|higher-functioning >', '< low|high|lower|higher ^functioning >', '< ~function|functioning at a @gap ^level >', '< dysfunctional > family|home|person|client', '< ~be|~remain @adv ^dysfunctional|unstable|broken|damaged|incapable|incompetent|helpless|useless|worthless|feeble|deficient|childlike|decompensated|decompensating >', '< decompensating|decompensated >', '< ~decompensate >', '< damaged ^goods >', '< not all ^there >', "< not ~play|playing with a full ^deck >", '< a few @gap ^short of >', '< beyond|past ^help|saving >', '< low ^iq >', '< slow > in @poss head'],
@@ -19,7 +19,7 @@ export const rules = [
     patterns: ['< a|the|another|an? ^victim of >', '< victims of >', '< ~be ^victimized >', '< ~fall ^victim >', '< abuse|trauma|rape|dv|crime|assault|trafficking ^victim|victims >'],
     ask: ['Which word do {they} use?']},
   {id: 'deficit/bound', category: 'deficit', family: 'suffering', unless: [...unless],
-    patterns: ['< wheelchair-bound|wheelchairbound|bed-bound|bedbound|housebound|homebound|bedridden >', '< wheelchair|bed|house ^bound >', '< confined to @gap ^wheelchair|bed >', '< ~be ^bedridden >', '< stuck in a ^wheelchair >'],
+    patterns: ['< wheelchair-bound|wheelchairbound|bed-bound|bedbound|housebound|homebound|bedridden >', '< wheelchair|bed|house ^bound >', '< confined to a|her|his|their|the @any? ^wheelchair|bed|chair|walker|house|home >', '< ~be ^bedridden >', '< stuck in a ^wheelchair >'],
     same: ['{wheelchair}']},
   {id: 'deficit/unable', category: 'deficit', family: 'lack', subject: ['person', 'none'], unless: hardened,
     patterns: ['< ~be? @adv ^unable|incapable to|of cope|function|coping|functioning|handle|handling|manage|managing|control|controlling|regulate|care|caring|make|making|take|understand|maintain|hold >', "< ca|can|could n't|not @adv ^cope|function|handle > @any", "< can|ca|could n't|not ^hold|keep|get a|it|@poss job|together|act|life >", '< can|could barely|hardly ^function|cope|manage|take >', '< ~fall ^apart > at|when|over|every', '< ~be @adv ^dependent on > staff|writer|us|others|the', '< ~be a ^mess|wreck >', '< total|complete|hot|emotional ^mess|wreck >', "< never ^follows|finishes|learns|listens >", '< always ^late|complaining|angry|negative|crying >', '< ~be going ^nowhere >', '< ~struggle with basic >', '< ~need ^constant|fixing >', '< ~lack > the|any', '< broken > person|woman|man|home', '< failed ^placement|treatment|detox|rehab|parent >', '< ~fail ^treatment|detox|rehab|probation|program >', '< too ^sick|unstable|far|fragile|weak|damaged to|gone >', '< ~be @adv ^fragile|weak >'],

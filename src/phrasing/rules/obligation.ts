@@ -9,7 +9,7 @@ export const rules = [
     patterns: ['< must|shall > not? @adv @verb', "< mustn > n't"],
     ifTrue: [['~plan to', 'theirPlan']]},
   {id: 'obligation/should', category: 'obligation', family: 'duty', subject: person, unless: [...unless, 'supposed'],
-    patterns: ["< should|ought n't? > not? to? @adv @verb", 'had|\'d better < ^better > @verb'],
+    patterns: ["< should|ought|shoud n't? > not? to? @adv @verb", 'had|\'d better < ^better > @verb'],
     ask: ['Whose idea is this?', 'What do {they} want to do about it?']},
   {id: 'obligation/need-to', category: 'obligation', family: 'duty', subject: person, unless: [...unless, 'negated', 'supposed'],
     patterns: ['< ~need.pres to > @adv @verb', '< ~need.pres @ing >'],
@@ -17,13 +17,13 @@ export const rules = [
   {id: 'obligation/have-to', category: 'obligation', family: 'duty', subject: person, unless: [...unless, 'negated', 'supposed'],
     patterns: ["< has|have|'ve to > @adv @verb", "< will|'ll have to > @adv @verb", "< has|have|'ve|'s ^got to > @adv @verb", '< ^gotta > @verb']},
   {id: 'obligation/expected', category: 'obligation', family: 'duty', subject: person, unless: [...unless, 'negated'],
-    patterns: ['< ~be @adv ^expected|required|supposed|obligated|obliged|mandated not? to >', '< ~be @adv ^responsible for > @ing', '< ^required|expected to > @verb']},
+    patterns: ['< ~be @adv ^expected|required|supposed|obligated|obliged|mandated not? to|2 >', '< ~be @adv ^responsible for > @ing', '< ^required|expected to > @verb']},
   {id: 'obligation/important', category: 'obligation', family: 'duty', subject: ['person', 'thing', 'none', 'writer'], unless: ['reported', 'asked', 'authority', 'agreed', 'negated'],
-    patterns: ["< it|it's ~be? @adv ^important|imperative|essential|crucial|critical|necessary that > @them", '< it|it\'s ~be? @adv ^important|imperative|essential|crucial|critical|necessary for > @them to @verb']},
+    patterns: ["< it ~be @adv ^important|imperative|essential|crucial|critical|necessary that > @them", '< it ~be @adv ^important|imperative|essential|crucial|critical|necessary for > @them to @verb', 'it < ~be ^on > @them to', 'it < ~be ^incumbent on|upon > @person']},
   {id: 'obligation/until', category: 'obligation', family: 'duty', subject: person, unless: ['reported', 'asked', 'authority', 'agreed', 'thing'],
     patterns: ["< ^can|ca|may|cannot n't|not? > @verb @gap until|unless", '< ~be ^not to > @verb']},
   {id: 'obligation/need-do', category: 'obligation', family: 'duty', subject: person, unless: ['reported', 'asked', 'authority'],
-    patterns: ['all @them < ~need|has to > do', '~be < ^up to > @them to']},
+    patterns: ['all @them < ~need|has to > do', '~be < ^up to > @them to', '< ~be on the ^hook for|to >', '# @person < is|are to > @verb']},
 ] as const satisfies readonly Rule[];
 
 export const evidence: Evidence<typeof rules> = {

@@ -1,0 +1,62 @@
+/*
+ * What several browser tests do with a site: turn help on and off, talk to the worker
+ * from a page of the extension, collect what goes wrong in a page.
+ */
+import type {Page} from 'puppeteer-core';
+import type {Ask, Kind as Message} from '../shared/messages.ts';
+import type {Harness} from './harness.ts';
+
+/** Turns the site of `page` on through the popup, as a person does, and comes back to the page. */
+export async function turnOn(harness: Harness, page: Page): Promise<void> {
+  const popup = await harness.openPopup(page);
+  await (await popup.waitForSelector('.site .text-btn.act'))!.click();
+  await popup.waitForSelector('.site .mark > .b:last-child');
+  // How marks appear is asked once, with the first site.
+  const asIWrite = await popup.$('.site-said .text-btn');
+  await asIWrite?.click();
+  await popup.waitForFunction(() => document.querySelector('.site-said') === null);
+  await popup.close().catch(() => undefined);
+  await page.bringToFront();
+}
+
+/** Takes the permission back and lets the worker tidy up; what the popup's "Turn off here" does. */
+export async function turnOff(harness: Harness, origin: string): Promise<void> {
+  const own = await harness.openOwn('/src/options/index.html');
+  await own.evaluate(pattern => chrome.permissions.remove({origins: [pattern]}), patternOf(origin));
+  await tell(own, {kind: 'site/reconcile', ask: null});
+  await own.close();
+}
+
+/** Sends the worker a message from a page of the extension. */
+export async function tell<K extends Message>(own: Page, message: Ask<K>): Promise<unknown> {
+  return own.evaluate(async message => (await chrome.runtime.sendMessage(message)) as unknown, message);
+}
+
+/** A site has no port. */
+function patternOf(origin: string): string {
+  const {protocol, hostname} = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** Every error that nobody caught in the page, ours in its isolated world as well; grows as they come. */
+export function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', error => errors.push(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  return errors;
+}
+
+/** Elements on the page that are ours: children of the root that no page of these tests makes itself. */
+export async function oursOn(page: Page): Promise<number> {
+  return page.evaluate(() => document.querySelectorAll('html > div').length);
+}
+
+/** Presses a key with Control held. */
+export async function control(page: Page, key: 'Enter' | 'z' | 'a'): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Control');
+}
+
+export async function valueOf(page: Page, field: string): Promise<string> {
+  return page.$eval(field, element => (element as HTMLTextAreaElement).value);
+}
