@@ -99,7 +99,10 @@ function isParent(t: Tokens, at: number): boolean {
 
 /** "J.S.", "K.B", "D": initials as notes use them. */
 export function isInitials(t: Tokens, at: number): boolean {
-  return t.is(at, Written.capital) && /^[A-Z](\.[A-Z])*\.?$/.test(t.at(at)) && t.at(at) !== 'I' && t.at(at) !== 'A';
+  if (!t.is(at, Written.capital)) return false;
+  const length = t.end[at]! - t.start[at]!;
+  if (length > 1 && t.text.charCodeAt(t.start[at]! + 1) !== 46) return false;
+  return /^[B-HJ-Z](\.[A-Z])*\.?$|^A\.|^I\.[A-Z]/.test(t.at(at));
 }
 
 /** A capitalised word we do not know, or a title's. At a sentence's start it has to look like a name. */

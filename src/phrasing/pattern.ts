@@ -151,16 +151,22 @@ export function matchAt(t: Tokens, pattern: Pattern, at: number): Match | undefi
   const end = forward(t, pattern.after, 0, at, match);
   if (end < 0) return;
   match.whole = end;
-  if (match.to < 0) match.to = end;
   const start = backward(t, pattern.before, pattern.before.length - 1, at, match);
   if (start < 0) return;
   if (match.from < 0) match.from = start;
+  if (match.to < 0) match.to = end;
   if (match.anchor < 0) match.anchor = match.from;
   return match;
 }
 
 /** The word right before or behind the key settles most tries without another look. */
-function fitsNearby(t: Tokens, {before, after}: Pattern, at: number): boolean {
+function fitsNearby(t: Tokens, {before, after, anchors}: Pattern, at: number): boolean {
+  // A pattern found at the start of a clause: its first word is among the next few.
+  if (anchors.length === 0) {
+    const first = after.find(({kind}) => kind === 'word')!;
+    for (let ahead = at + 1; ahead < Math.min(at + 7, t.count); ahead++) if (first.words.has(t.word[ahead]!)) return true;
+    return false;
+  }
   const next = after[1]?.kind === 'close' ? after[2] : after[1];
   if (next?.kind === 'word' && !next.optional && !next.words.has(at + 1 < t.count ? t.word[at + 1]! : -1)) return false;
   let index = before.length - 1;
@@ -172,6 +178,15 @@ function fitsNearby(t: Tokens, {before, after}: Pattern, at: number): boolean {
 function forward(t: Tokens, elements: readonly Element[], index: number, at: number, match: Match): number {
   const current = elements[index];
   if (!current) return at;
+  if (current.kind === 'word') {
+    // Most elements are words: no list of ends is made for them.
+    if (at < t.count && current.words.has(t.word[at]!)) {
+      if (current.anchor) match.anchor = at;
+      const end = forward(t, elements, index + 1, at + 1, match);
+      if (end >= 0) return end;
+    }
+    return current.optional ? forward(t, elements, index + 1, at, match) : -1;
+  }
   for (const next of endsOf(t, current, at)) {
     if (current.anchor && next > at) match.anchor = at;
     if (current.kind === 'open') match.from = at;
@@ -189,11 +204,19 @@ function forward(t: Tokens, elements: readonly Element[], index: number, at: num
 function backward(t: Tokens, elements: readonly Element[], index: number, at: number, match: Match): number {
   const current = elements[index];
   if (!current) return at;
-  if (current.kind === 'open') {
-    match.from = at;
+  if (current.kind === 'open' || current.kind === 'close') {
+    match[current.kind === 'open' ? 'from' : 'to'] = at;
     return backward(t, elements, index - 1, at, match);
   }
   if (current.kind === 'start') return isClauseStart(t, at) ? backward(t, elements, index - 1, at, match) : -1;
+  if (current.kind === 'word') {
+    if (at > 0 && current.words.has(t.word[at - 1]!)) {
+      if (current.anchor) match.anchor = at - 1;
+      const start = backward(t, elements, index - 1, at - 1, match);
+      if (start >= 0) return start;
+    }
+    return current.optional ? backward(t, elements, index - 1, at, match) : -1;
+  }
   for (let from = at - 1; from >= Math.max(0, at - 5); from--) {
     if (!endsOf(t, current, from).includes(at)) continue;
     if (current.anchor) match.anchor = from;

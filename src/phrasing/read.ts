@@ -3,7 +3,7 @@
  * What a sentence may know of its surroundings is in its key: the quotation it
  * begins in, and whether an authority was named before it in the paragraph.
  */
-import {is, isA} from './english/lexicon.ts';
+import {Summary, summaryOf} from './english/lexicon.ts';
 import {isHeading, markLabel, markQuotes, type Quote} from './frames.ts';
 import {isAboutAuthority} from './guards.ts';
 import {readSentence, type Candidate, type Index, type Silence} from './match.ts';
@@ -80,20 +80,33 @@ function closesLater(text: string, from: number, quote: Quote): Quote {
 
 function readOne(text: string, around: Surroundings, offset: number, options: Options): Sentence {
   tokenize(text, tokens);
+  const summary = summarize(tokens);
   const content = markLabel(tokens);
-  const quote = markQuotes(tokens, around.quote);
-  const client = hasClient(tokens);
-  if (!isEnglish(tokens) || isHeading(tokens)) return {found: [], quote, authority: false, client};
+  const quote = around.quote !== 'none' || hasQuotes(text) ? markQuotes(tokens, around.quote) : 'none';
+  const client = (summary & Summary.client) !== 0;
+  if ((summary & Summary.other) !== 0 && !isEnglish(tokens)) return {found: [], quote, authority: false, client};
+  if (isHeading(tokens)) return {found: [], quote, authority: false, client};
   const heard = options.heard && ((silence: Silence) => options.heard!({...silence, start: silence.start + offset, end: silence.end + offset}));
   const found = readSentence(
     {t: tokens, index: options.index, authorityBefore: around.authority, language: options.language, ...(heard && {heard})},
     content,
   );
-  return {found, quote, authority: isAboutAuthority(tokens, content), client};
+  return {found, quote, authority: (summary & Summary.authority) !== 0 && isAboutAuthority(tokens, content), client};
 }
 
-function hasClient(t: Tokens): boolean {
-  for (let at = 0; at < t.count; at++) if (isA(t.word[at]!, is.clientNoun)) return true;
+/** What the sentence has any word of, in one pass. */
+function summarize(t: Tokens): number {
+  let summary = 0;
+  for (let at = 0; at < t.count; at++) {
+    summary |= t.word[at] === 0 ? 0 : summaryOf(t.word[at]!);
+    // A word with an accent that we do not know may be another language's.
+    if (t.word[at] === 0 && t.text.charCodeAt(t.start[at]!) > 0xbf) summary |= Summary.other;
+  }
+  return summary;
+}
+
+function hasQuotes(text: string): boolean {
+  for (const mark of ['"', '“', '”', "'", '‘', '’']) if (text.includes(mark)) return true;
   return false;
 }
 
@@ -102,10 +115,10 @@ export function isEnglish(t: Tokens): boolean {
   let english = 0;
   let other = 0;
   for (let at = 0; at < t.count; at++) {
-    const word = t.word[at]!;
-    if (isA(word, is.english)) english++;
-    else if (isA(word, is.spanish) || isA(word, is.foreign)) other++;
-    else if (word === 0 && t.is(at, Written.word) && /[à-ÿ]/i.test(t.at(at)) && !t.is(at, Written.capital)) other++;
+    const summary = summaryOf(t.word[at]!);
+    if ((summary & Summary.english) !== 0) english++;
+    else if ((summary & Summary.other) !== 0) other++;
+    else if (t.word[at] === 0 && t.is(at, Written.word) && /[à-ÿ]/i.test(t.at(at)) && !t.is(at, Written.capital)) other++;
   }
   return other < 2 || english > other;
 }

@@ -24,8 +24,10 @@ export function eachParagraph(text: string, found: (start: number, end: number) 
 }
 
 function isWrap(text: string, start: number, newline: number): boolean {
+  const follows = text.charCodeAt(newline + 1);
+  if (!(follows >= 97 && follows <= 122)) return false;
   let last = newline - 1;
-  while (last >= start && /\s/.test(text[last]!)) last--;
+  while (last >= start && isSpace(text.charCodeAt(last))) last--;
   // A short line is a heading or an item of a list, not a line that ran full.
   if (last - start < 30 || /[.!?:;"”)\]]/.test(text[last]!)) return false;
   return /^[a-z]{2,}[ ,']/.test(text.slice(newline + 1, newline + 20));
@@ -53,16 +55,24 @@ export function eachSentence(paragraph: string, found: (start: number, end: numb
   if (start < length) found(start, length);
 }
 
+const closing = '.!?"”’\')]';
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0;
+}
+
 /** @returns Where the sentence ends if the mark at `at` ends it, else 0. */
 function endsHere(text: string, at: number, start: number): number {
   let end = at + 1;
-  while (end < text.length && /[.!?"”’')\]]/.test(text[end]!)) end++;
+  while (end < text.length && closing.includes(text[end]!)) end++;
   if (end >= text.length) return end;
-  if (!/\s/.test(text[end]!)) return 0;
+  if (!isSpace(text.charCodeAt(end))) return 0;
   if (text.charCodeAt(at) !== 46) return end;
   let from = at;
-  while (from > start && /[\w./'’-]/.test(text[from - 1]!)) from--;
-  const before = text.slice(from, at).toLowerCase();
+  while (from > start && !isSpace(text.charCodeAt(from - 1))) from--;
+  // A longer word ends its sentence whatever follows; only short ones can be abbreviations.
+  if (at - from > 6) return end;
+  const before = text.slice(from, at).toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
   let next = end;
   while (next < text.length && /[\s"“(]/.test(text[next]!)) next++;
   const follows = text[next] ?? '';

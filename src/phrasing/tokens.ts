@@ -2,7 +2,12 @@
  * A sentence as tokens in typed arrays: where each begins and ends, which word of
  * the lexicon it is, how it is written. One pass, no allocation per token.
  */
-import {lookup} from './english/lexicon.ts';
+import {folded, intern, lookup, lookupIn, mix} from './english/lexicon.ts';
+
+const apostrophe = intern("'");
+const quote = intern('"');
+const dash = intern('-');
+const marks: (number | undefined)[] = [];
 
 /** How a token is written. */
 export const Written = {word: 1, capital: 2, caps: 4, quoted: 8, ownQuote: 16, label: 32, opaque: 64} as const;
@@ -69,10 +74,10 @@ export function tokenize(text: string, tokens: Tokens): void {
   let at = 0;
   while (at < length && tokens.count < MAX_TOKENS) {
     const code = text.charCodeAt(at);
-    const kind = kindOf(code);
+    const kind = code < 128 ? kinds[code]! : kindOf(code);
     if (kind === Kind.Space) at++;
     else if (kind === Kind.Other) {
-      tokens.push(at, at + 1, lookup(plain(text[at]!)), 0);
+      tokens.push(at, at + 1, markOf(code), 0);
       at++;
     } else at = takeWord(text, at, tokens);
   }
@@ -80,35 +85,49 @@ export function tokenize(text: string, tokens: Tokens): void {
 
 /** Reads one word; "don't" becomes "do" and "n't", "she's" becomes "she" and "'s". */
 function takeWord(text: string, from: number, tokens: Tokens): number {
-  let at = from + 1;
+  const {length} = text;
+  let at = from;
+  let hash = 0;
   let inner = 0;
-  for (; at < text.length; at++) {
+  let dots = 0;
+  let capitals = 0;
+  for (; at < length; at++) {
     const code = text.charCodeAt(at);
-    const kind = kindOf(code);
-    if (kind === Kind.Letter || kind === Kind.Digit) continue;
-    const next = at + 1 < text.length ? kindOf(text.charCodeAt(at + 1)) : Kind.Space;
-    const joins = next === Kind.Letter || next === Kind.Digit;
-    if (isApostrophe(code) && joins) inner = at;
-    else if (code === 45 && joins) continue;
-    else if (code === 46 && joins && at - lastDot(text, from, at) === 1) continue;
-    else if ((code === 64 || code === 58 || code === 47) && isAddress(text, at)) return takeAddress(text, from, tokens);
-    else break;
+    const kind = code < 128 ? kinds[code]! : kindOf(code);
+    if (kind !== Kind.Letter && kind !== Kind.Digit) {
+      const next = at + 1 < length ? kindOf(text.charCodeAt(at + 1)) : Kind.Space;
+      const joins = next === Kind.Letter || next === Kind.Digit;
+      if (isApostrophe(code) && joins) inner = at;
+      else if (code === 45 && joins) dots = at + 1;
+      else if (code === 46 && joins && at - Math.max(from, dots) === 1) dots = at + 1;
+      else if ((code === 64 || code === 58) && isAddress(text, at)) return takeAddress(text, from, tokens);
+      else break;
+    }
+    if (code >= 65 && code <= 90) capitals++;
+    hash = mix(hash, folded(code));
   }
-  // The dot after initials ("J.S.") belongs to them.
-  if (text.charCodeAt(at) === 46 && at - from > 1 && text.charCodeAt(at - 2) === 46) at++;
-  if (text.charCodeAt(at) === 47 && text.charCodeAt(at - 1) === 119 && at - from === 1) at++;
-  split(text, from, at, inner, tokens);
+  // The dot after initials ("J.S.") belongs to them, the slash to "w/".
+  const next = text.charCodeAt(at);
+  if ((next === 46 && at - from > 1 && text.charCodeAt(at - 2) === 46) || (next === 47 && at - from === 1 && (text.charCodeAt(from) | 32) === 119)) {
+    hash = mix(hash, next);
+    at++;
+  }
+  if (inner > from && splits(text, from, inner, at, tokens)) return at;
+  tokens.push(from, at, lookupIn(text, from, at, hash), writtenAs(text, from, at, capitals));
   return at;
 }
 
-/** Index after the last dot or the word's start: single letters between dots are initials. */
-function lastDot(text: string, from: number, at: number): number {
-  const dot = text.lastIndexOf('.', at - 1);
-  return dot >= from ? dot + 1 : from;
+function writtenAs(text: string, from: number, to: number, capitals: number): number {
+  if (capitals === 0 && text.charCodeAt(from) < 128) return Written.word;
+  const first = text[from]!;
+  let written: number = Written.word;
+  if (first !== first.toLowerCase()) written |= Written.capital;
+  if (to - from > 1 && capitals > 1 && !/\p{Ll}/u.test(text.slice(from, to))) written |= Written.caps;
+  return written;
 }
 
 function isAddress(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 64 ? kindOf(text.charCodeAt(at - 1)) !== Kind.Space : text.startsWith('://', at);
+  return text.charCodeAt(at) === 64 ? at + 1 < text.length && kindOf(text.charCodeAt(at + 1)) !== Kind.Space : text.startsWith('://', at);
 }
 
 function takeAddress(text: string, from: number, tokens: Tokens): number {
@@ -118,33 +137,29 @@ function takeAddress(text: string, from: number, tokens: Tokens): number {
   return at;
 }
 
-function split(text: string, from: number, to: number, inner: number, tokens: Tokens): void {
-  if (inner > from) {
-    const negated = to - inner === 2 && (text.charCodeAt(inner - 1) | 32) === 110 && (text.charCodeAt(inner + 1) | 32) === 116;
-    const cut = negated ? inner - 1 : inner;
-    const tail = lookup(plain(text.slice(cut, to)));
-    if (tail !== 0) {
-      pushWord(text, from, cut, tokens);
-      tokens.push(cut, to, tail, Written.word);
-      return;
-    }
-  }
-  pushWord(text, from, to, tokens);
+/** Cuts "n't", "'s", "'ll" off, if what follows the apostrophe is such an ending. */
+function splits(text: string, from: number, inner: number, to: number, tokens: Tokens): boolean {
+  const negated = to - inner === 2 && (text.charCodeAt(inner - 1) | 32) === 110 && (text.charCodeAt(inner + 1) | 32) === 116;
+  const cut = negated ? inner - 1 : inner;
+  const tail = wordIn(text, cut, to);
+  if (tail === 0) return false;
+  let capitals = 0;
+  for (let at = from; at < cut; at++) if (text.charCodeAt(at) >= 65 && text.charCodeAt(at) <= 90) capitals++;
+  tokens.push(from, cut, wordIn(text, from, cut), writtenAs(text, from, cut, capitals));
+  tokens.push(cut, to, tail, Written.word);
+  return true;
 }
 
-function pushWord(text: string, from: number, to: number, tokens: Tokens): void {
-  const raw = text.slice(from, to);
-  const lower = raw.toLowerCase();
-  let written: number = Written.word;
-  if (raw !== lower) {
-    const first = raw.charCodeAt(0);
-    if (first < 128 ? first >= 65 && first <= 90 : raw[0] !== lower[0]) written |= Written.capital;
-    if (raw.length > 1 && raw === raw.toUpperCase()) written |= Written.caps;
-  }
-  tokens.push(from, to, lookup(lower), written);
+function wordIn(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = mix(hash, folded(text.charCodeAt(at)));
+  return lookupIn(text, from, to, hash);
 }
 
-/** One spelling for the marks that come in several. */
-export function plain(text: string): string {
-  return text.replace(/[‘’]/g, "'").replace(/[“”„«»]/g, '"').replace(/[–—]/g, '-').toLowerCase();
+/** The lexicon's number for a mark; several spellings of one mark are one. */
+function markOf(code: number): number {
+  if (code === 0x2018 || code === 0x2019) return apostrophe;
+  if (code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb) return quote;
+  if (code === 0x2013 || code === 0x2014) return dash;
+  return code < 128 ? (marks[code] ??= lookup(String.fromCharCode(code))) : 0;
 }

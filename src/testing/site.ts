@@ -60,3 +60,15 @@ export async function control(page: Page, key: 'Enter' | 'z' | 'a'): Promise<voi
 export async function valueOf(page: Page, field: string): Promise<string> {
   return page.$eval(field, element => (element as HTMLTextAreaElement).value);
 }
+
+/**
+ * Brings a page to the front, and its window: in headless Chromium one does not bring the other.
+ * @param own A page of the extension. @param page A page of a site that is on, in front in its window.
+ */
+export async function bringWindow(own: Page, page: Page): Promise<void> {
+  await page.bringToFront();
+  await own.evaluate(async pattern => {
+    const [tab] = await chrome.tabs.query({url: pattern, active: true});
+    await chrome.windows.update(tab!.windowId, {focused: true});
+  }, patternOf(page.url()));
+}

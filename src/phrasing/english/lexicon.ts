@@ -16,6 +16,9 @@ const WORDS = 3;
 const CAPACITY = 8192;
 
 const ids = new Map<string, number>();
+/** Word numbers by the hash of their spelling, open addressing: a text's words are looked up without cutting them out. */
+const SLOTS = 1 << 15;
+const slots = new Uint16Array(SLOTS);
 const spelling: string[] = [''];
 const classBits = new Uint32Array(CAPACITY * WORDS);
 /** Number of the base form; 0 for words that are no verb. */
@@ -29,6 +32,9 @@ export function intern(word: string): number {
     id = spelling.length;
     ids.set(word, id);
     spelling.push(word);
+    let slot = hashOf(word) & (SLOTS - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    slots[slot] = id;
   }
   return id;
 }
@@ -37,12 +43,50 @@ export function lookup(word: string): number {
   return ids.get(word) ?? 0;
 }
 
+/** The step of the hash; `code` is a code unit in lower case. */
+export function mix(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = mix(hash, word.charCodeAt(at));
+  return hash;
+}
+
+/** A code unit as the lexicon spells it: ASCII letters in lower case, one kind of apostrophe. */
+export function folded(code: number): number {
+  if (code >= 65 && code <= 90) return code | 32;
+  return code === 0x2019 || code === 0x2018 ? 39 : code;
+}
+
+/** The number of the word that stands at `from` to `to` of a text; `hash` is of its folded code units. */
+export function lookupIn(text: string, from: number, to: number, hash: number): number {
+  for (let slot = hash & (SLOTS - 1); slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
+    const id = slots[slot]!;
+    const word = spelling[id]!;
+    if (word.length !== to - from) continue;
+    let at = 0;
+    while (at < word.length && word.charCodeAt(at) === folded(text.charCodeAt(from + at))) at++;
+    if (at === word.length) return id;
+  }
+  return 0;
+}
+
 export function spell(id: number): string {
   return spelling[id]!;
 }
 
 export function isA(id: number, bit: number): boolean {
   return (classBits[id * WORDS + (bit >> 5)]! & (1 << (bit & 31))) !== 0;
+}
+
+/** Which of the classes asked for a sentence as a whole a word is in: bits of Summary. */
+export const Summary = {english: 1, other: 2, client: 4, authority: 8} as const;
+const summaries = new Uint8Array(CAPACITY);
+
+export function summaryOf(id: number): number {
+  return summaries[id]!;
 }
 
 /** @param form Bits of Form; 0 asks for any. */
@@ -113,4 +157,14 @@ for (const [name, list] of [['speech', speech] as const, ['thought', thought] as
     const written = paradigmOf(lookup(word));
     for (const form of written ? Object.values(written) : [word]) mark(form, name);
   }
+}
+
+const summarized: readonly (readonly [number, readonly AnyClass[]])[] = [
+  [Summary.english, ['english']],
+  [Summary.other, ['spanish', 'foreign']],
+  [Summary.client, ['clientNoun']],
+  [Summary.authority, ['authority', 'caretaker']],
+];
+for (const [bit, classes] of summarized) {
+  for (const name of classes) for (const word of wordClasses[name as WordClass].split(' ')) summaries[lookup(word)]! |= bit;
 }
