@@ -38,7 +38,10 @@ function manifestFor(target: Target): object {
 }
 
 function extension(): PluginOption[] {
-  return [...crx({manifest: manifestFor(target) as typeof manifest, browser: target}), closeResources(`dist/${target}`)];
+  return [
+    ...crx({manifest: manifestFor(target) as typeof manifest, browser: target}),
+    closeResources(`dist/${target}`),
+  ];
 }
 
 export default defineConfig({
@@ -49,7 +52,7 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: {polyfill: false},
     target: 'es2023',
-    rollupOptions: {
+    rolldownOptions: {
       input: {
         popup: 'src/popup/index.html',
         panel: 'src/panel/index.html',
@@ -61,7 +64,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {name: 'unit', include: ['src/**/*.test.{ts,tsx}'], exclude: ['src/testing/browser/**'], environment: 'node'},
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: ['src/testing/browser/**'],
+          environment: 'node',
+        },
       },
       {
         extends: true,

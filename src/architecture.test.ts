@@ -28,7 +28,9 @@ const files = readdirSync(src, {recursive: true, encoding: 'utf8'}).filter(
 function importsOf(file: string, withTypes: boolean): string[] {
   const code = readFileSync(join(src, file), 'utf8');
   const pattern = /(?:import|export)\s+(type\s)?[^;'"]*?from\s*'([^']+)'|import\s*\(\s*'([^']+)'|import\s+'([^']+)'/g;
-  return [...code.matchAll(pattern)].flatMap(([, isType, from, lazy, bare]) => (isType && !withTypes ? [] : [(from ?? lazy ?? bare)!]));
+  return [...code.matchAll(pattern)].flatMap(([, isType, from, lazy, bare]) =>
+    isType && !withTypes ? [] : [(from ?? lazy ?? bare)!],
+  );
 }
 
 function inTree(file: string, to: string): string | undefined {
@@ -49,21 +51,33 @@ describe('the tree', () => {
     }
   });
   it('lets the worker take of content only the built script', () => {
-    const taken = files.filter(file => file.startsWith('background/')).flatMap(file => importsOf(file, false).filter(to => to.includes('/content/')));
+    const taken = files
+      .filter(file => file.startsWith('background/'))
+      .flatMap(file => importsOf(file, false).filter(to => to.includes('/content/')));
     expect(taken).toEqual(['../content/index.ts?script&iife']);
   });
   it('lets one file each talk to the browser', () => {
     const users = files.filter(file => importsOf(file, false).includes('webextension-polyfill'));
     expect(users).toEqual(['shared/browser.ts']);
-    const native = files.filter(file => folderOf(file) === 'content' && /\bchrome\.(runtime|storage|tabs|dom)\b/.test(readFileSync(join(src, file), 'utf8')));
+    const native = files.filter(
+      file =>
+        folderOf(file) === 'content' &&
+        /\bchrome\.(runtime|storage|tabs|dom)\b/.test(readFileSync(join(src, file), 'utf8')),
+    );
     expect(native).toEqual(['content/browser.ts']);
   });
   it('has no folder or file named for nothing in particular', () => {
-    const named = files.filter(file => /(^|\/)(utils?|helpers?|managers?|services?|common|data|misc)(\/|\.)/i.test(file));
+    const named = files.filter(file =>
+      /(^|\/)(utils?|helpers?|managers?|services?|common|data|misc)(\/|\.)/i.test(file),
+    );
     expect(named).toEqual([]);
   });
   it('keeps a file to one idea: 250 lines at most, rules and words aside', () => {
-    const long = files.filter(file => !/phrasing\/(rules|english)|prompts\//.test(file) && readFileSync(join(src, file), 'utf8').split('\n').length > 251);
+    const long = files.filter(
+      file =>
+        !/phrasing\/(rules|english)|prompts\//.test(file) &&
+        readFileSync(join(src, file), 'utf8').split('\n').length > 251,
+    );
     expect(long).toEqual([]);
   });
 });
@@ -79,18 +93,22 @@ describe('the content script', () => {
     if (/\.tsx?$/.test(file)) queue.push(...importsOf(file, false).flatMap(to => inTree(file, to) ?? []));
   }
   it('reaches no reflection, and of shared only what knows no browser', () => {
-    expect([...reached].filter(file => /^(reflections|popup|panel|options|background|prompts)\//.test(file))).toEqual([]);
+    expect([...reached].filter(file => /^(reflections|popup|panel|options|background|prompts)\//.test(file))).toEqual(
+      [],
+    );
     expect([...reached].filter(file => file.startsWith('shared/') && !pureShared.includes(file))).toEqual([]);
   });
   it('names no storage and no way out', () => {
-    const refused = /\b(indexedDB|localStorage|sessionStorage|caches|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|fetch\s*\(|window\.open|\.storage\.)/;
+    const refused =
+      /\b(indexedDB|localStorage|sessionStorage|caches|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|fetch\s*\(|window\.open|\.storage\.)/;
     for (const file of reached) expect(refused.exec(readFileSync(join(src, file), 'utf8'))?.[0], file).toBeUndefined();
   });
 });
 
 describe('everything that ships', () => {
   it('has no network call, no way to open an address, no synced storage, no markup from text', () => {
-    const refused = /\b(fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|window\.open|storage\.sync|innerHTML|insertAdjacentHTML|document\.write|eval\s*\(|console\.)/;
+    const refused =
+      /\b(fetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|window\.open|storage\.sync|innerHTML|insertAdjacentHTML|document\.write|eval\s*\(|console\.)/;
     for (const file of files) expect(refused.exec(readFileSync(join(src, file), 'utf8'))?.[0], file).toBeUndefined();
   });
 });

@@ -23,9 +23,12 @@ describe.each(['chrome', 'firefox'])('the %s build', target => {
     expect(manifest['optional_permissions']).toEqual(['notifications']);
     expect(manifest['optional_host_permissions']).toEqual(['http://*/*', 'https://*/*']);
   });
-  it.each(['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'])('has no %s', key => {
-    expect(manifest).not.toHaveProperty(key);
-  });
+  it.each(['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'])(
+    'has no %s',
+    key => {
+      expect(manifest).not.toHaveProperty(key);
+    },
+  );
   it('keeps extension pages from the network, and out of private windows', () => {
     expect(manifest['content_security_policy']).toEqual({extension_pages: csp});
     expect(manifest['incognito']).toBe('not_allowed');
@@ -40,7 +43,9 @@ describe.each(['chrome', 'firefox'])('the %s build', target => {
     const popupPage = readFileSync(join(folder, 'src/popup/index.html'), 'utf8');
     const parts = [...popupPage.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(match => match[1]!);
     // The page's own files, and the one language of words and prompts it loads.
-    const lazy = readdirSync(join(folder, 'assets')).filter(name => /^es-/.test(name)).map(name => `assets/${name}`);
+    const lazy = readdirSync(join(folder, 'assets'))
+      .filter(name => /^es-/.test(name))
+      .map(name => `assets/${name}`);
     const popup = [...parts, ...lazy].reduce((sum, part) => sum + kilobytes(join(folder, part)), 0);
     console.log(`${target}: content script ${content.toFixed(1)} kB, popup ${popup.toFixed(1)} kB (gzip)`);
     expect(content).toBeLessThanOrEqual(40);
@@ -51,7 +56,10 @@ describe.each(['chrome', 'firefox'])('the %s build', target => {
 describe('Chromium', () => {
   const manifest = read('chrome');
   it('has a fixed id and a least version', () => {
-    const digest = createHash('sha256').update(Buffer.from(manifest['key'] as string, 'base64')).digest('hex').slice(0, 32);
+    const digest = createHash('sha256')
+      .update(Buffer.from(manifest['key'] as string, 'base64'))
+      .digest('hex')
+      .slice(0, 32);
     const id = [...digest].map(digit => String.fromCharCode(97 + parseInt(digit, 16))).join('');
     expect(id).toBe(ID);
     expect(manifest['minimum_chrome_version']).toBe('128');
@@ -61,7 +69,11 @@ describe('Chromium', () => {
 describe('Firefox', () => {
   it('has an id, a least version, and says that nothing is collected', () => {
     expect(read('firefox')['browser_specific_settings']).toEqual({
-      gecko: {id: 'alongside@peer-support.example', strict_min_version: '153.0', data_collection_permissions: {required: ['none']}},
+      gecko: {
+        id: 'alongside@peer-support.example',
+        strict_min_version: '153.0',
+        data_collection_permissions: {required: ['none']},
+      },
     });
     expect(read('firefox')).not.toHaveProperty('key');
   });

@@ -10,7 +10,11 @@ const ONCE = 'lookOnce';
 
 export function makeMenu(): void {
   void browser.contextMenus.removeAll().then(() => {
-    browser.contextMenus.create({id: MENU, title: browser.i18n.getMessage('commandLook'), contexts: ['page', 'editable', 'frame', 'selection']});
+    browser.contextMenus.create({
+      id: MENU,
+      title: browser.i18n.getMessage('commandLook'),
+      contexts: ['page', 'editable', 'frame', 'selection'],
+    });
   });
 }
 
@@ -38,5 +42,6 @@ export async function lookAt(tabId: number, what: 'look' | 'next' | 'hide'): Pro
 /** A tab that goes elsewhere is no longer looked at; without an id, none is. */
 export async function endLooks(tabId?: number): Promise<void> {
   const tabs = await tabsLookedAt();
-  if (tabs.length > 0) await browser.storage.session.set({[ONCE]: tabId === undefined ? [] : tabs.filter(id => id !== tabId)});
+  if (tabs.length > 0)
+    await browser.storage.session.set({[ONCE]: tabId === undefined ? [] : tabs.filter(id => id !== tabId)});
 }

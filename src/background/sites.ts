@@ -63,7 +63,15 @@ async function register(matches: string[]): Promise<void> {
     if (before) await browser.scripting.unregisterContentScripts({ids: [SCRIPT]});
     return;
   }
-  const script = {id: SCRIPT, js: [file], matches, allFrames: true, matchOriginAsFallback: true, runAt: 'document_idle' as const, persistAcrossSessions: true};
+  const script = {
+    id: SCRIPT,
+    js: [file],
+    matches,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
   if (before) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
@@ -89,13 +97,13 @@ export async function enter(tabId: number): Promise<boolean> {
 
 /** Tells every content script that something changed; whoever hears it asks again. */
 export async function ping(what: Ping['ping'], tabId?: number): Promise<void> {
-  const ids = tabId === undefined ? (await browser.tabs.query({})).map(tab => tab.id) : [tabId];
+  const ids = tabId === undefined ? (await browser.tabs.query({})).flatMap(tab => tab.id ?? []) : [tabId];
   const message: Ping = {ping: what};
-  await Promise.all(ids.map(id => id !== undefined && browser.tabs.sendMessage(id, message).catch(() => undefined)));
+  await Promise.all(ids.map(id => browser.tabs.sendMessage(id, message).catch(() => undefined)));
 }
 
 async function wakeAt(settings: Settings, now: number): Promise<void> {
   const next = Math.min(...Object.values(settings.pausedUntil).filter(until => until > now && until < FOREVER));
-  if (Number.isFinite(next)) browser.alarms.create('pause', {when: next});
+  if (Number.isFinite(next)) await browser.alarms.create('pause', {when: next});
   else await browser.alarms.clear('pause');
 }

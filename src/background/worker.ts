@@ -34,11 +34,14 @@ browser.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId === MENU && tab?.id !== undefined) void lookAt(tab.id, 'look');
 });
 browser.commands.onCommand.addListener((command, tab) => {
-  const ping = {'look-at-note': 'look', 'next-phrase': 'next', 'hide-marks': 'hide'}[command] as 'look' | 'next' | 'hide' | undefined;
+  const ping = {'look-at-note': 'look', 'next-phrase': 'next', 'hide-marks': 'hide'}[command] as
+    'look' | 'next' | 'hide' | undefined;
   if (ping && tab?.id !== undefined) void lookAt(tab.id, ping);
 });
 
 // storage.local is open to content scripts unless we close it; Firefox has no such call.
-void (globalThis as {chrome?: {storage?: {local?: {setAccessLevel?: (level: {accessLevel: string}) => Promise<void>}}}}).chrome?.storage?.local
+void (
+  globalThis as {chrome?: {storage?: {local?: {setAccessLevel?: (level: {accessLevel: string}) => Promise<void>}}}}
+).chrome?.storage?.local
   ?.setAccessLevel?.({accessLevel: 'TRUSTED_CONTEXTS'})
   .catch(() => undefined);

@@ -2,7 +2,17 @@
  * The content script's own gate to the browser: native promises, no polyfill, and
  * only the few calls a page script has a use for.
  */
-import {isFromPanel, isPing, NOTE_PORT, type Ask, type Contract, type FromPage, type FromPanel, type Kind, type Ping} from '../shared/messages.ts';
+import {
+  isFromPanel,
+  isPing,
+  NOTE_PORT,
+  type Ask,
+  type Contract,
+  type FromPage,
+  type FromPanel,
+  type Kind,
+  type Ping,
+} from '../shared/messages.ts';
 
 type Native = typeof chrome;
 const native = (globalThis as {browser?: Native}).browser ?? (globalThis as {chrome?: Native}).chrome!;
@@ -11,14 +21,16 @@ const native = (globalThis as {browser?: Native}).browser ?? (globalThis as {chr
 export function isAlive(): boolean {
   try {
     return native.runtime.id !== undefined;
-  } catch (error) {
-    void error;
+  } catch {
     return false;
   }
 }
 
 /** @returns undefined where nobody answers any more. */
-export async function ask<K extends Kind>(kind: K, what: Contract[K]['ask']): Promise<Contract[K]['answer'] | undefined> {
+export async function ask<K extends Kind>(
+  kind: K,
+  what: Contract[K]['ask'],
+): Promise<Contract[K]['answer'] | undefined> {
   if (!isAlive()) return;
   const message: Ask<K> = {kind, ask: what};
   return native.runtime.sendMessage(message).then(
@@ -64,10 +76,13 @@ export function shadowOf(element: Element): ShadowRoot | null {
   const own = (element as {openOrClosedShadowRoot?: ShadowRoot | null}).openOrClosedShadowRoot;
   if (own) return own;
   try {
-    return (native.dom as {openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null} | undefined)?.openOrClosedShadowRoot?.(element) ?? null;
-  } catch (error) {
+    return (
+      (
+        native.dom as {openOrClosedShadowRoot?: (element: Element) => ShadowRoot | null} | undefined
+      )?.openOrClosedShadowRoot?.(element) ?? null
+    );
+  } catch {
     // The element is not one that can have a root.
-    void error;
     return null;
   }
 }

@@ -25,7 +25,8 @@ export function focusedIn(root: Document | ShadowRoot): Element | null {
 /** The field that holds `element`: itself a textarea, or the outermost editable element around it. */
 export function fieldAt(element: Element | null): Field | undefined {
   if (!element) return;
-  if (element.localName === 'textarea') return isOpen(element as HTMLTextAreaElement) ? (element as HTMLTextAreaElement) : undefined;
+  if (element.localName === 'textarea')
+    return isOpen(element as HTMLTextAreaElement) ? (element as HTMLTextAreaElement) : undefined;
   const host = editingHost(element);
   return host && isOpen(host) ? host : undefined;
 }
@@ -64,6 +65,12 @@ export function nameOf(field: Field): string {
   const by = field.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
   const root = field.getRootNode() as Document | ShadowRoot;
   const named = by.map(id => root.getElementById(id)?.textContent ?? '');
-  const name = [field.getAttribute('aria-label'), ...named, ...labels, field.getAttribute('title'), field.ownerDocument.title];
+  const name = [
+    field.getAttribute('aria-label'),
+    ...named,
+    ...labels,
+    field.getAttribute('title'),
+    field.ownerDocument.title,
+  ];
   return (name.find(text => text?.trim()) ?? '').trim().replace(/\s+/g, ' ').slice(0, 60);
 }

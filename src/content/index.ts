@@ -16,9 +16,14 @@ const place = globalThis as unknown as Record<symbol, Running | undefined>;
 async function start(): Promise<void> {
   place[HANDLE]?.stop();
   const life = new AbortController();
-  place[HANDLE] = {stop: () => life.abort()};
+  const running = {stop: () => life.abort()};
+  place[HANDLE] = running;
+  // Gone for good: whoever looks for a running copy finds none and may start one.
+  life.signal.addEventListener('abort', () => place[HANDLE] === running && delete place[HANDLE]);
   const settings = await ask('page/settings', null);
-  if (settings && !life.signal.aborted) run(settings, life);
+  if (life.signal.aborted) return;
+  if (settings) run(settings, life);
+  else life.abort();
 }
 
 function run(first: PageSettings, life: AbortController): void {

@@ -49,7 +49,10 @@ function forPanel(finding: Finding, id: number, text: string, {language}: PageSe
 }
 
 function before(text: string, start: number): string {
-  const line = text.slice(Math.max(0, start - AROUND), start).split('\n').at(-1)!;
+  const line = text
+    .slice(Math.max(0, start - AROUND), start)
+    .split('\n')
+    .at(-1)!;
   return start - line.length > 0 && line.length === AROUND ? `…${line.slice(line.indexOf(' ') + 1)}` : line;
 }
 

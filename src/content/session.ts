@@ -2,7 +2,7 @@
  * One field while somebody writes in it: reads at each pause, draws, opens the card,
  * takes what the person picks. Everything it starts, its signal ends.
  */
-import {createReader, type Finding} from '../phrasing/index.ts';
+import {createReader, phraseKey, type Finding} from '../phrasing/index.ts';
 import type {PageSettings} from '../shared/settings/index.ts';
 import {ask} from './browser.ts';
 import {makeCard, type Card} from './card/card.ts';
@@ -44,7 +44,8 @@ export function startSession(field: Field, settings: PageSettings, onRead: () =>
   let composing = false;
   let timer = 0;
 
-  const drawn = () => (marksOn ? findings.filter(finding => finding.weight === 'shown' && groupOf(finding.category) !== 'together') : []);
+  const drawn = () =>
+    marksOn ? findings.filter(finding => finding.weight === 'shown' && groupOf(finding.category) !== 'together') : [];
   const draw = () => surface.paint(drawn(), card.shown());
   const read = () => {
     text = surface.read();
@@ -52,10 +53,15 @@ export function startSession(field: Field, settings: PageSettings, onRead: () =>
     draw();
     onRead();
   };
-  const card: Card = makeCard(field, settings, giveBack => {
-    draw();
-    if (giveBack) field.focus({preventScroll: true});
-  }, signal);
+  const card: Card = makeCard(
+    field,
+    settings,
+    giveBack => {
+      draw();
+      if (giveBack) field.focus({preventScroll: true});
+    },
+    signal,
+  );
   const later = () => {
     clearTimeout(timer);
     if (!composing) timer = window.setTimeout(() => field.isConnected && read(), PAUSE);
@@ -71,7 +77,10 @@ export function startSession(field: Field, settings: PageSettings, onRead: () =>
     later();
   };
   const say = (key: string, undo?: () => void) =>
-    card.say(settings.words[key]!.replace('{key}', /Mac/.test(navigator.platform) ? '⌘Z' : 'Ctrl Z'), undo && {name: settings.words['card.undo']!, act: undo});
+    card.say(
+      settings.words[key]!.replace('{key}', /Mac/.test(navigator.platform) ? '⌘Z' : 'Ctrl Z'),
+      undo && {name: settings.words['card.undo']!, act: undo},
+    );
 
   const session: Session = {
     field,
@@ -80,7 +89,12 @@ export function startSession(field: Field, settings: PageSettings, onRead: () =>
     look(step) {
       if (settings.marks === 'when I ask') marksOn = true;
       read();
-      const next = pick(findings.filter(finding => finding.weight === 'shown' && finding.category !== 'collaborative'), surface, card.shown(), step);
+      const next = pick(
+        findings.filter(finding => finding.weight === 'shown' && finding.category !== 'collaborative'),
+        surface,
+        card.shown(),
+        step,
+      );
       if (next) openCard(next, true);
       else say('card.none');
     },
@@ -118,28 +132,38 @@ export function startSession(field: Field, settings: PageSettings, onRead: () =>
   };
   const openCard = (finding: Finding, byKeyboard: boolean) => {
     surface.reveal(finding);
-    const phrase = text.slice(finding.start, finding.end).toLowerCase();
-    card.open(finding, surface.rectsOf(finding), {
-      take: way => session.take(finding, way),
-      leave: () => session.leave(finding),
-      next: () => session.look('next'),
-      close: () => card.close(),
-      notPhrase: () => {
-        card.close();
-        void ask('page/quiet', {phrase, on: true});
-        say('card.silenced', () => void ask('page/quiet', {phrase, on: false}));
+    const phrase = phraseKey(text.slice(finding.start, finding.end));
+    card.open(
+      finding,
+      surface.rectsOf(finding),
+      {
+        take: way => session.take(finding, way),
+        leave: () => session.leave(finding),
+        next: () => session.look('next'),
+        close: () => card.close(),
+        notPhrase: () => {
+          card.close();
+          void ask('page/quiet', {phrase, on: true});
+          say('card.silenced', () => void ask('page/quiet', {phrase, on: false}));
+        },
+        notSite: () => {
+          card.close();
+          void ask('page/off', null);
+        },
       },
-      notSite: () => {
-        card.close();
-        void ask('page/off', null);
-      },
-    }, byKeyboard);
+      byKeyboard,
+    );
     draw();
   };
   const press = (event: Event) => {
     if (!(event instanceof PointerEvent) || !event.isTrusted || event.button !== 0 || isSelecting(field)) return;
     const offset = surface.offsetAt(event.clientX, event.clientY);
-    const hit = offset === undefined ? undefined : drawn().find(finding => finding.start <= offset && offset <= finding.end && contains(surface.rectsOf(finding), event));
+    const hit =
+      offset === undefined
+        ? undefined
+        : drawn().find(
+            finding => finding.start <= offset && offset <= finding.end && contains(surface.rectsOf(finding), event),
+          );
     if (hit) openCard(hit, false);
     else card.close();
   };
@@ -178,13 +202,21 @@ function isSelecting(field: Field): boolean {
 }
 
 function contains(rects: readonly DOMRect[], {clientX, clientY}: PointerEvent): boolean {
-  return rects.some(rect => clientX >= rect.left - 1 && clientX <= rect.right + 1 && clientY >= rect.top - 2 && clientY <= rect.bottom + 4);
+  return rects.some(
+    rect =>
+      clientX >= rect.left - 1 && clientX <= rect.right + 1 && clientY >= rect.top - 2 && clientY <= rect.bottom + 4,
+  );
 }
 
-function pick(findings: readonly Finding[], surface: Surface, open: Finding | undefined, step: 'nearest' | 'next'): Finding | undefined {
+function pick(
+  findings: readonly Finding[],
+  surface: Surface,
+  open: Finding | undefined,
+  step: 'nearest' | 'next',
+): Finding | undefined {
   if (open && step === 'next') return findings.find(finding => finding.start > open.start) ?? findings[0];
   const caret = surface.caret() ?? 0;
-  const distance = (finding: Finding) => (caret < finding.start ? finding.start - caret : Math.max(0, caret - finding.end));
+  const distance = (finding: Finding) =>
+    caret < finding.start ? finding.start - caret : Math.max(0, caret - finding.end);
   return [...findings].sort((a, b) => distance(a) - distance(b))[0];
 }
-

@@ -20,7 +20,9 @@ const blocks = new Set(
     ' ',
   ),
 );
-const skipped = new Set('script style template noscript button select textarea input svg audio video canvas iframe object'.split(' '));
+const skipped = new Set(
+  'script style template noscript button select textarea input svg audio video canvas iframe object'.split(' '),
+);
 const ISLAND = '\ufffc';
 
 export function modelOf(host: HTMLElement): TextModel {
@@ -54,7 +56,11 @@ export function modelOf(host: HTMLElement): TextModel {
     if (block) newline();
   };
   for (let child = host.firstChild; child; child = child.nextSibling) walk(child);
-  return {text: parts.join(''), rangeOf: span => rangeOf(host, pieces, span), offsetOf: (node, offset) => offsetOf(pieces, node, offset)};
+  return {
+    text: parts.join(''),
+    rangeOf: span => rangeOf(host, pieces, span),
+    offsetOf: (node, offset) => offsetOf(pieces, node, offset),
+  };
 }
 
 function rangeOf(host: HTMLElement, pieces: readonly Piece[], {start, end}: Span): Range | undefined {

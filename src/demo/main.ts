@@ -22,7 +22,9 @@ export async function main(args: string[]): Promise<number> {
 
 function readNote(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8').replace(/^\ufeff/, '').trim();
+    return readFileSync(file, 'utf8')
+      .replace(/^\ufeff/, '')
+      .trim();
   } catch (error) {
     console.log(`${file} could not be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}). Another path?`);
     return undefined;
@@ -44,16 +46,22 @@ async function open(note: string): Promise<number> {
   const alive = await until(() => own.$('header.bar'), 'the extension').catch(() => undefined);
   await own.close();
   if (!alive) console.log('The browser is open, but the extension did not answer in it.');
-  else console.log('Alongside is in the toolbar (the puzzle piece shows it). Open its popup, "Turn on here", then click into the note.');
+  else
+    console.log(
+      'Alongside is in the toolbar (the puzzle piece shows it). Open its popup, "Turn on here", then click into the note.',
+    );
   console.log(`The demo note is at ${pages.origin}. Close the browser to end.`);
   await new Promise<void>(done => harness.browser.once('disconnected', () => done()));
+  await harness.close();
   await pages.close();
   return alive ? 0 : 1;
 }
 
 function byHand(): number {
   console.log('No browser that takes an extension from here was found. By hand:');
-  console.log('  Chrome, Edge, Brave: chrome://extensions, switch on "Developer mode", "Load unpacked", choose dist/chrome');
+  console.log(
+    '  Chrome, Edge, Brave: chrome://extensions, switch on "Developer mode", "Load unpacked", choose dist/chrome',
+  );
   console.log('  Firefox: about:debugging, "This Firefox", "Load Temporary Add-on", choose dist/firefox/manifest.json');
   return 1;
 }

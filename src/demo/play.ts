@@ -14,7 +14,9 @@ const OUT = 'demo-out';
 
 export async function play(note: string): Promise<number> {
   if (!findBrowser('chrome')) {
-    console.log('Chromium was not found. Debian, Ubuntu: sudo apt install chromium; or CHROME_BIN=/path/to/chromium npm start');
+    console.log(
+      'Chromium was not found. Debian, Ubuntu: sudo apt install chromium; or CHROME_BIN=/path/to/chromium npm start',
+    );
     return 1;
   }
   mkdirSync(OUT, {recursive: true});
@@ -54,7 +56,7 @@ export async function play(note: string): Promise<number> {
     await page.focus('#data');
     const seen = await until(async () => {
       const marks = (await Promise.all(groups.map(group => marksIn(page, '#data', group)))).flat();
-      return marks.length >= Math.min(1, expected.length) && {count: marks.length};
+      return marks.length >= Math.min(1, expected.length) ? {count: marks.length} : undefined;
     }, 'marks in the note');
     await page.screenshot({path: `${OUT}/note.png`});
     return `${seen.count} marked: ${expected.map(finding => `"${text.slice(finding.start, finding.end)}"`).join(', ') || 'nothing stands out in this note'}`;
@@ -66,7 +68,9 @@ export async function play(note: string): Promise<number> {
     await step('another wording is taken from the card', async () => {
       const group = groupOf(first.category);
       if (group === 'together') throw new Error('a strength has no card');
-      const before = expected.filter(finding => groupOf(finding.category) === group && finding.start < first.start).length;
+      const before = expected.filter(
+        finding => groupOf(finding.category) === group && finding.start < first.start,
+      ).length;
       const mark = (await marksIn(page, '#data', group))[before];
       await pressMark(page, mark!);
       await until(() => isCardOpen(page), 'the card');
@@ -75,7 +79,8 @@ export async function play(note: string): Promise<number> {
       await pingLook(harness, page.url());
       await page.bringToFront();
       await until(() => isCardOpen(page), 'the card by keyboard');
-      for (let tries = 0; tries < expected.length && (await readText(page, '#data')) === text; tries++) await page.keyboard.press('1');
+      for (let tries = 0; tries < expected.length && (await readText(page, '#data')) === text; tries++)
+        await page.keyboard.press('1');
       await until(async () => (await readText(page, '#data')) !== text, 'another wording in the note');
       await page.screenshot({path: `${OUT}/changed.png`});
       return `the note now reads "…${near(await readText(page, '#data'), text)}…"`;
@@ -107,7 +112,7 @@ export async function play(note: string): Promise<number> {
     await panel.setViewport({width: 380, height: 700});
     await panel.waitForSelector('.row .words');
     await panel.screenshot({path: `${OUT}/panel.png`});
-    return `"${(await panel.$eval('.row .words', words => words.textContent)) ?? ''}"`;
+    return `"${await panel.$eval('.row .words', words => words.textContent)}"`;
   });
   await step('nothing left the computer', async () => {
     if (harness.sink.asked.length > 0) throw new Error(harness.sink.asked.join(', '));
@@ -135,4 +140,3 @@ function near(now: string, before: string): string {
   while (now[at] === before[at]) at++;
   return now.slice(Math.max(0, at - 20), at + 40);
 }
-

@@ -23,7 +23,9 @@ export function Options({model, settings, say}: Props): JSX.Element {
               <li key={pattern}>
                 <span>
                   {pattern.replace(/\/\*$/, '')}
-                  {(settings.pausedUntil[pattern.replace(/\/\*$/, '')] ?? 0) > Date.now() && <span class="quiet"> · {say('options.resting')}</span>}
+                  {(settings.pausedUntil[pattern.replace(/\/\*$/, '')] ?? 0) > Date.now() && (
+                    <span class="quiet"> · {say('options.resting')}</span>
+                  )}
                 </span>
                 <button type="button" class="text-btn act" onClick={() => void model.turnOff(pattern)}>
                   {say('site.turnOff')}
@@ -38,14 +40,22 @@ export function Options({model, settings, say}: Props): JSX.Element {
         <Choices<Marks>
           name={say('options.marks')}
           picked={settings.marks}
-          of={[['as I write', 'site.asIWrite'], ['when I ask', 'site.whenIAsk'], ['list', 'site.list']]}
+          of={[
+            ['as I write', 'site.asIWrite'],
+            ['when I ask', 'site.whenIAsk'],
+            ['list', 'site.list'],
+          ]}
           say={say}
           onPick={marks => change({marks, marksChosen: true})}
         />
         <label class="wide">
           <span>{say('options.corner')}</span>
           <span class="switch">
-            <input type="checkbox" checked={settings.corner} onChange={event => change({corner: event.currentTarget.checked})} />
+            <input
+              type="checkbox"
+              checked={settings.corner}
+              onChange={event => change({corner: event.currentTarget.checked})}
+            />
             <span />
           </span>
         </label>
@@ -57,7 +67,11 @@ export function Options({model, settings, say}: Props): JSX.Element {
           {settings.quietPhrases.map(phrase => (
             <li key={phrase}>
               <span class="words">{phrase}</span>
-              <button type="button" class="text-btn act" onClick={() => change({quietPhrases: settings.quietPhrases.filter(other => other !== phrase)})}>
+              <button
+                type="button"
+                class="text-btn act"
+                onClick={() => change({quietPhrases: settings.quietPhrases.filter(other => other !== phrase)})}
+              >
                 {say('options.listen')}
               </button>
             </li>
@@ -69,7 +83,11 @@ export function Options({model, settings, say}: Props): JSX.Element {
         <Choices<Settings['language']>
           name={say('options.language')}
           picked={settings.language}
-          of={[['system', 'options.system'], ['en', 'English'], ['es', 'Español']]}
+          of={[
+            ['system', 'options.system'],
+            ['en', 'English'],
+            ['es', 'Español'],
+          ]}
           say={say}
           onPick={language => change({language})}
         />
@@ -79,7 +97,11 @@ export function Options({model, settings, say}: Props): JSX.Element {
         <Choices<Settings['theme']>
           name={say('options.looks')}
           picked={settings.theme}
-          of={[['system', 'options.system'], ['light', 'options.light'], ['dark', 'options.dark']]}
+          of={[
+            ['system', 'options.system'],
+            ['light', 'options.light'],
+            ['dark', 'options.dark'],
+          ]}
           say={say}
           onPick={theme => change({theme})}
         />

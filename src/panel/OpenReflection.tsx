@@ -39,7 +39,15 @@ export function OpenReflection({kept, model, editing, say}: Props): JSX.Element 
       {editing === undefined ? (
         <p class="words">{reflection.text || say('list.noWords')}</p>
       ) : (
-        <TextField id="edit" name={say('write.name')} rows={4} words field={element => (box.current = element)} value={editing} onText={model.write} />
+        <TextField
+          id="edit"
+          name={say('write.name')}
+          rows={4}
+          words
+          field={element => (box.current = element)}
+          value={editing}
+          onText={model.write}
+        />
       )}
       {steering && (
         <p class="how">
@@ -64,7 +72,13 @@ export function OpenReflection({kept, model, editing, say}: Props): JSX.Element 
           </>
         )}
         <span class="sp" />
-        <button type="button" class="icon-btn" aria-label={say('list.trash')} title={say('list.trash')} onClick={() => void model.trash(id)}>
+        <button
+          type="button"
+          class="icon-btn"
+          aria-label={say('list.trash')}
+          title={say('list.trash')}
+          onClick={() => void model.trash(id)}
+        >
           <Icon name="trash" />
         </button>
       </div>

@@ -30,7 +30,13 @@ export function Panel({tabs, list, note, say, language, onSettings}: Props): JSX
         <div class="t">
           <Mark lit={view === 'note'} />
           <b>{say('app.name')}</b>
-          <button type="button" class="icon-btn" aria-label={say('app.settings')} title={say('app.settings')} onClick={onSettings}>
+          <button
+            type="button"
+            class="icon-btn"
+            aria-label={say('app.settings')}
+            title={say('app.settings')}
+            onClick={onSettings}
+          >
             <Icon name="settings" />
           </button>
         </div>
@@ -43,7 +49,9 @@ export function Panel({tabs, list, note, say, language, onSettings}: Props): JSX
           ))}
         </nav>
       </header>
-      <main>{tab === 'note' ? <Note model={note} say={say} /> : <Reflections model={list} say={say} language={language} />}</main>
+      <main>
+        {tab === 'note' ? <Note model={note} say={say} /> : <Reflections model={list} say={say} language={language} />}
+      </main>
       <footer class="foot">
         <div class="f">
           <Icon name="device" small />

@@ -48,7 +48,12 @@ export function OpenPhrase({finding, model, say}: {finding: NoteFinding; model: 
       <p class="askline">{finding.ask}</p>
       <div class="options">
         {ways.map((way, index) => (
-          <button key={way.text} type="button" class={way.condition === undefined ? 'option' : 'option if-true'} onClick={() => model.take(id, index)}>
+          <button
+            key={way.text}
+            type="button"
+            class={way.condition === undefined ? 'option' : 'option if-true'}
+            onClick={() => model.take(id, index)}
+          >
             <span>
               <span class="words" lang="en">
                 {way.text}

@@ -20,12 +20,24 @@ export function Reflections({model, say, language}: Props): JSX.Element {
     <>
       <h1 class="vh">{say('tab.reflections')}</h1>
       {state.fault && (
-        <StoreTrouble fault={state.fault} text={state.editing ?? ''} say={say} onAgain={() => void model.load()} onFresh={() => void model.startFresh()} />
+        <StoreTrouble
+          fault={state.fault}
+          text={state.editing ?? ''}
+          say={say}
+          onAgain={() => void model.load()}
+          onFresh={() => void model.startFresh()}
+        />
       )}
       {state.all.length > 0 && (
         <div class="find">
           <Icon name="find" />
-          <TextField id="find" name={say('list.find')} hint={say('list.find')} value={state.query} onText={model.search} />
+          <TextField
+            id="find"
+            name={say('list.find')}
+            hint={say('list.find')}
+            value={state.query}
+            onText={model.search}
+          />
         </div>
       )}
       {state.trashed !== undefined && (

@@ -4,7 +4,12 @@ import type {Kept} from '../reflections/index.ts';
 export type Day = {readonly name: string; readonly kept: readonly Kept[]};
 
 /** @param kept Newest first. @param now Epoch milliseconds. */
-export function byDay(kept: readonly Kept[], now: number, language: string, names: {today: string; yesterday: string}): Day[] {
+export function byDay(
+  kept: readonly Kept[],
+  now: number,
+  language: string,
+  names: {today: string; yesterday: string},
+): Day[] {
   const days = new Map<string, Kept[]>();
   for (const one of kept) {
     const name = dayName(one, now, language, names);
@@ -15,7 +20,12 @@ export function byDay(kept: readonly Kept[], now: number, language: string, name
   return [...days].map(([name, kept]) => ({name, kept}));
 }
 
-function dayName({reflection: {at, zone}}: Kept, now: number, language: string, {today, yesterday}: {today: string; yesterday: string}): string {
+function dayName(
+  {reflection: {at, zone}}: Kept,
+  now: number,
+  language: string,
+  {today, yesterday}: {today: string; yesterday: string},
+): string {
   const key = (time: number) => new Intl.DateTimeFormat('en-CA', {timeZone: zone}).format(time);
   if (key(at) === key(now)) return today;
   if (key(at) === key(now - 86_400_000)) return yesterday;

@@ -14,7 +14,10 @@ const note = new NoteModel(life.signal);
 
 void startPage(({say, language}) => {
   const openOptions = () => void browser.runtime.openOptionsPage();
-  render(<Panel tabs={tabs} list={list} note={note} say={say} language={language} onSettings={openOptions} />, document.body);
+  render(
+    <Panel tabs={tabs} list={list} note={note} say={say} language={language} onSettings={openOptions} />,
+    document.body,
+  );
 });
 void list.load();
 void note.follow();

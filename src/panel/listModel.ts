@@ -2,7 +2,17 @@
  * The reflections on show: read, searched, opened, edited, moved to the trash and
  * back. What is in here leaves with the page.
  */
-import {bringBack, edit, list, moveToTrash, onChanged, startFresh, toStoreError, type Kept, type StoreFault} from '../reflections/index.ts';
+import {
+  bringBack,
+  edit,
+  list,
+  moveToTrash,
+  onChanged,
+  startFresh,
+  toStoreError,
+  type Kept,
+  type StoreFault,
+} from '../reflections/index.ts';
 import {Model} from '../shared/ui/model.ts';
 import {matches, wordsOf} from './search.ts';
 
@@ -25,7 +35,16 @@ export class ListModel extends Model<ListState> {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(signal: AbortSignal) {
-    super({loading: true, all: [], unreadable: 0, query: '', open: undefined, editing: undefined, trashed: undefined, fault: undefined});
+    super({
+      loading: true,
+      all: [],
+      unreadable: 0,
+      query: '',
+      open: undefined,
+      editing: undefined,
+      trashed: undefined,
+      fault: undefined,
+    });
     onChanged(() => void this.load(), signal);
   }
 
@@ -41,7 +60,9 @@ export class ListModel extends Model<ListState> {
   /** What matches the search, newest first. */
   get found(): readonly Kept[] {
     const words = wordsOf(this.state.query);
-    return words.length === 0 ? this.state.all : this.state.all.filter(({reflection}) => matches(`${reflection.text} ${reflection.question ?? ''}`, words));
+    return words.length === 0
+      ? this.state.all
+      : this.state.all.filter(({reflection}) => matches(`${reflection.text} ${reflection.question ?? ''}`, words));
   }
 
   search = (query: string): void => this.set({query});
@@ -95,7 +116,7 @@ export class ListModel extends Model<ListState> {
   };
 
   startFresh = async (): Promise<void> => {
-    await startFresh().catch(error => this.#fail(error));
+    await startFresh().catch((error: unknown) => this.#fail(error));
     await this.load();
   };
 

@@ -21,7 +21,12 @@ describe('days', () => {
   const kept = (id: string, at: string) => ({id, reflection: {text: id, at: Date.parse(at), zone: 'UTC'}});
   const names = {today: 'Today', yesterday: 'Yesterday'};
   it('stand newest first, each with its own heading', () => {
-    const days = byDay([kept('c', '2026-11-20T12:00Z'), kept('b', '2026-11-20T08:00Z'), kept('a', '2026-11-19T20:00Z')], Date.parse('2026-11-20T18:00Z'), 'en', names);
+    const days = byDay(
+      [kept('c', '2026-11-20T12:00Z'), kept('b', '2026-11-20T08:00Z'), kept('a', '2026-11-19T20:00Z')],
+      Date.parse('2026-11-20T18:00Z'),
+      'en',
+      names,
+    );
     expect(days.map(day => [day.name, day.kept.map(({id}) => id)])).toEqual([
       ['Today', ['c', 'b']],
       ['Yesterday', ['a']],

@@ -8,7 +8,9 @@ export function fold(text: string): string {
 
 /** The words asked for, folded. */
 export function wordsOf(query: string): string[] {
-  return fold(query).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return fold(query)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }
 
 export function matches(text: string, words: readonly string[]): boolean {

@@ -22,9 +22,9 @@ export function alternativesFor(rule: Rule, scene: Scene, language: Language): A
     text: fill(text, names),
   }));
   if (asksOnly(rule, scene)) return asks;
-  const same = (rule.same ?? []).flatMap(wording => spoken('same', wording, scene));
+  const same = (rule.same ?? []).flatMap(wording => spoken(wording, scene));
   const ifTrue = (rule.ifTrue ?? []).flatMap(([wording, condition]) =>
-    spoken('ifTrue', wording, scene).map(({text}) => ({
+    spoken(wording, scene).map(({text}) => ({
       kind: 'ifTrue' as const,
       text,
       condition: fill(conditions[condition as Condition][language], names),
@@ -83,8 +83,7 @@ function fill(text: string, names: Pronouns): string {
 }
 
 /** The wording with its verb, object and capitals in place; none where the verb's form is beyond us. */
-function spoken(kind: 'same' | 'ifTrue', wording: string, scene: Scene): {kind: 'same'; text: string}[] {
-  void kind;
+function spoken(wording: string, scene: Scene): {kind: 'same'; text: string}[] {
   const {t, match} = scene;
   const form = formOfMatch(scene);
   let known = true;
@@ -125,7 +124,12 @@ export function isPlural(t: Tokens, at: number): boolean {
   if (at < 0) return false;
   const name = spell(t.word[at]!) || t.at(at).toLowerCase();
   if (/^(they|you|we|i|both|people|folks|women|men)$/.test(name)) return true;
-  return isA(t.word[at]!, is.personNoun) && /s$/.test(name) && !/^(ct'?s|cps|pss)$/.test(name) && !/^(cts|pts|vets)?$/.test('x' + name);
+  return (
+    isA(t.word[at]!, is.personNoun) &&
+    /s$/.test(name) &&
+    !/^(ct'?s|cps|pss)$/.test(name) &&
+    !/^(cts|pts|vets)?$/.test('x' + name)
+  );
 }
 
 function objectOf({t, match}: Scene): string {

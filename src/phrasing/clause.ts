@@ -23,7 +23,11 @@ export function isBreak(t: Tokens, at: number): boolean {
 /** Goes left from `at` over what may stand between a subject and its verb. */
 export function skipBack(t: Tokens, at: number): number {
   let left = at;
-  while (left >= 0 && t.is(left, Written.word) && (isA(t.word[left]!, is.adverb) || isA(t.word[left]!, is.auxiliary) || isA(t.word[left]!, is.negation))) {
+  while (
+    left >= 0 &&
+    t.is(left, Written.word) &&
+    (isA(t.word[left]!, is.adverb) || isA(t.word[left]!, is.auxiliary) || isA(t.word[left]!, is.negation))
+  ) {
     left--;
   }
   return left;
@@ -97,7 +101,8 @@ export function speechOver(t: Tokens, subject: number, reach = 10): number {
       continue;
     }
     const word = t.word[left]!;
-    if (isA(word, is.speech) || isA(word, is.thought)) return isForm(word, Form.ing | Form.base | Form.s | Form.past | Form.part) ? left : -1;
+    if (isA(word, is.speech) || isA(word, is.thought))
+      return isForm(word, Form.ing | Form.base | Form.s | Form.past | Form.part) ? left : -1;
     if (/^(because|so|but|while|before|after|until|then|therefore|bc|b\/c)$/.test(spell(word))) return -1;
     // Another subject in between: what is said ended there.
     if (subject - left > 3 && /^(i|we|he|she|they)$/.test(spell(word))) return -1;

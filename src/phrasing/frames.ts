@@ -42,7 +42,8 @@ function markSingleQuotes(t: Tokens): void {
     if (t.is(at, Written.word) || !/['‘’]/.test(t.at(at))) continue;
     if (open < 0) open = at;
     else {
-      if (at - open > 3 && !t.is(open + 1, Written.quoted)) flag(t, open + 1, at, isOwnQuote(t, open) ? 'own' : 'theirs');
+      if (at - open > 3 && !t.is(open + 1, Written.quoted))
+        flag(t, open + 1, at, isOwnQuote(t, open) ? 'own' : 'theirs');
       open = -1;
     }
   }
@@ -91,12 +92,20 @@ export function isHeading(t: Tokens): boolean {
     const word = t.word[at]!;
     if (isA(word, is.personPronoun) || isA(word, is.personNoun) || isA(word, is.writerPronoun)) return false;
     if (isA(word, is.auxiliary) || isForm(word, Form.past)) return false;
-    if (t.is(at, Written.word) && !t.is(at, Written.capital) && !/^(of|and|the|for|to|in|re)$/.test(spell(word)) && !/^\d/.test(t.at(at))) return false;
+    if (
+      t.is(at, Written.word) &&
+      !t.is(at, Written.capital) &&
+      !/^(of|and|the|for|to|in|re)$/.test(spell(word)) &&
+      !/^\d/.test(t.at(at))
+    )
+      return false;
   }
   return true;
 }
 
-const toldVerbs = new Set(['tell', 'explain', 'remind', 'inform', 'advise', 'warn', 'instruct', 'let', 'emphasize', 'stress'].map(lookup));
+const toldVerbs = new Set(
+  ['tell', 'explain', 'remind', 'inform', 'advise', 'warn', 'instruct', 'let', 'emphasize', 'stress'].map(lookup),
+);
 
 /** The clause is what the person, or somebody else but the writer, said or thinks. */
 export function isReported(t: Tokens, subject: Noun, trigger: number): boolean {
@@ -115,7 +124,8 @@ function perPerson(t: Tokens, trigger: number): boolean {
   for (let at = 0; at < trigger; at++) {
     const name = spell(t.word[at]!);
     const source = name === 'per' ? at + 1 : name === 'according' ? at + 2 : -1;
-    if (source > 0 && source < trigger && (whoIs(t, source) === 'person' || isA(t.word[source]!, is.personPossessive))) return true;
+    if (source > 0 && source < trigger && (whoIs(t, source) === 'person' || isA(t.word[source]!, is.personPossessive)))
+      return true;
   }
   return false;
 }

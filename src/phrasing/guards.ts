@@ -5,9 +5,10 @@
 import {is, isA, isForm, lookup, spell} from './english/lexicon.ts';
 import {Form} from './english/inflect.ts';
 import {isBreak, skipBack} from './clause.ts';
+import {isPerAuthority, namesAuthority} from './authority.ts';
 import {isAsked, isNegated, isReported} from './frames.ts';
 import type {Noun} from './noun.ts';
-import type {Match} from './pattern.ts';
+import type {Match} from './matcher.ts';
 import {Written, type Tokens} from './tokens.ts';
 import type {GuardName} from './types.ts';
 
@@ -31,7 +32,8 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   negated: ({t, match}) => isNegated(t, match.from) || (!match.negative && isNegated(t, match.anchor)),
   asked: ({t, match}) => isAsked(t, match.from),
   supposed: ({t, match}) => hasBefore(t, match.from, 4, word => isA(word, is.maybe)),
-  authority: ({t, match, authorityBefore}) => authorityBefore || namesAuthority(t, 0, match.from) || isPerAuthority(t, match.to),
+  authority: ({t, match, authorityBefore}) =>
+    authorityBefore || namesAuthority(t, 0, match.from) || isPerAuthority(t, match.to),
   agreed: ({t, match}) => isAgreed(t, match.from),
   epistemic: ({t, match}) => isEpistemic(t, match),
   safety: ({t}) => someWord(t, word => isA(word, is.safetyWord)),
@@ -65,52 +67,6 @@ function hasBefore(t: Tokens, at: number, reach: number, fits: (word: number) =>
   return false;
 }
 
-/** "per probation", "the court requires", "state law": somebody outside is named as the one who asks it. */
-export function namesAuthority(t: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const word = t.word[at]!;
-    if (word === 0 || t.is(at, Written.label)) continue;
-    if (isA(word, is.authority) && !/^(officer|custody|policy|insurance|license|licensing|ice|state|city|county)$/.test(spell(word))) return true;
-    if (/^(dr|dr\.|doctor|psychiatrist|surgeon|judge|pcp|prescriber)$/.test(spell(word))) return true;
-    if (/^(per|under|according|by)$/.test(spell(word)) && isInstitution(t, at)) return true;
-    if (isA(word, is.institution) && /^(require|requires|required|say|says|said|want|wants|ask|asks)$/.test(spell(t.word[at + 1] ?? 0))) return true;
-    if (/^(rule|rules)$/.test(spell(word)) && /^(house|program|shelter|visiting|clinic|unit|center|building)$/.test(t.at(at - 1).toLowerCase()) && spell(t.word[at + 1] ?? 0) === 'say') return true;
-  }
-  return false;
-}
-
-/** "must test weekly per probation": named behind the duty, as its source. */
-function isPerAuthority(t: Tokens, from: number): boolean {
-  for (let at = from; at < t.count; at++) {
-    if (/^(per|under|according)$/.test(spell(t.word[at]!)) && isInstitution(t, at)) return true;
-    if (spell(t.word[at]!) === 'by' && /^(law|court|statute|order)$/.test(spell(t.word[at + 1] ?? 0))) return true;
-  }
-  return false;
-}
-
-/** An authority that a sentence is about, so that the next sentence's duties are its own. */
-export function isAboutAuthority(t: Tokens, from: number): boolean {
-  for (let at = from; at < t.count; at++) {
-    const word = t.word[at]!;
-    if (!isA(word, is.authority) && !/^(dr|dr\.|doctor|psychiatrist|surgeon)$/.test(spell(word))) continue;
-    if (/^(probation|parole|court|judge|po)$/.test(spell(word))) return true;
-    const next = t.word[at + 1] ?? 0;
-    if (isForm(next, Form.s | Form.past) || isA(next, is.auxiliary)) return true;
-    if (/^(terms|conditions|requirements|rules|papers|orders?|officer)$/.test(t.at(at + 1).toLowerCase())) return true;
-    if (/^(per|under|by|with|from)$/.test(spell(t.word[at - 1] ?? 0))) return true;
-  }
-  return false;
-}
-
-function isInstitution(t: Tokens, at: number): boolean {
-  for (let next = at + 1; next < Math.min(at + 5, t.count); next++) {
-    const word = t.word[next]!;
-    if (isA(word, is.institution) || isA(word, is.authority) || isA(word, is.caretaker)) return true;
-    if (/^(rules|policy|protocol|code|agreement|handbook|contract)$/.test(t.at(next).toLowerCase())) return true;
-  }
-  return false;
-}
-
 /** "We agreed that", "the goal she set", "promised himself": a duty that was shared or chosen. */
 function isAgreed(t: Tokens, at: number): boolean {
   for (let left = 0; left < at; left++) {
@@ -118,7 +74,11 @@ function isAgreed(t: Tokens, at: number): boolean {
     const next = spell(t.word[left + 1] ?? 0);
     if (/^(agreed|chose|chosen|together|promised|committed|promise)$/.test(name)) return true;
     if (/^(goal|rule|plan)$/.test(name) && /^(she|he|they)$/.test(next)) return true;
-    if (/^(own|mutual|shared)$/.test(name) && /^(choice|goal|decision|plan|rule|idea)$/.test(t.at(left + 1).toLowerCase())) return true;
+    if (
+      /^(own|mutual|shared)$/.test(name) &&
+      /^(choice|goal|decision|plan|rule|idea)$/.test(t.at(left + 1).toLowerCase())
+    )
+      return true;
     if (name === 'both' && next === 'of') return true;
     if (/^(his|her|their)$/.test(name) && next === 'goal') return true;
   }
@@ -132,11 +92,16 @@ function isEpistemic(t: Tokens, match: Match): boolean {
   const first = spell(t.word[at] ?? 0);
   const second = t.word[at + 1] ?? 0;
   const modal = spell(t.word[match.anchor]!);
-  if (modal === 'must' && (first === "'ve" || first === 'have' || (first === 'be' && isA(second, is.epistemicAdjective)))) return true;
+  if (
+    modal === 'must' &&
+    (first === "'ve" || first === 'have' || (first === 'be' && isA(second, is.epistemicAdjective)))
+  )
+    return true;
   if (modal === 'must' && first === 'be' && t.word[at + 1] === 0 && /ed$/.test(t.at(at + 1))) return true;
   if (modal === 'must' && first === 'be' && /^(close|at|about|around)$/.test(spell(second))) return true;
   if (modal === 'should' || modal === 'ought') {
-    if (/^(arrive|feel|hear|get|receive|have|know|hit|land|last|heal|ease)$/.test(first)) return first !== 'get' || !/^(a|out|up|her|his|their|help|to)$/.test(spell(second));
+    if (/^(arrive|feel|hear|get|receive|have|know|hit|land|last|heal|ease)$/.test(first))
+      return first !== 'get' || !/^(a|out|up|her|his|their|help|to)$/.test(spell(second));
     if (first === 'be' && (isA(second, is.homeWord) || isA(second, is.epistemicAdjective))) return true;
     if (first === 'come' && /^(in|through|back)$/.test(spell(second))) return true;
   }
@@ -157,7 +122,14 @@ function isFixedName({t, match}: Scene): boolean {
     return !t.is(anchor - 1, Written.label);
   }
   const after = to < t.count && t.is(to, Written.word) ? to : anchor + 1;
-  return capital(after) && (t.word[after] === 0 || isA(t.word[after]!, is.programWord)) && !isA(t.word[after]!, is.personNoun) && from === anchor && after - anchor === 1 && /^(anonymous|dancing|panel|program|group|services|clinic|society|coalition)$/i.test(t.at(after));
+  return (
+    capital(after) &&
+    (t.word[after] === 0 || isA(t.word[after]!, is.programWord)) &&
+    !isA(t.word[after]!, is.personNoun) &&
+    from === anchor &&
+    after - anchor === 1 &&
+    /^(anonymous|dancing|panel|program|group|services|clinic|society|coalition)$/i.test(t.at(after))
+  );
 }
 
 /** ALL CAPS: more than half of the words are. */
@@ -175,11 +147,13 @@ export function isShouted(t: Tokens): boolean {
 /** "As an alcoholic in recovery I", "we addicts know", "I am bipolar myself". */
 function isOwnIdentity(t: Tokens, match: Match, subject: Noun): boolean {
   const before = spell(t.word[match.from - 1] ?? 0);
-  const isPredicate = isA(t.word[skipBack(t, match.from - 1) + 1] ?? 0, is.auxiliary) || isA(t.word[match.from - 1] ?? 0, is.beForm);
+  const isPredicate =
+    isA(t.word[skipBack(t, match.from - 1) + 1] ?? 0, is.auxiliary) || isA(t.word[match.from - 1] ?? 0, is.beForm);
   if (subject.who === 'writer' && isPredicate) return true;
   if (before === 'we' || before === 'us') return true;
   if (/^(as|being)$/.test(before) || /^(as|being)$/.test(spell(t.word[match.from - 2] ?? 0))) {
-    for (let at = match.to; at < Math.min(t.count, match.to + 12); at++) if (/^(i|we|my|me|writer)$/.test(spell(t.word[at]!))) return true;
+    for (let at = match.to; at < Math.min(t.count, match.to + 12); at++)
+      if (/^(i|we|my|me|writer)$/.test(spell(t.word[at]!))) return true;
   }
   return hasPhraseBefore(t, match.from, /^(my|our)$/);
 }
@@ -188,7 +162,33 @@ function hasPhraseBefore(t: Tokens, at: number, pattern: RegExp): boolean {
   return pattern.test(spell(t.word[at - 1] ?? 0)) && /^(own|past|former)$/.test(t.at(at).toLowerCase());
 }
 
-const selfVerbs = new Set(['identify', 'identifies', 'identified', 'identifying', 'describe', 'describes', 'described', 'describing', 'call', 'calls', 'called', 'calling', 'see', 'sees', 'saw', 'label', 'labels', 'labeled', 'consider', 'considers', 'refer', 'refers', 'referred'].map(lookup));
+const selfVerbs = new Set(
+  [
+    'identify',
+    'identifies',
+    'identified',
+    'identifying',
+    'describe',
+    'describes',
+    'described',
+    'describing',
+    'call',
+    'calls',
+    'called',
+    'calling',
+    'see',
+    'sees',
+    'saw',
+    'label',
+    'labels',
+    'labeled',
+    'consider',
+    'considers',
+    'refer',
+    'refers',
+    'referred',
+  ].map(lookup),
+);
 
 /** "identifies as", "calls himself", "describes herself as". */
 function isSelfDescribed(t: Tokens, at: number): boolean {
@@ -209,7 +209,12 @@ function isStatedNeed(t: Tokens, match: Match): boolean {
   const first = spell(t.word[match.to] ?? 0);
   if (/^(what|whatever)$/.test(before)) return !/^(do|stop|understand|learn|remember|realize|accept)$/.test(first);
   if (before === 'that' || before === 'which') before = t.at(subject - 2).toLowerCase();
-  if (/^(support|supports|help|resources|resource|tools|skills|care|time|space|everything|things|stuff|info|information|papers|paperwork|documents|items|services|treatment|room|rest|something|anything|thing|stability|confidence|words|one|ones|all)$/.test(before)) return true;
+  if (
+    /^(support|supports|help|resources|resource|tools|skills|care|time|space|everything|things|stuff|info|information|papers|paperwork|documents|items|services|treatment|room|rest|something|anything|thing|stability|confidence|words|one|ones|all)$/.test(
+      before,
+    )
+  )
+    return true;
   if (/^(talk|rest|vent|sleep|eat|cry|breathe|process|grieve|feel|heal|use|know|leave|pee|go)$/.test(first)) {
     for (let at = 0; at < match.from; at++) if (/^(if|when|whenever|in)$/.test(spell(t.word[at]!))) return true;
   }

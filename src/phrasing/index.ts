@@ -21,7 +21,7 @@ export type ReaderOptions = {
   readonly language?: Language;
   /** Rules, categories (`category/` in full or `category`) that stay silent. */
   readonly off?: readonly string[];
-  /** Phrases that stay silent, in lower case. */
+  /** Phrases that stay silent, as `phraseKey` writes them. */
   readonly quietPhrases?: readonly string[];
 };
 
@@ -67,11 +67,22 @@ export function describe(ruleId: string, language: Language): {reason: string; q
 }
 
 function settingsFor({language = 'en', off = []}: ReaderOptions) {
-  const index = off.length === 0 ? shippedIndex() : indexOf(rules.filter(rule => !off.includes(rule.id) && !off.includes(rule.category)));
+  const index =
+    off.length === 0
+      ? shippedIndex()
+      : indexOf(rules.filter(rule => !off.includes(rule.id) && !off.includes(rule.category)));
   return {index, language};
 }
 
 function spoken(findings: Finding[], text: string, {quietPhrases = []}: ReaderOptions): Finding[] {
   if (quietPhrases.length === 0) return findings;
-  return findings.filter(({start, end}) => !quietPhrases.includes(text.slice(start, end).toLowerCase()));
+  return findings.filter(({start, end}) => !quietPhrases.includes(phraseKey(text.slice(start, end))));
+}
+
+/** A phrase as it may be kept: lower case, and "…" in place of names, initials and anything else capitalised. */
+export function phraseKey(phrase: string): string {
+  return phrase
+    .replace(/(?<=\S\s+)(?!I\b)\p{Lu}[\p{L}\p{M}.'’-]*/gu, '…')
+    .replace(/(… )+…/g, '…')
+    .toLowerCase();
 }

@@ -2,7 +2,8 @@
  * One sentence: from triggers to findings. Each trigger is matched, its subject
  * found, its guards asked; `explain` sees the same steps with their reasons.
  */
-import {compile, matchAt, type Match, type Pattern} from './pattern.ts';
+import {matchAt, type Match} from './matcher.ts';
+import {compile, type Pattern} from './pattern.ts';
 import {alternativesFor} from './alternatives.ts';
 import {isBreak, subjectOf} from './clause.ts';
 import {is, isA, spell} from './english/lexicon.ts';
@@ -15,7 +16,10 @@ import type {Finding, GuardName, Language, Rule} from './types.ts';
 type Compiled = {readonly rule: Rule; readonly pattern: Pattern; readonly order: number};
 
 /** Rules by the word they are found by. */
-export type Index = {readonly byWord: readonly (readonly Compiled[] | undefined)[]; readonly atStart: readonly Compiled[]};
+export type Index = {
+  readonly byWord: readonly (readonly Compiled[] | undefined)[];
+  readonly atStart: readonly Compiled[];
+};
 
 export function indexOf(rules: readonly Rule[]): Index {
   const byWord: Compiled[][] = [];
@@ -40,7 +44,12 @@ export function shippedIndex(): Index {
 export type Candidate = Finding & {readonly peer: boolean; readonly order: number};
 
 /** Why a trigger became no finding: a guard's name, or that the subject is somebody else. */
-export type Silence = {readonly ruleId: string; readonly start: number; readonly end: number; readonly why: GuardName | 'subject'};
+export type Silence = {
+  readonly ruleId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly why: GuardName | 'subject';
+};
 
 type Reading = {
   readonly t: Tokens;

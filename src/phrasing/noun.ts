@@ -27,7 +27,8 @@ export function nounEndingAt(t: Tokens, at: number): Noun | undefined {
   if (at < 0 || !t.is(at, Written.word)) return;
   const word = t.word[at]!;
   if (relatives.has(word)) return antecedentOf(t, at);
-  if (spell(word) === 'one' && /^(no|any|every|some)$/.test(spell(t.word[at - 1] ?? 0))) return {who: 'thing', from: at - 1, to: at};
+  if (spell(word) === 'one' && /^(no|any|every|some)$/.test(spell(t.word[at - 1] ?? 0)))
+    return {who: 'thing', from: at - 1, to: at};
   const who = whoIs(t, at);
   if (who === undefined) return;
   const from = startOf(t, at);
@@ -71,7 +72,8 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
   if (isInitials(t, at)) return 'person';
   if (isA(word, is.number) || /^\d/.test(t.at(at))) return 'thing';
   // SNAP, HUD: capitals in a sentence that has few are an office.
-  if (t.is(at, Written.caps) && t.at(at).length > 2 && !isA(word, is.personNoun) && isForm(word, 0) && at === 0) return 'other';
+  if (t.is(at, Written.caps) && t.at(at).length > 2 && !isA(word, is.personNoun) && isForm(word, 0) && at === 0)
+    return 'other';
   if (isA(word, is.authority) || isA(word, is.caretaker) || isA(word, is.institution)) return 'other';
   if (isA(word, is.personNoun)) return 'person';
   if (isA(word, is.familyNoun)) return isParent(t, at) ? 'person' : 'other';
@@ -85,7 +87,11 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
 function isWriterNoun(t: Tokens, at: number): boolean {
   const noun = spell(t.word[at]!);
   const before = t.at(at - 1).toLowerCase();
-  if (/^(shelter|hospital|school|county|va|jail|clinic|kitchen|store|bus|housing|social|case|outreach|benefits|nursing|medical|temp|desk)$/.test(before)) {
+  if (
+    /^(shelter|hospital|school|county|va|jail|clinic|kitchen|store|bus|housing|social|case|outreach|benefits|nursing|medical|temp|desk)$/.test(
+      before,
+    )
+  ) {
     return noun === 'staff' || noun === 'team' ? before === 'outreach' || before === 'desk' : before === 'outreach';
   }
   return !/^(his|her|their|job|football|school)$/.test(before) || noun === 'staff';
@@ -94,7 +100,12 @@ function isWriterNoun(t: Tokens, at: number): boolean {
 /** In family work "Mom" is the one supported; "his mom" is somebody else. */
 function isParent(t: Tokens, at: number): boolean {
   const before = t.word[at - 1] ?? 0;
-  return isA(t.word[at]!, is.parentNoun) && !isA(before, is.possessive) && !t.at(at - 1).endsWith("'s") && spell(before) !== "'s";
+  return (
+    isA(t.word[at]!, is.parentNoun) &&
+    !isA(before, is.possessive) &&
+    !t.at(at - 1).endsWith("'s") &&
+    spell(before) !== "'s"
+  );
 }
 
 /** "J.S.", "K.B", "D": initials as notes use them. */
@@ -109,7 +120,10 @@ export function isInitials(t: Tokens, at: number): boolean {
 export function isName(t: Tokens, at: number): boolean {
   if (!t.is(at, Written.capital)) return false;
   if (isInitials(t, at)) return true;
-  if (t.word[at] !== 0 && (isForm(t.word[at]!, Form.s | Form.past | Form.part | Form.ing) || baseOf(t.word[at]!) === t.word[at])) {
+  if (
+    t.word[at] !== 0 &&
+    (isForm(t.word[at]!, Form.s | Form.past | Form.part | Form.ing) || baseOf(t.word[at]!) === t.word[at])
+  ) {
     // "Will", "Grant", "Mark" in the middle of a sentence are names.
     return at > 0 && t.is(at - 1, Written.word) && isForm(t.word[at]!, Form.base) && !t.is(at, Written.caps);
   }
@@ -117,7 +131,9 @@ export function isName(t: Tokens, at: number): boolean {
   const raw = t.at(at);
   if (notName.has(raw.toLowerCase())) return false;
   if (t.is(at, Written.caps) && raw.length > 3) return false;
-  return at > 0 && t.is(at - 1, Written.word) ? true : raw.length > 1 && !/(ing|ed|tion|ment|ness|ers|ors|ies)$/.test(raw);
+  return at > 0 && t.is(at - 1, Written.word)
+    ? true
+    : raw.length > 1 && !/(ing|ed|tion|ment|ness|ers|ors|ies)$/.test(raw);
 }
 
 /** A word we do not know, in lower case, is a thing ("the printer must …"). */
@@ -152,5 +168,7 @@ export function personEnds(t: Tokens, at: number): number[] {
 function isLead(t: Tokens, at: number): boolean {
   const word = t.word[at]!;
   if (isA(word, is.personNoun) || isName(t, at)) return false;
-  return isA(word, is.determiner) || isA(word, is.possessive) || isA(word, is.number) || isA(word, is.title) || word === of;
+  return (
+    isA(word, is.determiner) || isA(word, is.possessive) || isA(word, is.number) || isA(word, is.title) || word === of
+  );
 }

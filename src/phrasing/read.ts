@@ -5,7 +5,7 @@
  */
 import {Summary, summaryOf} from './english/lexicon.ts';
 import {isHeading, markLabel, markQuotes, type Quote} from './frames.ts';
-import {isAboutAuthority} from './guards.ts';
+import {isAboutAuthority} from './authority.ts';
 import {readSentence, type Candidate, type Index, type Silence} from './match.ts';
 import {eachParagraph, eachSentence} from './sentences.ts';
 import {tokenize, Tokens, Written} from './tokens.ts';
@@ -54,7 +54,13 @@ export function readText(text: string, options: Options, memory?: Memory): {find
   return {findings: found.filter(candidate => !(candidate.peer && client)).map(finish), memory: next};
 }
 
-function readParagraph(text: string, offset: number, options: Options, memory: Memory | undefined, next: Memory): Paragraph {
+function readParagraph(
+  text: string,
+  offset: number,
+  options: Options,
+  memory: Memory | undefined,
+  next: Memory,
+): Paragraph {
   const found: Candidate[] = [];
   let around: Surroundings = {quote: 'none', authority: false};
   let client = false;
@@ -86,9 +92,17 @@ function readOne(text: string, around: Surroundings, offset: number, options: Op
   const client = (summary & Summary.client) !== 0;
   if ((summary & Summary.other) !== 0 && !isEnglish(tokens)) return {found: [], quote, authority: false, client};
   if (isHeading(tokens)) return {found: [], quote, authority: false, client};
-  const heard = options.heard && ((silence: Silence) => options.heard!({...silence, start: silence.start + offset, end: silence.end + offset}));
+  const heard =
+    options.heard &&
+    ((silence: Silence) => options.heard!({...silence, start: silence.start + offset, end: silence.end + offset}));
   const found = readSentence(
-    {t: tokens, index: options.index, authorityBefore: around.authority, language: options.language, ...(heard && {heard})},
+    {
+      t: tokens,
+      index: options.index,
+      authorityBefore: around.authority,
+      language: options.language,
+      ...(heard && {heard}),
+    },
     content,
   );
   return {found, quote, authority: (summary & Summary.authority) !== 0 && isAboutAuthority(tokens, content), client};
@@ -118,7 +132,8 @@ export function isEnglish(t: Tokens): boolean {
     const summary = summaryOf(t.word[at]!);
     if ((summary & Summary.english) !== 0) english++;
     else if ((summary & Summary.other) !== 0) other++;
-    else if (t.word[at] === 0 && t.is(at, Written.word) && /[à-ÿ]/i.test(t.at(at)) && !t.is(at, Written.capital)) other++;
+    else if (t.word[at] === 0 && t.is(at, Written.word) && /[à-ÿ]/i.test(t.at(at)) && !t.is(at, Written.capital))
+      other++;
   }
   return other < 2 || english > other;
 }

@@ -72,7 +72,10 @@ function endsHere(text: string, at: number, start: number): number {
   while (from > start && !isSpace(text.charCodeAt(from - 1))) from--;
   // A longer word ends its sentence whatever follows; only short ones can be abbreviations.
   if (at - from > 6) return end;
-  const before = text.slice(from, at).toLowerCase().replace(/^[^\p{L}\p{N}]+/u, '');
+  const before = text
+    .slice(from, at)
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+/u, '');
   let next = end;
   while (next < text.length && /[\s"“(]/.test(text[next]!)) next++;
   const follows = text[next] ?? '';

@@ -42,20 +42,21 @@ export class Tokens {
 /** At most so many tokens of a sentence are read; sentences.ts cuts longer ones. */
 export const MAX_TOKENS = ROOM - 8;
 
-const enum Kind {
-  Space,
-  Letter,
-  Digit,
-  Other,
-}
+const Kind = {Space: 0, Letter: 1, Digit: 2, Other: 3} as const;
 const kinds = new Uint8Array(128);
 for (let code = 0; code < 128; code++) {
   const char = String.fromCharCode(code);
-  kinds[code] = /\s/.test(char) ? Kind.Space : /[a-z]/i.test(char) ? Kind.Letter : /\d/.test(char) ? Kind.Digit : Kind.Other;
+  kinds[code] = /\s/.test(char)
+    ? Kind.Space
+    : /[a-z]/i.test(char)
+      ? Kind.Letter
+      : /\d/.test(char)
+        ? Kind.Digit
+        : Kind.Other;
 }
 const wide = /[\p{L}\p{M}\p{N}]/u;
 
-function kindOf(code: number): Kind {
+function kindOf(code: number): number {
   if (code < 128) return kinds[code]!;
   if (code === 0xa0 || code === 0x2003 || code === 0x202f || code === 0xfffc) return Kind.Space;
   if (code >= 0x2010 && code <= 0x206f) return Kind.Other;
@@ -108,7 +109,10 @@ function takeWord(text: string, from: number, tokens: Tokens): number {
   }
   // The dot after initials ("J.S.") belongs to them, the slash to "w/".
   const next = text.charCodeAt(at);
-  if ((next === 46 && at - from > 1 && text.charCodeAt(at - 2) === 46) || (next === 47 && at - from === 1 && (text.charCodeAt(from) | 32) === 119)) {
+  if (
+    (next === 46 && at - from > 1 && text.charCodeAt(at - 2) === 46) ||
+    (next === 47 && at - from === 1 && (text.charCodeAt(from) | 32) === 119)
+  ) {
     hash = mix(hash, next);
     at++;
   }
@@ -127,7 +131,9 @@ function writtenAs(text: string, from: number, to: number, capitals: number): nu
 }
 
 function isAddress(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 64 ? at + 1 < text.length && kindOf(text.charCodeAt(at + 1)) !== Kind.Space : text.startsWith('://', at);
+  return text.charCodeAt(at) === 64
+    ? at + 1 < text.length && kindOf(text.charCodeAt(at + 1)) !== Kind.Space
+    : text.startsWith('://', at);
 }
 
 function takeAddress(text: string, from: number, tokens: Tokens): number {
@@ -139,7 +145,8 @@ function takeAddress(text: string, from: number, tokens: Tokens): number {
 
 /** Cuts "n't", "'s", "'ll" off, if what follows the apostrophe is such an ending. */
 function splits(text: string, from: number, inner: number, to: number, tokens: Tokens): boolean {
-  const negated = to - inner === 2 && (text.charCodeAt(inner - 1) | 32) === 110 && (text.charCodeAt(inner + 1) | 32) === 116;
+  const negated =
+    to - inner === 2 && (text.charCodeAt(inner - 1) | 32) === 110 && (text.charCodeAt(inner + 1) | 32) === 116;
   const cut = negated ? inner - 1 : inner;
   const tail = wordIn(text, cut, to);
   if (tail === 0) return false;

@@ -6,13 +6,23 @@ import {Icon} from '../shared/ui/Icon.tsx';
 import {Pair} from '../shared/ui/Pair.tsx';
 import type {WriteState} from './writeModel.ts';
 
-type Props = {readonly state: WriteState; readonly say: Say; readonly onUndo: () => void; readonly onMore: () => void; readonly onSee: () => void};
+type Props = {
+  readonly state: WriteState;
+  readonly say: Say;
+  readonly onUndo: () => void;
+  readonly onMore: () => void;
+  readonly onSee: () => void;
+};
 
 export function Kept({state, say, onUndo, onMore, onSee}: Props): JSX.Element {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const {prompt, moment, steering, kept} = state;
-  const about = [prompt && say(`theme.${prompt.theme}`), moment && say(`moment.${moment}`), steering && say(`steer.${steering}`)];
+  const about = [
+    prompt && say(`theme.${prompt.theme}`),
+    moment && say(`moment.${moment}`),
+    steering && say(`steer.${steering}`),
+  ];
   const byKey = (event: KeyboardEvent) => {
     if (event.key === 'z' && (event.ctrlKey || event.metaKey)) onUndo();
   };

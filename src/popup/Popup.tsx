@@ -28,10 +28,22 @@ export function Popup({write, site, say, onSettings, onDone}: Props): JSX.Elemen
         <Mark lit={here.site === 'on'} />
         <b>{say('app.name')}</b>
         <span class="tools">
-          <button type="button" class="icon-btn" aria-label={say('app.openPanel')} title={say('app.openPanel')} onClick={openPanel}>
+          <button
+            type="button"
+            class="icon-btn"
+            aria-label={say('app.openPanel')}
+            title={say('app.openPanel')}
+            onClick={openPanel}
+          >
             <Icon name="panel" />
           </button>
-          <button type="button" class="icon-btn" aria-label={say('app.settings')} title={say('app.settings')} onClick={onSettings}>
+          <button
+            type="button"
+            class="icon-btn"
+            aria-label={say('app.settings')}
+            title={say('app.settings')}
+            onClick={onSettings}
+          >
             <Icon name="settings" />
           </button>
         </span>

@@ -4,7 +4,12 @@ import type {Say} from '../shared/text/index.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
 import type {WriteModel, WriteState} from './writeModel.ts';
 
-type Props = {readonly model: WriteModel; readonly state: WriteState; readonly say: Say; readonly onPressed: () => void};
+type Props = {
+  readonly model: WriteModel;
+  readonly state: WriteState;
+  readonly say: Say;
+  readonly onPressed: () => void;
+};
 
 export function Question({model, state, say, onPressed}: Props): JSX.Element | null {
   const {prompt, depth, starred, hidden} = state;
@@ -17,7 +22,14 @@ export function Question({model, state, say, onPressed}: Props): JSX.Element | n
     <section class="ask" aria-label={say('ask.region')}>
       <div class="row">
         <span class="chip">{say(`theme.${prompt.theme}`)}</span>
-        <button type="button" class="icon-btn" aria-pressed={starred} aria-label={say('ask.star')} title={say('ask.star')} onClick={then(model.star)}>
+        <button
+          type="button"
+          class="icon-btn"
+          aria-pressed={starred}
+          aria-label={say('ask.star')}
+          title={say('ask.star')}
+          onClick={then(model.star)}
+        >
           <Icon name="star" filled={starred} />
         </button>
       </div>

@@ -3,7 +3,11 @@ import type {JSX} from 'preact';
 import type {Say} from '../shared/text/index.ts';
 import {Pair, steerings, type Steering} from '../shared/ui/Pair.tsx';
 
-type Props = {readonly picked: Steering | undefined; readonly onPick: (steering: Steering | undefined) => void; readonly say: Say};
+type Props = {
+  readonly picked: Steering | undefined;
+  readonly onPick: (steering: Steering | undefined) => void;
+  readonly say: Say;
+};
 
 export function Steer({picked, onPick, say}: Props): JSX.Element {
   const radio = (steering: Steering, words: JSX.Element | null) => (
@@ -30,7 +34,9 @@ export function Steer({picked, onPick, say}: Props): JSX.Element {
         <span>{say('steer.together')}</span>
         <span>{say('steer.them')}</span>
       </div>
-      <div class="others">{steerings.slice(5).map(steering => radio(steering, <span>{say(`steer.${steering}`)}</span>))}</div>
+      <div class="others">
+        {steerings.slice(5).map(steering => radio(steering, <span>{say(`steer.${steering}`)}</span>))}
+      </div>
     </fieldset>
   );
 }

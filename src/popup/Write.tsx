@@ -28,10 +28,26 @@ export function Write({model, state, say}: Props): JSX.Element {
     <main onKeyDown={byKey}>
       <Question model={model} state={state} say={say} onPressed={focus} />
       <div>
-        <TextField id="words" name={say('write.name')} hint={say('write.hint')} rows={3} words autofocus field={element => (box.current = element)} value={state.text} onText={model.write} />
+        <TextField
+          id="words"
+          name={say('write.name')}
+          hint={say('write.hint')}
+          rows={3}
+          words
+          autofocus
+          field={element => (box.current = element)}
+          value={state.text}
+          onText={model.write}
+        />
       </div>
       {state.fault ? (
-        <StoreTrouble fault={state.fault} text={state.text} say={say} onAgain={() => void model.again()} onFresh={() => void model.startFresh()} />
+        <StoreTrouble
+          fault={state.fault}
+          text={state.text}
+          say={say}
+          onAgain={() => void model.again()}
+          onFresh={() => void model.startFresh()}
+        />
       ) : (
         <div class="more">
           <Steer picked={state.steering} onPick={model.pickSteering} say={say} />

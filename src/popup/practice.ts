@@ -4,7 +4,11 @@
  */
 import {browser} from '../shared/browser.ts';
 
-export type PracticeState = {readonly shown: readonly string[]; readonly starred: readonly string[]; readonly hidden: readonly string[]};
+export type PracticeState = {
+  readonly shown: readonly string[];
+  readonly starred: readonly string[];
+  readonly hidden: readonly string[];
+};
 const KEY = 'practice';
 /** Ids remembered as shown; the longest rest any bag asks for, several times over. */
 const MEMORY = 200;

@@ -93,5 +93,5 @@ export class SiteModel extends Model<SiteState> {
 
 async function ask<K extends Kind>(kind: K, what: Contract[K]['ask']): Promise<Contract[K]['answer']> {
   const message: Ask<K> = {kind, ask: what};
-  return (await browser.runtime.sendMessage(message)) as Contract[K]['answer'];
+  return browser.runtime.sendMessage<Ask<K>, Contract[K]['answer']>(message);
 }

@@ -4,7 +4,16 @@
  */
 import {choosePrompt} from '../prompts/choose.ts';
 import type {Moment, Prompt} from '../prompts/types.ts';
-import {keep, keepDraft, readDraft, startFresh, toStoreError, unkeep, type Draft, type StoreFault} from '../reflections/index.ts';
+import {
+  keep,
+  keepDraft,
+  readDraft,
+  startFresh,
+  toStoreError,
+  unkeep,
+  type Draft,
+  type StoreFault,
+} from '../reflections/index.ts';
 import {Model} from '../shared/ui/model.ts';
 import type {Steering} from '../shared/ui/Pair.tsx';
 import {readPractice, type Practice} from './practice.ts';
@@ -31,7 +40,17 @@ export class WriteModel extends Model<WriteState> {
   #last: Draft | undefined;
 
   constructor(prompts: readonly Prompt[], practice: Practice) {
-    super({prompt: undefined, depth: 0, text: '', moment: undefined, steering: undefined, starred: false, hidden: undefined, kept: undefined, fault: undefined});
+    super({
+      prompt: undefined,
+      depth: 0,
+      text: '',
+      moment: undefined,
+      steering: undefined,
+      starred: false,
+      hidden: undefined,
+      kept: undefined,
+      fault: undefined,
+    });
     this.#prompts = prompts;
     this.#practice = practice;
   }
@@ -48,7 +67,12 @@ export class WriteModel extends Model<WriteState> {
       const draft = await readDraft();
       if (!draft || this.#touched) return;
       const prompt = this.#prompts.find(prompt => prompt.id === draft.promptId) ?? this.state.prompt;
-      this.set({text: draft.text, prompt, moment: draft.moment as Moment | undefined, steering: draft.steering as Steering | undefined});
+      this.set({
+        text: draft.text,
+        prompt,
+        moment: draft.moment as Moment | undefined,
+        steering: draft.steering as Steering | undefined,
+      });
     } catch (error) {
       this.#fail(error);
     }
@@ -78,9 +102,20 @@ export class WriteModel extends Model<WriteState> {
 
   another = (chance = Math.random()): void => {
     const {shown, hidden} = this.#practice.state;
-    const prompt = choosePrompt(this.#prompts, this.state.moment, shown, hidden, typeof chance === 'number' ? chance : Math.random());
+    const prompt = choosePrompt(
+      this.#prompts,
+      this.state.moment,
+      shown,
+      hidden,
+      typeof chance === 'number' ? chance : Math.random(),
+    );
     if (prompt) this.#practice.show(prompt.id);
-    this.set({prompt, depth: 0, hidden: undefined, starred: prompt !== undefined && this.#practice.state.starred.includes(prompt.id)});
+    this.set({
+      prompt,
+      depth: 0,
+      hidden: undefined,
+      starred: prompt !== undefined && this.#practice.state.starred.includes(prompt.id),
+    });
     if (this.state.text) this.#remember();
   };
 
@@ -152,7 +187,7 @@ export class WriteModel extends Model<WriteState> {
   };
 
   startFresh = async (): Promise<void> => {
-    await startFresh().catch(error => this.#fail(error));
+    await startFresh().catch((error: unknown) => this.#fail(error));
     await this.again();
   };
 
@@ -166,7 +201,7 @@ export class WriteModel extends Model<WriteState> {
   #remember(): void {
     const {text, moment, steering} = this.state;
     if (text || moment || steering) this.#drafts.remember(this.#draft());
-    else void this.#drafts.drop().catch(error => this.#fail(error));
+    else void this.#drafts.drop().catch((error: unknown) => this.#fail(error));
   }
 
   #fail(error: unknown): void {

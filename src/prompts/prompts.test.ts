@@ -39,14 +39,17 @@ describe('choosing', () => {
 
   it('never repeats what half a bag ago was shown', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({min: 0, max: 0.999999, noNaN: true}), {minLength: 40, maxLength: 60}), chances => {
-        const shown: string[] = [];
-        for (const chance of chances) {
-          const next = choosePrompt(library, 'after', shown, [], chance)!;
-          expect(shown.slice(-Math.min(20, Math.floor(bag.length / 2)))).not.toContain(next.id);
-          shown.push(next.id);
-        }
-      }),
+      fc.property(
+        fc.array(fc.double({min: 0, max: 0.999999, noNaN: true}), {minLength: 40, maxLength: 60}),
+        chances => {
+          const shown: string[] = [];
+          for (const chance of chances) {
+            const next = choosePrompt(library, 'after', shown, [], chance)!;
+            expect(shown.slice(-Math.min(20, Math.floor(bag.length / 2)))).not.toContain(next.id);
+            shown.push(next.id);
+          }
+        },
+      ),
     );
   });
   it('reaches every prompt of the bag', () => {
@@ -63,6 +66,14 @@ describe('choosing', () => {
   it('shows the only one left again and again, and nothing when none is left', () => {
     const hidden = bag.slice(1).map(prompt => prompt.id);
     expect(choosePrompt(library, 'after', [bag[0]!.id], hidden, 0)?.id).toBe(bag[0]!.id);
-    expect(choosePrompt(library, 'after', [], bag.map(prompt => prompt.id), 0)).toBeUndefined();
+    expect(
+      choosePrompt(
+        library,
+        'after',
+        [],
+        bag.map(prompt => prompt.id),
+        0,
+      ),
+    ).toBeUndefined();
   });
 });

@@ -14,9 +14,20 @@ afterEach(async () => {
 describe('the database', () => {
   it('keys every store by the vault first', async () => {
     const db = await openDatabase();
-    expect([...db.objectStoreNames].sort()).toEqual(['clocks', 'deviceKeys', 'drafts', 'inbox', 'practice', 'reflections', 'tombstones', 'trash', 'vaults']);
+    expect([...db.objectStoreNames].sort()).toEqual([
+      'clocks',
+      'deviceKeys',
+      'drafts',
+      'inbox',
+      'practice',
+      'reflections',
+      'tombstones',
+      'trash',
+      'vaults',
+    ]);
     const transaction = db.transaction([...db.objectStoreNames], 'readonly');
-    for (const name of db.objectStoreNames) expect([transaction.objectStore(name).keyPath].flat()[0], name).toBe('vaultId');
+    for (const name of db.objectStoreNames)
+      expect([transaction.objectStore(name).keyPath].flat()[0], name).toBe('vaultId');
   });
   it('is opened once by two who ask at the same time', async () => {
     const [one, other] = await Promise.all([openDatabase(), openDatabase()]);

@@ -6,14 +6,27 @@ import {makeVault, openInboxSecret, unwrapDataKey} from './keyslots.ts';
 
 /** Made with Python's cryptography 48 (AESGCM): key 00…1f, nonce 64…6f. */
 const known = {
-  binding: '["alongside",1,"reflections","00000000000000000000000000000000","ffffffffffffffffffffffffffffffff",1,7,"dddddddddddddddddddddddddddddddd"]',
+  binding:
+    '["alongside",1,"reflections","00000000000000000000000000000000","ffffffffffffffffffffffffffffffff",1,7,"dddddddddddddddddddddddddddddddd"]',
   body: {text: 'Hers.', at: 1763550000000},
   ct: '481bde4502cb22fb46167dd2f82d0f8f31ec2426a90d87509de09b7ec8969078a4d970f07c22e604fdf3783ffd42cacf1b5b98e7204a4128faf1acd6ef81a58a088cdb0ed64b3b058b6fed43118a31e664781f34a7c58dc6dff136c47b134e518e71927e6b4db87eb3fadec5a20db8e8222b801fc179b934b27993b1dab408c7329f98a86932422bc949560589805c8296c7fd46504b869231917e4de011a5fa9031275c90dce1e06b58a1f7ec74a3ce96f1cda937b352cf78011148c2801fceca2f06eaa8157401427f6b63453af2084048960287580cbdf21802d4ece511eb4e27a2fba2852b3e1aac5cd1a85580d150d607abf3c4edcbc7f01a6b223efa9b619e3ddffbe226ece4a424627c84f679',
 };
-const place: Place = {vaultId: '0'.repeat(32), store: 'reflections', id: 'f'.repeat(32), key: 1, clock: {count: 7, device: 'd'.repeat(32)}};
+const place: Place = {
+  vaultId: '0'.repeat(32),
+  store: 'reflections',
+  id: 'f'.repeat(32),
+  key: 1,
+  clock: {count: 7, device: 'd'.repeat(32)},
+};
 const nonce = Uint8Array.from({length: 12}, (_value, index) => 100 + index);
 const hex = (bytes: ArrayBuffer) => Buffer.from(bytes).toString('hex');
-const key = await crypto.subtle.importKey('raw', Uint8Array.from({length: 32}, (_value, index) => index), 'AES-GCM', false, ['encrypt', 'decrypt']);
+const key = await crypto.subtle.importKey(
+  'raw',
+  Uint8Array.from({length: 32}, (_value, index) => index),
+  'AES-GCM',
+  false,
+  ['encrypt', 'decrypt'],
+);
 
 describe('the envelope', () => {
   it('seals to the known bytes', async () => {
@@ -59,7 +72,7 @@ describe('padding', () => {
       fc.property(fc.string({unit: 'grapheme', maxLength: 600}), text => {
         const padded = pad(text);
         expect(padded.length % BUCKET).toBe(0);
-        expect(unpad(padded.buffer)).toBe(text.toWellFormed());
+        expect(unpad(padded.buffer)).toBe(text);
       }),
     );
   });

@@ -9,14 +9,7 @@
  * locked: the vault is closed · unreadable: one record does not open.
  */
 export type StoreFault =
-  | 'blocked'
-  | 'outdated'
-  | 'unavailable'
-  | 'corrupt'
-  | 'missing'
-  | 'full'
-  | 'locked'
-  | 'unreadable';
+  'blocked' | 'outdated' | 'unavailable' | 'corrupt' | 'missing' | 'full' | 'locked' | 'unreadable';
 
 /** Says what went wrong and keeps the cause; never holds what the person wrote. */
 export class StoreError extends Error {

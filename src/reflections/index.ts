@@ -2,5 +2,15 @@
 export {onChanged} from './changes.ts';
 export {keepDraft, readDraft, type Draft, type DraftKeeper} from './drafts.ts';
 export {StoreError, toStoreError, type StoreFault} from './faults.ts';
-export {bringBack, edit, keep, list, moveToTrash, unkeep, type Kept, type Listing, type Reflection} from './reflections.ts';
+export {
+  bringBack,
+  edit,
+  keep,
+  list,
+  moveToTrash,
+  unkeep,
+  type Kept,
+  type Listing,
+  type Reflection,
+} from './reflections.ts';
 export {forgetVault, startFresh} from './vault.ts';

@@ -29,7 +29,11 @@ export async function makeVault(device: string): Promise<NewVault> {
 
 async function wrapKey(by: CryptoKey, key: CryptoKey, vaultId: string, generation: number): Promise<Wrap> {
   const iv = randomBytes(12);
-  const ct = await crypto.subtle.wrapKey('raw', key, by, {name: 'AES-GCM', iv, additionalData: binding(vaultId, generation)});
+  const ct = await crypto.subtle.wrapKey('raw', key, by, {
+    name: 'AES-GCM',
+    iv,
+    additionalData: binding(vaultId, generation),
+  });
   return {kind: 'device', iv, ct};
 }
 

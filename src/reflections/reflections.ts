@@ -88,10 +88,7 @@ async function move(id: string, from: SealedStore, to: SealedStore): Promise<voi
   const body = await read(vault, from, id);
   const sealed = await vault.seal(to, id, await tick(vault.vaultId), body);
   await write([from, to], transaction =>
-    Promise.all([
-      transaction.objectStore(to).put(sealed),
-      transaction.objectStore(from).delete([vault.vaultId, id]),
-    ]),
+    Promise.all([transaction.objectStore(to).put(sealed), transaction.objectStore(from).delete([vault.vaultId, id])]),
   );
   announce();
 }

@@ -35,27 +35,30 @@ describe('the contract', () => {
     const sly = {...page, url: 'https://evil.example/chrome-extension://abc/'};
     expect(answer({kind: 'site/reconcile', ask: null}, sly, own, handlers)).toBeUndefined();
   });
-  it.each([null, 'hi', 7, {}, {kind: 'toString'}, {kind: '__proto__', ask: null}, {kind: 'page/focus', ask: {held: 1}}])(
-    'leaves %j alone',
-    stray => {
-      expect(answer(stray, popup, own, handlers)).toBeUndefined();
-    },
-  );
+  it.each([
+    null,
+    'hi',
+    7,
+    {},
+    {kind: 'toString'},
+    {kind: '__proto__', ask: null},
+    {kind: 'page/focus', ask: {held: 1}},
+  ])('leaves %j alone', stray => {
+    expect(answer(stray, popup, own, handlers)).toBeUndefined();
+  });
   it('has no verb that could carry a reflection', () => {
     expectTypeOf<keyof Contract>().toEqualTypeOf<
-      | 'page/settings'
-      | 'page/focus'
-      | 'page/quiet'
-      | 'page/off'
-      | 'note/once'
-      | 'site/pause'
-      | 'site/reconcile'
+      'page/settings' | 'page/focus' | 'page/quiet' | 'page/off' | 'note/once' | 'site/pause' | 'site/reconcile'
     >();
   });
 });
 
 describe('pings and the note port', () => {
-  it.each([[{ping: 'changed'}, true], [{ping: 'read'}, false], [null, false]])('reads %j as a ping: %s', (value, is) => {
+  it.each([
+    [{ping: 'changed'}, true],
+    [{ping: 'read'}, false],
+    [null, false],
+  ])('reads %j as a ping: %s', (value, is) => {
     expect(isPing(value)).toBe(is);
   });
   it.each([

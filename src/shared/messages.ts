@@ -62,12 +62,7 @@ const entries: Record<Kind, Entry> = {
  * @param own The extension's own origin, ending in a slash.
  * @returns undefined where the message is not ours, is malformed, or its sender may not ask it.
  */
-export function answer(
-  message: unknown,
-  from: Sender,
-  own: string,
-  handlers: Handlers,
-): Promise<unknown> | undefined {
+export function answer(message: unknown, from: Sender, own: string, handlers: Handlers): Promise<unknown> | undefined {
   if (!isObject(message) || typeof message['kind'] !== 'string' || !Object.hasOwn(entries, message['kind'])) return;
   const kind = message['kind'] as Kind;
   const entry = entries[kind];

@@ -31,7 +31,14 @@ export type Harness = Launched & {
   close(): Promise<void>;
 };
 
-export type Options = {readonly headless?: boolean; readonly userDataDir?: string; readonly sink?: Sink; readonly width?: number; readonly height?: number; readonly args?: readonly string[]};
+export type Options = {
+  readonly headless?: boolean;
+  readonly userDataDir?: string;
+  readonly sink?: Sink;
+  readonly width?: number;
+  readonly height?: number;
+  readonly args?: readonly string[];
+};
 
 const launchers = {chrome: launchChrome, firefox: launchFirefox};
 
@@ -39,10 +46,22 @@ export async function start(kind: Kind, options: Options = {}): Promise<Harness>
   const userDataDir = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'alongside-'));
   const sink = options.sink ?? (await openSink());
   const dist = resolve(`dist/${kind}`);
-  const launched = await launchers[kind]({dist, userDataDir, sink, headless: options.headless ?? true, args: options.args ?? []});
+  const launched = await launchers[kind]({
+    dist,
+    userDataDir,
+    sink,
+    headless: options.headless ?? true,
+    args: options.args ?? [],
+  }).catch(async (error: unknown) => {
+    if (!options.sink) await sink.close();
+    if (!options.userDataDir) rmSync(userDataDir, {recursive: true, force: true});
+    throw error;
+  });
   const closeBrowser = async () => {
     const child = launched.browser.process();
-    const gone = new Promise<void>(done => (child && child.exitCode === null ? child.once('exit', () => done()) : done()));
+    const gone = new Promise<void>(done =>
+      child && child.exitCode === null ? child.once('exit', () => done()) : done(),
+    );
     await launched.browser.close().catch(() => child?.kill('SIGKILL'));
     await gone;
   };

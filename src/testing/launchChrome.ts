@@ -9,7 +9,13 @@ import type {Sink} from './sink.ts';
 /** The first 32 hex digits of the key's SHA-256, a to p. */
 export const ID = 'knahpllkonpmgldelhgegdhcokmkhhhd';
 
-type Launch = {readonly dist: string; readonly userDataDir: string; readonly sink: Sink; readonly headless: boolean; readonly args: readonly string[]};
+type Launch = {
+  readonly dist: string;
+  readonly userDataDir: string;
+  readonly sink: Sink;
+  readonly headless: boolean;
+  readonly args: readonly string[];
+};
 
 const quiet = [
   '--no-sandbox',
@@ -60,10 +66,12 @@ export async function launchChrome({dist, userDataDir, sink, headless, args}: La
     async openPopup(page) {
       const session = await browser.target().createCDPSession();
       // An address alone does not say which tab: the page's own target id does not either, only its tab's.
-      const {targetInfos} = (await session.send('Target.getTargets', {filter: [{type: 'tab'}]}));
+      const {targetInfos} = await session.send('Target.getTargets', {filter: [{type: 'tab'}]});
       await page.bringToFront();
       const tab = targetInfos.find(target => target.url === page.url());
-      const opened = browser.waitForTarget(target => target.url() === `${origin}/src/popup/index.html`, {timeout: 10_000});
+      const opened = browser.waitForTarget(target => target.url() === `${origin}/src/popup/index.html`, {
+        timeout: 10_000,
+      });
       await session.send('Extensions.triggerAction' as never, {id: ID, targetId: tab?.targetId} as never);
       const popup = await (await opened).asPage();
       await session.detach();
@@ -79,7 +87,12 @@ function grantWhenAsked(userDataDir: string): void {
   mkdirSync(join(userDataDir, 'Default'), {recursive: true});
   // Else the browser fetches a dictionary for itself, and the sink hears of it.
   const own = {spellcheck: {dictionaries: []}, browser: {enable_spellchecking: false}};
-  const granted = {api: [], explicit_host: ['http://127.0.0.1/*', 'http://localhost/*'], manifest_permissions: [], scriptable_host: []};
+  const granted = {
+    api: [],
+    explicit_host: ['http://127.0.0.1/*', 'http://localhost/*'],
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
   writeFileSync(file, JSON.stringify({...own, extensions: {settings: {[ID]: {runtime_granted_permissions: granted}}}}));
 }
 

@@ -7,7 +7,13 @@ import type {Sink} from './sink.ts';
 const UUID = '11111111-2222-4333-8444-555555555555';
 const ADDON = 'alongside@peer-support.example';
 
-type Launch = {readonly dist: string; readonly userDataDir: string; readonly sink: Sink; readonly headless: boolean; readonly args: readonly string[]};
+type Launch = {
+  readonly dist: string;
+  readonly userDataDir: string;
+  readonly sink: Sink;
+  readonly headless: boolean;
+  readonly args: readonly string[];
+};
 
 export async function launchFirefox({dist, userDataDir, sink, headless, args}: Launch): Promise<Launched> {
   const executablePath = findBrowser('firefox');

@@ -10,7 +10,12 @@ import {decodePng, type Picture} from './png.ts';
 type Box = {readonly left: number; readonly top: number; readonly right: number; readonly bottom: number};
 type Rgb = readonly [number, number, number];
 
-const lines: Readonly<Record<Group, Rgb>> = {decides: [184, 122, 0], word: [128, 105, 168], seen: [63, 124, 154], part: [109, 130, 55]};
+const lines: Readonly<Record<Group, Rgb>> = {
+  decides: [184, 122, 0],
+  word: [128, 105, 168],
+  seen: [63, 124, 154],
+  part: [109, 130, 55],
+};
 /** Ground of a wording that can be pressed (`same`), on a light card. */
 const option: Rgb = [244, 242, 238];
 
@@ -20,11 +25,15 @@ export async function typeNote(page: Page, field: string, text: string): Promise
 }
 
 export async function readText(page: Page, field: string): Promise<string> {
-  return page.$eval(field, element => ('value' in element ? String(element.value) : (element as HTMLElement).innerText.trim()));
+  return page.$eval(field, element =>
+    'value' in element ? String(element.value) : (element as HTMLElement).innerText.trim(),
+  );
 }
 
 export async function look(page: Page, clip?: Box): Promise<Picture> {
-  const shot = await page.screenshot(clip ? {clip: {x: clip.left, y: clip.top, width: clip.right - clip.left, height: clip.bottom - clip.top}} : {});
+  const shot = await page.screenshot(
+    clip ? {clip: {x: clip.left, y: clip.top, width: clip.right - clip.left, height: clip.bottom - clip.top}} : {},
+  );
   return decodePng(shot);
 }
 
@@ -39,13 +48,18 @@ async function boxOf(page: Page, field: string): Promise<Box> {
 export async function marksIn(page: Page, field: string, group: Group = 'decides'): Promise<Box[]> {
   const box = await boxOf(page, field);
   const picture = await look(page, box);
-  return runsOf(picture, lines[group]).map(run => ({left: run.left + box.left, right: run.right + box.left, top: run.top + box.top, bottom: run.bottom + box.top}));
+  return runsOf(picture, lines[group]).map(run => ({
+    left: run.left + box.left,
+    right: run.right + box.left,
+    top: run.top + box.top,
+    bottom: run.bottom + box.top,
+  }));
 }
 
 export async function waitForMarks(page: Page, field: string, count: number, group: Group = 'decides'): Promise<Box[]> {
   return until(async () => {
     const marks = await marksIn(page, field, group);
-    return marks.length === count && marks;
+    return marks.length === count ? marks : undefined;
   }, `${count} ${group} marks in ${field}`);
 }
 

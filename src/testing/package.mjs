@@ -63,7 +63,10 @@ function zip(entries) {
 
 const sums = ['chrome', 'firefox'].map(target => {
   const folder = join('dist', target);
-  const entries = filesIn(folder).map(path => ({name: relative(folder, path).split(sep).join('/'), bytes: contentOf(path, target)}));
+  const entries = filesIn(folder).map(path => ({
+    name: relative(folder, path).split(sep).join('/'),
+    bytes: contentOf(path, target),
+  }));
   const file = `alongside-${target}.zip`;
   const archive = zip(entries);
   writeFileSync(join('dist', file), archive);

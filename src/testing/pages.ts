@@ -6,7 +6,12 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 
-export type Pages = {readonly origin: string; readonly posted: string[]; set(path: string, html: string): string; close(): Promise<void>};
+export type Pages = {
+  readonly origin: string;
+  readonly posted: string[];
+  set(path: string, html: string): string;
+  close(): Promise<void>;
+};
 
 const demo = join(import.meta.dirname, '../demo');
 
@@ -22,7 +27,9 @@ export async function servePages(port = 0): Promise<Pages> {
       return;
     }
     const page = pages.get(path);
-    response.writeHead(page === undefined ? 404 : 200, {'content-type': 'text/html; charset=utf-8'}).end(page ?? 'Nothing here.');
+    response
+      .writeHead(page === undefined ? 404 : 200, {'content-type': 'text/html; charset=utf-8'})
+      .end(page ?? 'Nothing here.');
   });
   await new Promise<void>(done => server.listen(port, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

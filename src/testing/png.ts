@@ -1,7 +1,11 @@
 /* Reads the 8-bit RGB(A) pictures that browsers make. Source: PNG specification, third edition. */
 import {inflateSync} from 'node:zlib';
 
-export type Picture = {readonly width: number; readonly height: number; at(x: number, y: number): readonly [number, number, number]};
+export type Picture = {
+  readonly width: number;
+  readonly height: number;
+  at(x: number, y: number): readonly [number, number, number];
+};
 
 export function decodePng(bytes: Uint8Array): Picture {
   const data = Buffer.from(bytes);
@@ -11,7 +15,8 @@ export function decodePng(bytes: Uint8Array): Picture {
   if (channels === undefined || data[24] !== 8) throw new Error('An 8-bit RGB or RGBA picture is read here');
   const parts: Buffer[] = [];
   for (let at = 8; at < data.length; at += 12 + data.readUInt32BE(at)) {
-    if (data.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(data.subarray(at + 8, at + 8 + data.readUInt32BE(at)));
+    if (data.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(data.subarray(at + 8, at + 8 + data.readUInt32BE(at)));
   }
   const pixels = unfilter(inflateSync(Buffer.concat(parts)), width * channels, height, channels);
   return {

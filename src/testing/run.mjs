@@ -16,11 +16,23 @@ function step(name, ok) {
 function vitest(project) {
   const file = `node_modules/.${project}-results.json`;
   rmSync(file, {force: true});
-  run('node', ['node_modules/vitest/vitest.mjs', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  run('node', [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   try {
     const results = JSON.parse(readFileSync(file, 'utf8'));
     passed += results.numPassedTests;
-    failed += results.numFailedTests + results.testResults.filter(suite => suite.status === 'failed' && suite.assertionResults.every(test => test.status !== 'failed')).length;
+    failed +=
+      results.numFailedTests +
+      results.testResults.filter(
+        suite => suite.status === 'failed' && suite.assertionResults.every(test => test.status !== 'failed'),
+      ).length;
   } catch {
     step(`${project} tests ran`, false);
   }
@@ -30,14 +42,26 @@ step('packages are installed', installPackages());
 const missing = installBrowsers(['chromium', 'firefox-esr']);
 step('both browsers are there', missing.length === 0);
 if (missing.length > 0) {
-  console.log(`Not found: ${missing.join(', ')}. Install them (Debian, Ubuntu: sudo apt install chromium firefox-esr),`);
+  console.log(
+    `Not found: ${missing.join(', ')}. Install them (Debian, Ubuntu: sudo apt install chromium firefox-esr),`,
+  );
   console.log('or say where they are: CHROME_BIN=/path/to/chromium FIREFOX_BIN=/path/to/firefox npm test');
 }
 step('types', run('node', ['node_modules/typescript/bin/tsc', '--noEmit']) === 0);
 step('lint', run('node', ['node_modules/eslint/bin/eslint.js', '.']) === 0);
 step('format', run('node', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']) === 0);
 step('build', run('node', ['src/testing/build.mjs']) === 0);
-step('Firefox accepts the build', run('node', ['node_modules/web-ext/bin/web-ext.js', 'lint', '--source-dir', 'dist/firefox', '--boring', '--no-config-discovery']) === 0);
+step(
+  'Firefox accepts the build',
+  run('node', [
+    'node_modules/web-ext/bin/web-ext.js',
+    'lint',
+    '--source-dir',
+    'dist/firefox',
+    '--boring',
+    '--no-config-discovery',
+  ]) === 0,
+);
 vitest('unit');
 if (missing.length === 0) vitest('browser');
 

@@ -18,16 +18,30 @@ export function installPackages() {
 }
 
 const places = {
-  chromium: [process.env.CHROME_BIN, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'],
+  chromium: [
+    process.env.CHROME_BIN,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+  ],
   'firefox-esr': [process.env.FIREFOX_BIN, '/usr/bin/firefox-esr', '/usr/bin/firefox'],
 };
 
 /** @returns Names of the browsers that are still missing, as Debian calls them. */
 export function installBrowsers(names) {
   const missing = () => names.filter(name => !places[name].some(path => path && existsSync(path)));
-  if (missing().length > 0 && process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (
+    missing().length > 0 &&
+    process.platform === 'linux' &&
+    process.getuid?.() === 0 &&
+    existsSync('/usr/bin/apt-get')
+  ) {
     console.log(`Installing ${missing().join(' and ')} (apt-get)…`);
-    const apt = args => run('apt-get', ['-o', 'DPkg::Lock::Timeout=240', '-qq', ...args], {env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}});
+    const apt = args =>
+      run('apt-get', ['-o', 'DPkg::Lock::Timeout=240', '-qq', ...args], {
+        env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+      });
     apt(['update']);
     apt(['install', '-y', '--no-install-recommends', ...missing(), 'fonts-liberation', 'fonts-noto-core']);
   }

@@ -62,13 +62,18 @@ export async function valueOf(page: Page, field: string): Promise<string> {
 }
 
 /**
- * Brings a page to the front, and its window: in headless Chromium one does not bring the other.
- * @param own A page of the extension. @param page A page of a site that is on, in front in its window.
+ * The panel's Note tab beside a page in a window of its own: the real panel is out of the
+ * driver's reach. The page's window comes last, because a panel follows the window that
+ * had the focus last, and headless Chromium never gives it to an older one.
  */
-export async function bringWindow(own: Page, page: Page): Promise<void> {
-  await page.bringToFront();
-  await own.evaluate(async pattern => {
-    const [tab] = await chrome.tabs.query({url: pattern, active: true});
-    await chrome.windows.update(tab!.windowId, {focused: true});
-  }, patternOf(page.url()));
+export async function openBeside(harness: Harness, url: string): Promise<{panel: Page; note: Page}> {
+  const panel = await harness.browser.newPage({type: 'window'});
+  // Firefox never settles this navigation.
+  void panel.goto(`${harness.origin}/src/panel/index.html#note`).catch(() => undefined);
+  await panel.waitForSelector('main .empty');
+  const note = await harness.browser.newPage({type: 'window'});
+  await note.setViewport({width: 1280, height: 900});
+  await note.goto(url);
+  await note.bringToFront();
+  return {panel, note};
 }

@@ -25,7 +25,12 @@ export type Card = {
   close(): void;
 };
 
-export function makeCard(field: Field, settings: PageSettings, onClosed: (giveBack: boolean) => void, signal: AbortSignal): Card {
+export function makeCard(
+  field: Field,
+  settings: PageSettings,
+  onClosed: (giveBack: boolean) => void,
+  signal: AbortSignal,
+): Card {
   const outer = outerDocument(field.ownerDocument);
   let host: CardHost | undefined;
   let shown: Finding | undefined;
@@ -34,7 +39,12 @@ export function makeCard(field: Field, settings: PageSettings, onClosed: (giveBa
   let timer = 0;
   let life = new AbortController();
 
-  const anchorOf = (rect: DOMRect) => ({left: rect.left + outer.dx, right: rect.right + outer.dx, top: rect.top + outer.dy, bottom: rect.bottom + outer.dy});
+  const anchorOf = (rect: DOMRect) => ({
+    left: rect.left + outer.dx,
+    right: rect.right + outer.dx,
+    top: rect.top + outer.dy,
+    bottom: rect.bottom + outer.dy,
+  });
   const clear = () => {
     life.abort();
     clearTimeout(timer);
@@ -59,7 +69,11 @@ export function makeCard(field: Field, settings: PageSettings, onClosed: (giveBa
     host.show();
     settle(view, anchor, outer.document, host);
     for (const document of new Set([outer.document, field.ownerDocument])) {
-      document.addEventListener('keydown', event => event.isTrusted && event.key === 'Escape' && (event.stopPropagation(), close()), {signal: life.signal, capture: true});
+      document.addEventListener(
+        'keydown',
+        event => event.isTrusted && event.key === 'Escape' && (event.stopPropagation(), close()),
+        {signal: life.signal, capture: true},
+      );
     }
   };
   signal.addEventListener('abort', clear);
@@ -77,7 +91,8 @@ export function makeCard(field: Field, settings: PageSettings, onClosed: (giveBa
     },
     say(line, undo) {
       const make = element.bind(null, outer.document);
-      const back = undo && make('button', {type: 'button', class: 'text-btn', click: () => (clear(), undo.act())}, undo.name);
+      const back =
+        undo && make('button', {type: 'button', class: 'text-btn', click: () => (clear(), undo.act())}, undo.name);
       put(make('div', {class: 'pop said', role: 'status'}, make('p', {}, line), ...(back ? [back] : [])));
       timer = window.setTimeout(clear, SAID);
     },
@@ -111,7 +126,12 @@ function walk(view: HTMLElement, step: 1 | -1): void {
   buttons[next]?.focus();
 }
 
-function settle(view: HTMLElement, anchor: {left: number; top: number; right: number; bottom: number}, document: Document, host: CardHost): void {
+function settle(
+  view: HTMLElement,
+  anchor: {left: number; top: number; right: number; bottom: number},
+  document: Document,
+  host: CardHost,
+): void {
   const window = document.defaultView!;
   const {width, height} = view.getBoundingClientRect();
   const covers = (box: {left: number; top: number; right: number; bottom: number}) => hasButton(document, host, box);
@@ -122,10 +142,17 @@ function settle(view: HTMLElement, anchor: {left: number; top: number; right: nu
 }
 
 /** Looks at nine points of the box for something of the page that can be pressed. */
-function hasButton(document: Document, host: CardHost, box: {left: number; top: number; right: number; bottom: number}): boolean {
+function hasButton(
+  document: Document,
+  host: CardHost,
+  box: {left: number; top: number; right: number; bottom: number},
+): boolean {
   for (const fx of [0.1, 0.5, 0.9]) {
     for (const fy of [0.1, 0.5, 0.9]) {
-      const under = document.elementsFromPoint(box.left + fx * (box.right - box.left), box.top + fy * (box.bottom - box.top));
+      const under = document.elementsFromPoint(
+        box.left + fx * (box.right - box.left),
+        box.top + fy * (box.bottom - box.top),
+      );
       const page = under.find(element => element !== host.root.host);
       if (page?.closest('button, [role="button"], input[type="submit"], input[type="button"]')) return true;
     }

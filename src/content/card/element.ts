@@ -1,7 +1,12 @@
 /* Builds elements for the card: text becomes text nodes, never markup. */
 type Attributes = Readonly<Record<string, string | ((event: Event) => void)>>;
 
-export function element(document: Document, name: string, attributes: Attributes = {}, ...children: readonly (Node | string)[]): HTMLElement {
+export function element(
+  document: Document,
+  name: string,
+  attributes: Attributes = {},
+  ...children: readonly (Node | string)[]
+): HTMLElement {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === 'string') made.setAttribute(key, value);

@@ -33,9 +33,8 @@ export function outerDocument(document: Document): {document: Document; dx: numb
 function frameOf(document: Document): Element | undefined {
   try {
     return document.defaultView?.frameElement ?? undefined;
-  } catch (error) {
+  } catch {
     // The parent is of another origin: the card stays in this frame.
-    void error;
     return undefined;
   }
 }
@@ -44,7 +43,8 @@ export function makeHost(document: Document, tone: Tone, theme: 'system' | Tone)
   const host = document.createElement('div');
   own.add(host);
   host.popover = 'manual';
-  host.style.cssText = 'all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;overflow:visible!important;';
+  host.style.cssText =
+    'all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;overflow:visible!important;';
   const root = host.attachShadow({mode: 'closed'});
   const sheet = new (document.defaultView ?? window).CSSStyleSheet();
   sheet.replaceSync(tokens + css);

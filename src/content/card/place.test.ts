@@ -18,7 +18,11 @@ describe('the card', () => {
     expect(placeCard({left: 100, top: 400, right: 150, bottom: 420}, card, view, covers).top).toBe(192);
   });
   it('is a sheet across a narrow window', () => {
-    expect(placeCard({left: 10, top: 100, right: 50, bottom: 120}, card, {width: 320, height: 640}, free)).toEqual({left: 8, top: 128, width: 304});
+    expect(placeCard({left: 10, top: 100, right: 50, bottom: 120}, card, {width: 320, height: 640}, free)).toEqual({
+      left: 8,
+      top: 128,
+      width: 304,
+    });
   });
   it('stays within the window wherever the phrase is', () => {
     fc.assert(

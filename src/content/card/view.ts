@@ -32,7 +32,11 @@ export function cardView(document: Document, finding: Finding, settings: PageSet
   const question = finding.alternatives.find(way => way.kind === 'ask')?.text ?? about?.question ?? '';
   const group = groupOf(finding.category);
   const button = (name: string, label: string, act: () => void, ...inside: (Node | string)[]) =>
-    make('button', {type: 'button', class: name, ...(inside.length > 0 && {'aria-label': label, title: label}), click: act}, ...(inside.length > 0 ? inside : [label]));
+    make(
+      'button',
+      {type: 'button', class: name, ...(inside.length > 0 && {'aria-label': label, title: label}), click: act},
+      ...(inside.length > 0 ? inside : [label]),
+    );
   const notSite = button('text-btn', words['card.notSite']!, acts.notSite);
   notSite.hidden = true;
   const more = button('icon-btn', words['card.more']!, () => (notSite.hidden = !notSite.hidden), icon(document, MORE));
@@ -40,14 +44,25 @@ export function cardView(document: Document, finding: Finding, settings: PageSet
     make(
       'button',
       {type: 'button', class: way.condition === undefined ? 'option' : 'option if-true', click: () => acts.take(index)},
-      make('span', {}, make('span', {class: 'words', lang: 'en'}, way.text), ...(way.condition === undefined ? [] : [make('span', {class: 'if'}, way.condition)])),
+      make(
+        'span',
+        {},
+        make('span', {class: 'words', lang: 'en'}, way.text),
+        ...(way.condition === undefined ? [] : [make('span', {class: 'if'}, way.condition)]),
+      ),
       make('span', {class: 'keycap', 'aria-hidden': 'true'}, String(index + 1)),
     ),
   );
   return make(
     'div',
     {class: 'pop', role: 'dialog', 'aria-label': words['card.name']!, tabindex: '-1'},
-    make('div', {class: 'top'}, make('span', {class: `group ${group}`}, make('i'), words[`group.${group}`]!), more, button('icon-btn', words['card.close']!, acts.close, icon(document, CLOSE))),
+    make(
+      'div',
+      {class: 'top'},
+      make('span', {class: `group ${group}`}, make('i'), words[`group.${group}`]!),
+      more,
+      button('icon-btn', words['card.close']!, acts.close, icon(document, CLOSE)),
+    ),
     make('p', {class: 'why'}, about?.reason ?? ''),
     make('p', {class: 'askline'}, question),
     make('div', {class: 'options'}, ...ways),

@@ -32,8 +32,22 @@ export function editableSurface(host: HTMLElement, signal: AbortSignal): Surface
     paint(findings, open) {
       for (const group of groups) {
         const mine = findings.filter(finding => groupOf(finding.category) === group);
-        setHighlight(highlights, `${prefix}-${group}`, rangesOf(model, mine.filter(finding => finding !== open)));
-        setHighlight(highlights, `${prefix}-open-${group}`, rangesOf(model, mine.filter(finding => finding === open)));
+        setHighlight(
+          highlights,
+          `${prefix}-${group}`,
+          rangesOf(
+            model,
+            mine.filter(finding => finding !== open),
+          ),
+        );
+        setHighlight(
+          highlights,
+          `${prefix}-open-${group}`,
+          rangesOf(
+            model,
+            mine.filter(finding => finding === open),
+          ),
+        );
       }
     },
     // Live ranges follow the edit by themselves.
@@ -73,10 +87,15 @@ function setHighlight(highlights: HighlightRegistry, name: string, ranges: Range
 /** Chromium keeps a selection for each shadow root; Firefox reaches in from the document. */
 export function selectionIn(root: Document | ShadowRoot): Selection | null {
   const own = (root as {getSelection?: () => Selection | null}).getSelection;
-  return own ? own.call(root) : (root.ownerDocument ?? (root as Document)).getSelection();
+  return own ? own.call(root) : (root.ownerDocument ?? document).getSelection();
 }
 
-function positionAt(document: Document, root: Document | ShadowRoot, x: number, y: number): {node: Node; offset: number} | undefined {
+function positionAt(
+  document: Document,
+  root: Document | ShadowRoot,
+  x: number,
+  y: number,
+): {node: Node; offset: number} | undefined {
   const options = root instanceof ShadowRoot ? {shadowRoots: [root]} : undefined;
   const position = document.caretPositionFromPoint(x, y, options);
   return position ? {node: position.offsetNode, offset: position.offset} : undefined;

@@ -20,7 +20,8 @@ type Line = {readonly finding: Finding; readonly rects: readonly DOMRect[]};
 export function mirrorSurface(field: HTMLTextAreaElement, signal: AbortSignal): Surface {
   const document = field.ownerDocument;
   const host = document.createElement('div');
-  host.style.cssText = 'all:initial!important;position:fixed!important;inset:0!important;pointer-events:none!important;z-index:2147483646!important;contain:strict!important;';
+  host.style.cssText =
+    'all:initial!important;position:fixed!important;inset:0!important;pointer-events:none!important;z-index:2147483646!important;contain:strict!important;';
   const shadow = host.attachShadow({mode: 'closed'});
   const clip = document.createElement('div');
   clip.style.cssText = 'position:absolute;overflow:hidden;pointer-events:none';
@@ -62,7 +63,9 @@ export function mirrorSurface(field: HTMLTextAreaElement, signal: AbortSignal): 
     const measured = findings.map(finding => {
       range.setStart(node, finding.start);
       range.setEnd(node, finding.end);
-      const rects = [...range.getClientRects()].map(rect => new DOMRect(rect.x - origin.x, rect.y - origin.y, rect.width, rect.height));
+      const rects = [...range.getClientRects()].map(
+        rect => new DOMRect(rect.x - origin.x, rect.y - origin.y, rect.width, rect.height),
+      );
       return {finding, rects};
     });
     mirror.replaceChildren();
@@ -122,7 +125,9 @@ export function mirrorSurface(field: HTMLTextAreaElement, signal: AbortSignal): 
     },
     rectsOf: span => onScreen(measuredOf(span)),
     offsetAt(x, y) {
-      const hit = lines.find(({rects}) => onScreen(rects).some(rect => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom + 4));
+      const hit = lines.find(({rects}) =>
+        onScreen(rects).some(rect => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom + 4),
+      );
       return hit?.finding.start;
     },
     caret: () => (document.activeElement === field || field.matches(':focus') ? field.selectionStart : undefined),
@@ -132,7 +137,8 @@ export function mirrorSurface(field: HTMLTextAreaElement, signal: AbortSignal): 
     },
     reveal(span) {
       const [rect] = measuredOf(span);
-      if (rect && (rect.top < field.scrollTop || rect.bottom > field.scrollTop + field.clientHeight)) field.scrollTop = rect.top - field.clientHeight / 2;
+      if (rect && (rect.top < field.scrollTop || rect.bottom > field.scrollTop + field.clientHeight))
+        field.scrollTop = rect.top - field.clientHeight / 2;
       field.scrollIntoView({block: 'nearest'});
     },
   };
@@ -146,7 +152,8 @@ function px(length: number): string {
 function visibleBox(field: Element, box: DOMRect): {top: number; right: number; bottom: number; left: number} {
   const seen = {top: box.top, right: box.right, bottom: box.bottom, left: box.left};
   for (let at = field.parentElement; at; at = at.parentElement) {
-    if (getComputedStyle(at).overflow === 'visible' || at === document.documentElement || at === document.body) continue;
+    if (getComputedStyle(at).overflow === 'visible' || at === document.documentElement || at === document.body)
+      continue;
     const around = at.getBoundingClientRect();
     seen.top = Math.max(seen.top, around.top);
     seen.right = Math.min(seen.right, around.right);

@@ -4,7 +4,13 @@
  */
 import {groups, type Group} from '../groups.ts';
 
-type Look = {readonly line: string; readonly light: string; readonly dark: string; readonly weight: string; readonly wash: readonly [string, string]};
+type Look = {
+  readonly line: string;
+  readonly light: string;
+  readonly dark: string;
+  readonly weight: string;
+  readonly wash: readonly [string, string];
+};
 
 export const looks: Readonly<Record<Group, Look>> = {
   decides: {line: 'solid', light: '#B87A00', dark: '#DDAE57', weight: '2px', wash: ['#FBF1DA', '#3A3222']},
@@ -24,7 +30,10 @@ export function highlightCss(prefix: string, tone: Tone): string {
     return `::highlight(${prefix}-${group}){${decoration}}::highlight(${prefix}-open-${group}){${decoration};background-color:${wash[tone === 'light' ? 0 : 1]}}`;
   });
   const forced = groups
-    .map(group => `::highlight(${prefix}-${group}){text-decoration-color:CanvasText}::highlight(${prefix}-open-${group}){background-color:Highlight;color:HighlightText}`)
+    .map(
+      group =>
+        `::highlight(${prefix}-${group}){text-decoration-color:CanvasText}::highlight(${prefix}-open-${group}){background-color:Highlight;color:HighlightText}`,
+    )
     .join('');
   return `${line.join('')}@media (forced-colors:active){${forced}}`;
 }
@@ -32,9 +41,13 @@ export function highlightCss(prefix: string, tone: Tone): string {
 /** Light or dark, by the ground the words stand on. */
 export function toneOf(element: Element): Tone {
   for (let at: Element | null = element; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null) {
-    const parts = getComputedStyle(at).backgroundColor.match(/[\d.]+/g)?.map(Number);
+    const parts = getComputedStyle(at)
+      .backgroundColor.match(/[\d.]+/g)
+      ?.map(Number);
     if (!parts || parts[3] === 0) continue;
     return 0.299 * parts[0]! + 0.587 * parts[1]! + 0.114 * parts[2]! < 128 ? 'dark' : 'light';
   }
-  return getComputedStyle(element).colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return getComputedStyle(element).colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches
+    ? 'dark'
+    : 'light';
 }

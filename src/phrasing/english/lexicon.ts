@@ -126,7 +126,8 @@ function addVerb(entry: string): void {
   }
 }
 
-for (const [name, list] of Object.entries(wordClasses)) for (const word of list.split(' ')) mark(word, name as WordClass);
+for (const [name, list] of Object.entries(wordClasses))
+  for (const word of list.split(' ')) mark(word, name as WordClass);
 for (const entry of verbs) addVerb(entry.trim());
 // "be", "have" and "do" are irregular past what an entry can say.
 const irregular: readonly (readonly [string, string, number])[] = [
@@ -166,5 +167,6 @@ const summarized: readonly (readonly [number, readonly AnyClass[]])[] = [
   [Summary.authority, ['authority', 'caretaker']],
 ];
 for (const [bit, classes] of summarized) {
-  for (const name of classes) for (const word of wordClasses[name as WordClass].split(' ')) summaries[lookup(word)]! |= bit;
+  for (const name of classes)
+    for (const word of wordClasses[name as WordClass].split(' ')) summaries[lookup(word)]! |= bit;
 }

@@ -46,4 +46,5 @@ yell
 /** Say and its kin: what follows may be somebody else's view. */
 export const speech =
   'say state share report mention explain note describe tell add express voice verbalize admit claim insist indicate confirm identify complain announce assert answer reply disclose acknowledge remark repeat joke laugh swear write text call declare promise agree vow deny';
-export const thought = 'feel think believe know wonder want hope worry decide plan realize guess fear wish consider understand learn remember set choose suppose see';
+export const thought =
+  'feel think believe know wonder want hope worry decide plan realize guess fear wish consider understand learn remember set choose suppose see';

@@ -19,7 +19,8 @@ export const wordClasses = {
   groupNoun: 'group house floor unit room',
   clientNoun: 'client clients ct cts pt pts member members participant participants',
   peerNoun: 'peer peers',
-  peerRole: 'specialist specialists supporter supporters worker workers support coach counselor counsellor navigator staff services service run led respite advocate advocates mentor mentors coordinator bridger',
+  peerRole:
+    'specialist specialists supporter supporters worker workers support coach counselor counsellor navigator staff services service run led respite advocate advocates mentor mentors coordinator bridger',
   familyNoun:
     'mom mum mother dad father parent parents caregiver caregivers grandmother grandma grandfather grandpa aunt uncle sister brother son daughter wife husband partner boyfriend girlfriend cousin family foster-mom ex',
   parentNoun: 'mom mum mother dad father parent parents caregiver caregivers grandmother grandma grandfather grandpa',
@@ -34,19 +35,23 @@ export const wordClasses = {
   safetyWord:
     'si hi si/hi suicide suicidal self-harm selfharm self-injury sib overdose overdosed od overdosing violence violent weapon weapons knife gun guns restraint restraints restrained seclusion hold 5150 abuse abused neglect neglected elopement eloped elope fire fires naloxone narcan 911 988 homicidal assault assaulted threat threats threatened danger dangerous unsafe bleeding smoke alarm hurting harming',
   dangerWord: '911 988 narcan naloxone ambulance evacuate emergency er fire building',
-  legalWord: 'court probation parole lease law legal mandate mandated order orders judge bail pretrial curfew-order ordinance',
+  legalWord:
+    'court probation parole lease law legal mandate mandated order orders judge bail pretrial curfew-order ordinance',
   careWord:
     'dose doses shot shots injection injections food meal meals breakfast lunch dinner supper snack tray eat eating vitals test tests testing screen ua uas uds drop urine urinalysis bloodwork labs lab draw transport transportation ambulance ride signature sign signing form forms roi release consent medication medications med meds insulin treatment pill pills weight vaccine vaccination ekg xray x-ray shower breathalyzer',
   rightWord: 'right rights grievance grievances complaint complaints appeal confidentiality hipaa mandated',
 
   // Small words
-  determiner: 'the a an this that these those some any each every no both all another several two three four five six many most few either neither one half couple lot other',
+  determiner:
+    'the a an this that these those some any each every no both all another several two three four five six many most few either neither one half couple lot other',
   number: 'one two three four five six seven eight nine ten eleven twelve twice once 2 3 4 5 6 7 8 9 10 11 12',
   preposition:
     'of in on at by for with w w/ from about into onto to over under after before during through without until since against between among around near behind beyond toward towards off out up down re per via as like than w/out within across along',
-  conjunction: 'and or but so because when while if after before since until although though unless whether that which who whom where as then plus & b/c bc cause once whenever whereas nor yet',
+  conjunction:
+    'and or but so because when while if after before since until although though unless whether that which who whom where as then plus & b/c bc cause once whenever whereas nor yet',
   coordinator: 'and or but & then plus nor yet',
-  subordinator: 'because when while after before since until although though unless as once whenever where whereas so b/c bc',
+  subordinator:
+    'because when while after before since until although though unless as once whenever where whereas so b/c bc',
   condition: 'if whether unless should in-case lest',
   complementizer: 'that if whether why how what when',
   auxiliary:
@@ -54,11 +59,13 @@ export const wordClasses = {
   beForm: "be is am are was were been being 's 're 'm isn aren wasn weren ain",
   modal: 'will would can could may might must should shall ca wo',
   maybe: 'may might could would can',
-  negation: "not n't never no neither nor without cannot hardly cant dont doesnt didnt wont wasnt isnt arent couldnt wouldnt shouldnt havent hasnt",
+  negation:
+    "not n't never no neither nor without cannot hardly cant dont doesnt didnt wont wasnt isnt arent couldnt wouldnt shouldnt havent hasnt",
   insteadWord: 'instead rather',
   adverb:
     "not n't also again just really still always often never ever even only simply already actually basically repeatedly gently firmly strongly strictly clearly then now today soon later finally eventually apparently supposedly now once twice usually generally definitely absolutely certainly probably likely obviously constantly continually consistently initially immediately briefly sometimes kind sort very so too quite mostly pretty somewhat extremely totally completely fully partially highly incredibly super rather most more less all both ultimately politely quietly kindly loudly sternly calmly verbally openly frequently currently previously recently largely entirely increasingly generally mainly almost nearly partly hardly barely newly well today yesterday tonight tomorrow first further together instead otherwise nonetheless however therefore maybe perhaps basically honestly kinda literally occasionally reportedly allegedly purportedly",
-  degree: 'really very so too quite mostly pretty somewhat extremely totally completely fully partially highly incredibly super rather just clearly simply strongly firmly still always often repeatedly most increasingly consistently basically generally kinda more less at times verbally',
+  degree:
+    'really very so too quite mostly pretty somewhat extremely totally completely fully partially highly incredibly super rather just clearly simply strongly firmly still always often repeatedly most increasingly consistently basically generally kinda more less at times verbally',
   title: 'mr mrs ms mr. mrs. ms. miss mx dr dr. rev sr fr',
   speechNoun: 'words word quote opinion view',
   programWord:
@@ -70,7 +77,8 @@ export const wordClasses = {
   together: 'together jointly',
   epistemicAdjective:
     'tired hard difficult tough nice exhausted weird scary lonely sad awful great good glad proud frustrating strange noted careful mistaken kidding wonderful upset worried nervous scared rough hungry cold close easy able likely possible fine ok okay better relieved in joking overwhelming painful something someone why how',
-  homeWord: 'home here there back arriving arrive ready okay ok fine able better easier done over available able getting hearing feeling',
+  homeWord:
+    'home here there back arriving arrive ready okay ok fine able better easier done over available able getting hearing feeling',
   spanish:
     'el los las una unas unos del al que y en por para con se su sus lo le les está esta están muy pero como más cuando dijo dice fue ella ellos él mi nos también porque sobre hasta desde donde cliente clienta clientes debe tiene tienen quiere necesita medicina cita ayuda hoy ayer semana casa grupo hizo hacer ser estar hay sin entre todo todos nada algo mucho bien aunque ya de la un es ha habló vino trabajo hijo hija mamá papá reunión persona',
   foreign:

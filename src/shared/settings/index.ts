@@ -2,8 +2,8 @@
  * What a person can choose, in layers: an agency's policy over the person's own
  * choice over the default. Pure; store.ts reads and writes.
  *
- * Never a secret and never a word anybody wrote: content scripts could reach
- * storage.local in some browsers.
+ * Never a secret and never a name: content scripts could reach storage.local in
+ * some browsers.
  */
 import type {Language} from '../text/index.ts';
 
@@ -18,7 +18,7 @@ export type Settings = {
   readonly marksChosen: boolean;
   /** The two shapes at the corner of the field in focus. */
   readonly corner: boolean;
-  /** Phrases the person silenced, in lower case. */
+  /** Phrases the person silenced, in lower case and with names taken out. */
   readonly quietPhrases: readonly string[];
   /** Origin to epoch milliseconds, UTC; `FOREVER` where the person said "not on this site". */
   readonly pausedUntil: Readonly<Record<string, number>>;

@@ -100,7 +100,9 @@ describe.each(kinds)('%s', kind => {
   });
 
   it.each(['area', 'rich'])('bears lone surrogates in %s', async field => {
-    const page = await open(pageOf('<textarea id="area"></textarea><div id="rich" class="rich" contenteditable="true"></div>'));
+    const page = await open(
+      pageOf('<textarea id="area"></textarea><div id="rich" class="rich" contenteditable="true"></div>'),
+    );
     await page.focus(`#${field}`);
     await page.$eval(`#${field}`, element => {
       // Made in the page: no driver carries half a character over.
@@ -117,7 +119,9 @@ describe.each(kinds)('%s', kind => {
   });
 
   it.each(['area', 'rich'])('lets the field %s go while its card is open', async field => {
-    const page = await open(pageOf('<textarea id="area"></textarea><div id="rich" class="rich" contenteditable="true"></div>'));
+    const page = await open(
+      pageOf('<textarea id="area"></textarea><div id="rich" class="rich" contenteditable="true"></div>'),
+    );
     await typeNote(page, `#${field}`, 'Ct must call us. ');
     const [mark] = await waitForMarks(page, `#${field}`, 1);
     await pressMark(page, mark!);
@@ -129,8 +133,19 @@ describe.each(kinds)('%s', kind => {
   });
 
   it('marks no field that is not for notes', async () => {
-    const closed = ['input type="password"', 'input type="text"', 'input type="search"', 'textarea readonly', 'textarea disabled', 'textarea autocomplete="one-time-code"'];
-    const page = await open(pageOf(closed.map((tag, at) => `<${tag} id="f${at}">${tag.startsWith('textarea') ? '</textarea>' : ''}`).join('')));
+    const closed = [
+      'input type="password"',
+      'input type="text"',
+      'input type="search"',
+      'textarea readonly',
+      'textarea disabled',
+      'textarea autocomplete="one-time-code"',
+    ];
+    const page = await open(
+      pageOf(
+        closed.map((tag, at) => `<${tag} id="f${at}">${tag.startsWith('textarea') ? '</textarea>' : ''}`).join(''),
+      ),
+    );
     for (const at of closed.keys()) {
       await page.$eval(`#f${at}`, field => Object.assign(field, {value: 'Ct must call us. '}));
       await page.focus(`#f${at}`);
@@ -142,7 +157,12 @@ describe.each(kinds)('%s', kind => {
   });
 
   it('marks where the page lets nothing load', async () => {
-    const page = await open(pageOf('<textarea id="area" rows="4" cols="60"></textarea><div id="rich" contenteditable="true"><p>.</p><p>.</p></div>', `<meta http-equiv="content-security-policy" content="default-src 'none'">`));
+    const page = await open(
+      pageOf(
+        '<textarea id="area" rows="4" cols="60"></textarea><div id="rich" contenteditable="true"><p>.</p><p>.</p></div>',
+        `<meta http-equiv="content-security-policy" content="default-src 'none'">`,
+      ),
+    );
     await typeNote(page, '#area', 'Ct must call us. ');
     const [mark] = await waitForMarks(page, '#area', 1);
     await pressMark(page, mark!);
@@ -153,7 +173,9 @@ describe.each(kinds)('%s', kind => {
   });
 
   it('marks where the page unsets every style', async () => {
-    const page = await open(pageOf('<textarea id="area" rows="4" cols="60"></textarea>', '<style>* { all: unset !important }</style>'));
+    const page = await open(
+      pageOf('<textarea id="area" rows="4" cols="60"></textarea>', '<style>* { all: unset !important }</style>'),
+    );
     await typeNote(page, '#area', 'Ct must call us. ');
     const [mark] = await waitForMarks(page, '#area', 1);
     await pressMark(page, mark!);

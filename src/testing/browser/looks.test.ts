@@ -8,13 +8,15 @@ import type {Page} from 'puppeteer-core';
 import {start, until, type Harness, type Kind} from '../harness.ts';
 import {servePages, type Pages} from '../pages.ts';
 import {isCardOpen, pressMark, typeNote, waitForMarks} from '../note.ts';
-import {bringWindow, control, turnOn} from '../site.ts';
+import {control, openBeside, turnOn} from '../site.ts';
 
 const kinds: readonly Kind[] = ['chrome', 'firefox'];
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const note = 'Met with J.S. Ct must call us. Client refused to come. We made a list together. ';
+const words = 'Met with J.S. Ct must call us. Client refused to come. We made a list together. ';
 type Tone = 'light' | 'dark';
-type Axe = {run(options: object): Promise<{violations: {id: string; nodes: {html: string; failureSummary?: string}[]}[]}>};
+type Axe = {
+  run(options: object): Promise<{violations: {id: string; nodes: {html: string; failureSummary?: string}[]}[]}>;
+};
 
 describe.each(kinds)('%s', kind => {
   let harness: Harness;
@@ -41,7 +43,9 @@ describe.each(kinds)('%s', kind => {
     await view.evaluate(axe);
     const found = await view.evaluate(async () => {
       const {violations} = await (globalThis as unknown as {axe: Axe}).axe.run({resultTypes: ['violations']});
-      return violations.flatMap(({id, nodes}) => nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary ?? ''}`));
+      return violations.flatMap(({id, nodes}) =>
+        nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary ?? ''}`),
+      );
     });
     return found;
   }
@@ -57,7 +61,10 @@ describe.each(kinds)('%s', kind => {
         await view.evaluate(() => document.getAnimations().forEach(animation => animation.finish()));
         await view.screenshot({path: `shots/${kind}-${name}-${tone}-${width}.png`, fullPage: true});
         expect(await violations(view), `${name}, ${tone}, ${width} px`).toEqual([]);
-        expect(await view.evaluate(() => document.documentElement.scrollWidth), `${name} at ${width} px`).toBeLessThanOrEqual(width);
+        expect(
+          await view.evaluate(() => document.documentElement.scrollWidth),
+          `${name} at ${width} px`,
+        ).toBeLessThanOrEqual(width);
       }
     }
   }
@@ -72,7 +79,10 @@ describe.each(kinds)('%s', kind => {
   it('shows the popup: at rest, writing, kept', async () => {
     const popup = await openPopup();
     await lookAt(popup, 'popup');
-    await popup.type('#words', 'She led, and I followed. It felt right to wait until she had found her own words for it.');
+    await popup.type(
+      '#words',
+      'She led, and I followed. It felt right to wait until she had found her own words for it.',
+    );
     await popup.click('input[name="steer"][value="4"]');
     await popup.click('input[name="moment"]');
     await popup.click('.site-more summary');
@@ -112,16 +122,12 @@ describe.each(kinds)('%s', kind => {
   });
 
   it('shows the panel with a note', async () => {
-    const panel = await harness.browser.newPage({type: 'window'});
-    // Firefox never settles this navigation.
-    void panel.goto(`${harness.origin}/src/panel/index.html#note`).catch(() => undefined);
-    await panel.waitForSelector('main .empty');
-    await lookAt(panel, 'panel-no-note');
-    await bringWindow(panel, page);
-    await typeNote(page, '#data', note);
+    const {panel, note} = await openBeside(harness, pages.origin);
+    await typeNote(note, '#data', words);
     await panel.waitForSelector('.ph .m');
     await lookAt(panel, 'panel-note');
     await panel.close();
+    await note.close();
   });
 
   it('shows the options', async () => {

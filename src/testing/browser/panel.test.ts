@@ -7,7 +7,7 @@ import type {Page} from 'puppeteer-core';
 import {start, until, type Harness, type Kind} from '../harness.ts';
 import {servePages, type Pages} from '../pages.ts';
 import {readText, typeNote, waitForMarks} from '../note.ts';
-import {bringWindow, control, errorsOf, turnOn} from '../site.ts';
+import {control, errorsOf, openBeside, turnOn} from '../site.ts';
 
 const kinds: readonly Kind[] = ['chrome', 'firefox'];
 const DAY = 86_400_000;
@@ -45,8 +45,10 @@ describe.each(kinds)('%s', kind => {
   }
 
   const rows = () => panel.$$eval('.row .words', all => all.map(words => words.textContent));
-  const waitForRows = (expected: string[]) => until(async () => JSON.stringify(await rows()) === JSON.stringify(expected), expected.join(', '));
-  const press = async (name: string) => (await panel.waitForSelector(`::-p-xpath(//button[contains(., "${name}")])`))!.click();
+  const waitForRows = (expected: string[]) =>
+    until(async () => JSON.stringify(await rows()) === JSON.stringify(expected), expected.join(', '));
+  const press = async (name: string) =>
+    (await panel.waitForSelector(`::-p-xpath(//button[contains(., "${name}")])`))!.click();
 
   it('lists reflections by day, newest first, and hears of new ones', async () => {
     await keep('Three days ago', 3);
@@ -100,15 +102,12 @@ describe.each(kinds)('%s', kind => {
   });
 
   it('follows the note in focus, live, and puts other words into it', async () => {
-    const note = await harness.openPage(pages.origin);
-    const noteErrors = errorsOf(note);
-    await turnOn(harness, note);
-    panel = await harness.browser.newPage({type: 'window'});
-    errors.push(errorsOf(panel), noteErrors);
-    // Firefox never settles this navigation.
-    void panel.goto(`${harness.origin}/src/panel/index.html#note`).catch(() => undefined);
-    await panel.waitForSelector('main .empty');
-    await bringWindow(panel, note);
+    const first = await harness.openPage(pages.origin);
+    await turnOn(harness, first);
+    await first.close();
+    let note: Page;
+    ({panel, note} = await openBeside(harness, pages.origin));
+    errors.push(errorsOf(panel), errorsOf(note));
     await typeNote(note, '#data', 'Ct must call us. ');
     await waitForMarks(note, '#data', 1);
     await panel.waitForSelector('.ph .m');
@@ -116,10 +115,16 @@ describe.each(kinds)('%s', kind => {
     expect(await panel.$eval('.ph .m', phrase => phrase.textContent)).toBe('must');
     await note.keyboard.type('Client refused to come.');
     await until(() => panel.$$eval('main .m', all => all.length === 2), 'the second phrase');
-    await panel.$$eval('.line', lines => lines.at(-1)!.click());
-    await until(() => panel.$eval('.ph .m', phrase => phrase.textContent.includes('refused')), 'the second phrase, open');
+    await panel.$$eval('button.line', lines => lines.at(-1)!.click());
+    await until(
+      () => panel.$eval('.ph .m', phrase => phrase.textContent.includes('refused')),
+      'the second phrase, open',
+    );
     await panel.$eval('.ph .option', option => (option as HTMLButtonElement).click());
-    await until(async () => (await readText(note, '#data')) === 'Ct must call us. Client declined to come.', 'the other wording');
+    await until(
+      async () => (await readText(note, '#data')) === 'Ct must call us. Client declined to come.',
+      'the other wording',
+    );
     await until(() => panel.$$eval('main .m', all => all.length === 1), 'one phrase');
   });
 

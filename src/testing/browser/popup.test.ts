@@ -173,7 +173,10 @@ describe.each(kinds)('%s', kind => {
     const popup = await open();
     expect(await popup.evaluate(() => document.activeElement?.id)).toBe('words');
     await popup.keyboard.type('By keys');
-    const here = () => popup.evaluate(() => document.activeElement?.getAttribute('name') ?? document.activeElement?.textContent.trim().split(' ')[0]);
+    const here = () =>
+      popup.evaluate(
+        () => document.activeElement?.getAttribute('name') ?? document.activeElement?.textContent.trim().split(' ')[0],
+      );
     await popup.keyboard.press('Tab');
     expect(await here()).toBe('steer');
     await popup.keyboard.press(' ');
@@ -196,7 +199,9 @@ describe.each(kinds)('%s', kind => {
   it('says so where a page is out of reach', async () => {
     const popup = await harness.openOwn('/src/popup/index.html?site=about%3Ablank');
     await popup.waitForSelector('.site p');
-    expect(await popup.$eval('.site p', line => line.textContent)).toBe('This page is out of reach. The words above still keep.');
+    expect(await popup.$eval('.site p', line => line.textContent)).toBe(
+      'This page is out of reach. The words above still keep.',
+    );
     expect(await popup.$('.site button')).toBeNull();
     await popup.close();
   });

@@ -102,7 +102,10 @@ describe.each(kinds)('%s', kind => {
     await page.bringToFront();
     await until(async () => (await oursOn(page)) === 0, 'the elements to go');
     expect(await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([0, 0]);
-    expect(await page.$eval('html', html => [...html.children].map(child => child.localName))).toEqual(['head', 'body']);
+    expect(await page.$eval('html', html => [...html.children].map(child => child.localName))).toEqual([
+      'head',
+      'body',
+    ]);
     expect(await readText(page, '#area')).toBe('Ct must call us today. ');
   });
 

@@ -1,0 +1,66 @@
+/*
+ * Whose rule it is: courts, leases, doctors and offices that a sentence names. What
+ * they ask of somebody is a fact, not the writer's power.
+ */
+import {Form} from './english/inflect.ts';
+import {is, isA, isForm, spell} from './english/lexicon.ts';
+import {Written, type Tokens} from './tokens.ts';
+
+/** "per probation", "the court requires", "state law": somebody outside is named as the one who asks it. */
+export function namesAuthority(t: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = t.word[at]!;
+    if (word === 0 || t.is(at, Written.label)) continue;
+    if (
+      isA(word, is.authority) &&
+      !/^(officer|custody|policy|insurance|license|licensing|ice|state|city|county)$/.test(spell(word))
+    )
+      return true;
+    if (/^(dr|dr\.|doctor|psychiatrist|surgeon|judge|pcp|prescriber)$/.test(spell(word))) return true;
+    if (/^(per|under|according|by)$/.test(spell(word)) && isInstitution(t, at)) return true;
+    if (
+      isA(word, is.institution) &&
+      /^(require|requires|required|say|says|said|want|wants|ask|asks)$/.test(spell(t.word[at + 1] ?? 0))
+    )
+      return true;
+    if (
+      /^(rule|rules)$/.test(spell(word)) &&
+      /^(house|program|shelter|visiting|clinic|unit|center|building)$/.test(t.at(at - 1).toLowerCase()) &&
+      spell(t.word[at + 1] ?? 0) === 'say'
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "must test weekly per probation": named behind the duty, as its source. */
+export function isPerAuthority(t: Tokens, from: number): boolean {
+  for (let at = from; at < t.count; at++) {
+    if (/^(per|under|according)$/.test(spell(t.word[at]!)) && isInstitution(t, at)) return true;
+    if (spell(t.word[at]!) === 'by' && /^(law|court|statute|order)$/.test(spell(t.word[at + 1] ?? 0))) return true;
+  }
+  return false;
+}
+
+/** An authority that a sentence is about, so that the next sentence's duties are its own. */
+export function isAboutAuthority(t: Tokens, from: number): boolean {
+  for (let at = from; at < t.count; at++) {
+    const word = t.word[at]!;
+    if (!isA(word, is.authority) && !/^(dr|dr\.|doctor|psychiatrist|surgeon)$/.test(spell(word))) continue;
+    if (/^(probation|parole|court|judge|po)$/.test(spell(word))) return true;
+    const next = t.word[at + 1] ?? 0;
+    if (isForm(next, Form.s | Form.past) || isA(next, is.auxiliary)) return true;
+    if (/^(terms|conditions|requirements|rules|papers|orders?|officer)$/.test(t.at(at + 1).toLowerCase())) return true;
+    if (/^(per|under|by|with|from)$/.test(spell(t.word[at - 1] ?? 0))) return true;
+  }
+  return false;
+}
+
+function isInstitution(t: Tokens, at: number): boolean {
+  for (let next = at + 1; next < Math.min(at + 5, t.count); next++) {
+    const word = t.word[next]!;
+    if (isA(word, is.institution) || isA(word, is.authority) || isA(word, is.caretaker)) return true;
+    if (/^(rules|policy|protocol|code|agreement|handbook|contract)$/.test(t.at(next).toLowerCase())) return true;
+  }
+  return false;
+}
