@@ -52,6 +52,8 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: {polyfill: false},
     target: 'es2023',
+    // Both browsers know light-dark(); without this it is rewritten into something three times as long.
+    cssTarget: ['chrome128', 'firefox140'],
     rolldownOptions: {
       input: {
         popup: 'src/popup/index.html',

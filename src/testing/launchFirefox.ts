@@ -1,7 +1,7 @@
 /* Firefox over WebDriver BiDi. */
 import puppeteer, {type Page} from 'puppeteer-core';
 import {findBrowser} from './find.ts';
-import type {Launched} from './harness.ts';
+import {until, type Launched} from './harness.ts';
 import type {Sink} from './sink.ts';
 
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -50,7 +50,8 @@ export async function launchFirefox({dist, userDataDir, sink, headless, args}: L
     const page = await browser.newPage();
     // The navigation's promise never settles for these addresses; the page itself does load.
     void page.goto(origin + path).catch(() => undefined);
-    await page.waitForSelector('body > *');
+    // Asked in the middle of the navigation, the driver throws instead of waiting on.
+    await until(() => page.$('body > *'), path);
     return page;
   };
   return {browser, origin, openOwn, openPopup: page => openPopup(page, openOwn)};

@@ -4,7 +4,7 @@
  */
 import type {Page} from 'puppeteer-core';
 import type {Ask, Kind as Message} from '../shared/messages.ts';
-import type {Harness} from './harness.ts';
+import {until, type Harness} from './harness.ts';
 
 /** Turns the site of `page` on through the popup, as a person does, and comes back to the page. */
 export async function turnOn(harness: Harness, page: Page): Promise<void> {
@@ -70,7 +70,7 @@ export async function openBeside(harness: Harness, url: string): Promise<{panel:
   const panel = await harness.browser.newPage({type: 'window'});
   // Firefox never settles this navigation.
   void panel.goto(`${harness.origin}/src/panel/index.html#note`).catch(() => undefined);
-  await panel.waitForSelector('main .empty');
+  await until(() => panel.$('main .empty'), 'the panel');
   const note = await harness.browser.newPage({type: 'window'});
   await note.setViewport({width: 1280, height: 900});
   await note.goto(url);

@@ -53,7 +53,7 @@ export const rules = [
     subject: person,
     unless: [...unless, 'negated'],
     patterns: [
-      '< ~be @adv ^expected|required|supposed|obligated|obliged|mandated not? to|2 >',
+      '~be @adv ^expected|required|supposed|obligated|obliged|mandated not? to|2',
       '< ~be @adv ^responsible for > @ing',
       '< ^required|expected to > @verb',
     ],
@@ -88,7 +88,7 @@ export const rules = [
     patterns: [
       'all @them < ~need|has to > do',
       '~be < ^up to > @them to',
-      '< ~be on the ^hook for|to >',
+      '~be on the ^hook for|to',
       '# @person < is|are to > @verb',
     ],
   },

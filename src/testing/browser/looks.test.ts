@@ -150,12 +150,24 @@ describe.each(kinds)('%s', kind => {
         await page.keyboard.type('Ct must call us. ');
         await pressPhrase(page, tone);
         await until(() => isCardOpen(page), 'the card');
+        await settled(page);
         await page.screenshot({path: `shots/${kind}-card-${tone}-${width}.png`});
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
         await page.keyboard.press('Escape');
       }
     }
   });
+
+  /** The card has come in: two pictures in a row are the same. Its animation is out of reach in a closed root. */
+  async function settled(page: Page): Promise<void> {
+    let before = '';
+    await until(async () => {
+      const now = Buffer.from(await page.screenshot()).toString('base64');
+      const same = now === before;
+      before = now;
+      return same;
+    }, 'the card to come to rest');
+  }
 
   /** In dark the marks have another colour than the one we look for: pressed where they are in any tone. */
   async function pressPhrase(page: Page, tone: Tone): Promise<void> {

@@ -234,7 +234,7 @@ describe.each(kinds)('%s', kind => {
     errors.push(errorsOf(popup));
     await popup.evaluateOnNewDocument(refuse);
     await popup.goto(`${harness.origin}/src/popup/index.html`);
-    await popup.type('#words', 'Mine too');
+    await (await popup.waitForSelector('#words'))!.type('Mine too');
     await keepInVain(popup, 'Mine too');
   });
 });
