@@ -5,9 +5,11 @@ import {FOREVER, type PageSettings, type Settings} from '../shared/settings/inde
 import {changeSettings, readSettings} from '../shared/settings/store.ts';
 import {chooseLanguage} from '../shared/text/index.ts';
 import {wordsForPage} from '../shared/text/page.ts';
+import {cardCss} from './cardCss.ts';
+import {spanish} from '../phrasing/spanish.ts';
 import {showIcon} from './icon.ts';
 import {endLooks, isLookedAt, lookOnce} from './look.ts';
-import {activePatterns, originOf, reconcile, siteOf} from './sites.ts';
+import {activePatterns, bringParts, originOf, reconcile, siteOf} from './sites.ts';
 
 /** In storage.session: which frame of which tab holds the field in focus. */
 export const NOTE_FRAMES = 'noteFrames';
@@ -40,6 +42,12 @@ export const handlers: Handlers = {
   async 'page/off'(_ask, from) {
     const site = siteOf(from.url);
     if (site && (await isOn(from, await readSettings()))) await pause(site, FOREVER);
+    return null;
+  },
+  async 'page/parts'(_ask, from) {
+    if (from.tabId !== undefined && from.frameId !== undefined && (await isOn(from, await readSettings()))) {
+      await bringParts(from.tabId, from.frameId);
+    }
     return null;
   },
   async 'note/once'({tabId}) {
@@ -75,5 +83,14 @@ async function isOn(from: Sender, settings: Settings): Promise<boolean> {
 function forPage(settings: Settings): PageSettings {
   const {marks, corner, theme, quietPhrases} = settings;
   const language = chooseLanguage(settings.language, [browser.i18n.getUILanguage()]);
-  return {marks, corner, theme, quietPhrases, language, words: wordsForPage(language)};
+  return {
+    marks,
+    corner,
+    theme,
+    quietPhrases,
+    language,
+    words: wordsForPage(language),
+    css: cardCss,
+    wording: language === 'es' ? spanish : null,
+  };
 }

@@ -2,14 +2,16 @@
  * Which pages the content script is in. Truth is what the browser granted, less what
  * is paused; reconcile() brings registrations and open tabs in line, any number of times.
  */
-import contentScript from '../content/index.ts?script&iife';
+import firstScript from '../content/index.ts?script&iife';
+import secondScript from '../content/note.ts?script&iife';
 import {browser} from '../shared/browser.ts';
 import {FOREVER, isPaused, type Settings} from '../shared/settings/index.ts';
 import {readSettings} from '../shared/settings/store.ts';
 import type {Ping} from '../shared/messages.ts';
 
 const SCRIPT = 'note';
-export const file = contentScript.replace(/^\//, '');
+const file = firstScript.replace(/^\//, '');
+const partsFile = secondScript.replace(/^\//, '');
 
 /** Granted match patterns (scheme and host), less the paused ones. */
 export async function activePatterns(settings: Settings, now: number): Promise<string[]> {
@@ -93,6 +95,13 @@ export async function enter(tabId: number): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** What it takes to read and mark, into the one frame that has a field in focus. */
+export async function bringParts(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting
+    .executeScript({target: {tabId, frameIds: [frameId]}, files: [partsFile]})
+    .catch(() => undefined);
 }
 
 /** Tells every content script that something changed; whoever hears it asks again. */

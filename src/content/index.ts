@@ -1,17 +1,24 @@
 /*
- * The content script. Runs only where the person turned help on, in every frame the
- * grant covers, and does nothing until a field has the focus.
+ * The first script. Runs only where the person turned help on, in every frame the grant
+ * covers, and does nothing until a field has the focus; then it asks for the second.
  */
 import {ask, isAlive, onPanel, onPing, type PanelPort} from './browser.ts';
 import {watchFields, type Field} from './fields.ts';
-import {obeyPanel, tellPanel} from './panelPort.ts';
-import {startSession, type Session} from './session.ts';
+import {NOTE_PARTS, type NoteParts, type Place} from './parts.ts';
+import type {Session} from './session.ts';
 import type {PageSettings} from '../shared/settings/index.ts';
 
 /** Where a running copy is found by the next one; isolated worlds outlive an update. */
 const HANDLE = Symbol.for('a');
 type Running = {stop(): void};
 const place = globalThis as unknown as Record<symbol, Running | undefined>;
+
+/** The second script's functions; it comes into this frame when they are first asked for. */
+async function partsHere(): Promise<NoteParts | undefined> {
+  const shared = globalThis as unknown as Place;
+  if (!shared[NOTE_PARTS]) await ask('page/parts', null);
+  return shared[NOTE_PARTS];
+}
 
 async function start(): Promise<void> {
   place[HANDLE]?.stop();
@@ -29,36 +36,51 @@ async function start(): Promise<void> {
 function run(first: PageSettings, life: AbortController): void {
   const {signal} = life;
   let settings = first;
+  let parts: NoteParts | undefined;
   let session: Session | undefined;
+  /** The field entered last; its session begins once the parts are here. */
+  let wanted: Field | undefined;
   let ending = new AbortController();
   let port: PanelPort | undefined;
 
-  const leaveField = () => {
-    if (!session) return;
+  const tell = () => port && parts?.tellPanel(port, session, settings);
+  const begin = (field: Field, found: NoteParts) => {
+    parts = found;
+    ending = new AbortController();
+    session = found.startSession(field, settings, tell, ending.signal);
+    void ask('page/focus', {held: true});
+  };
+  const endSession = () => {
     ending.abort();
     session = undefined;
-    void ask('page/focus', {held: false});
-    if (port) tellPanel(port, undefined, settings);
   };
   const enterField = (field: Field) => {
     // The extension was updated or removed: leave the page without a trace.
     if (!isAlive()) return life.abort();
-    if (session?.field === field) return;
-    ending.abort();
-    ending = new AbortController();
-    session = startSession(field, settings, () => port && tellPanel(port, session, settings), ending.signal);
-    void ask('page/focus', {held: true});
+    if (wanted === field) return;
+    wanted = field;
+    endSession();
+    if (parts) return begin(field, parts);
+    void partsHere().then(found => {
+      if (found && wanted === field && !session && !signal.aborted) begin(field, found);
+    });
+  };
+  const leaveField = () => {
+    wanted = undefined;
+    if (!session) return;
+    endSession();
+    void ask('page/focus', {held: false});
+    tell();
   };
   const again = async () => {
     const next = await ask('page/settings', null);
     if (!next) return life.abort();
     settings = next;
-    const field = session?.field;
-    ending.abort();
-    session = undefined;
+    const field = wanted;
+    wanted = undefined;
     if (field) enterField(field);
   };
-  signal.addEventListener('abort', () => ending.abort());
+  signal.addEventListener('abort', endSession);
   watchFields(enterField, leaveField, signal);
   rearm(() => watchFields(enterField, leaveField, signal), signal);
   window.addEventListener('pagehide', leaveField, {signal});
@@ -69,9 +91,9 @@ function run(first: PageSettings, life: AbortController): void {
   }, signal);
   onPanel(opened => {
     port = opened;
-    opened.onMessage(message => obeyPanel(message, session));
+    opened.onMessage(message => parts?.obeyPanel(message, session));
     opened.onClose(() => port === opened && (port = undefined));
-    tellPanel(opened, session, settings);
+    tell();
   }, signal);
 }
 

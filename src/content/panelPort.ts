@@ -32,9 +32,9 @@ export function obeyPanel(message: FromPanel, session: Session | undefined): voi
   else session.show(finding);
 }
 
-function forPanel(finding: Finding, id: number, text: string, {language}: PageSettings): NoteFinding {
+function forPanel(finding: Finding, id: number, text: string, {wording}: PageSettings): NoteFinding {
   const {start, end} = finding;
-  const about = describe(finding.ruleId, language);
+  const about = describe(finding.ruleId, wording ?? undefined);
   return {
     id,
     group: groupOf(finding.category),

@@ -36,7 +36,10 @@ type Left = string;
 
 export function startSession(field: Field, settings: PageSettings, onRead: () => void, signal: AbortSignal): Session {
   const surface: Surface = isTextarea(field) ? mirrorSurface(field, signal) : editableSurface(field, signal);
-  const reader = createReader({language: settings.language, quietPhrases: settings.quietPhrases});
+  const reader = createReader({
+    quietPhrases: settings.quietPhrases,
+    ...(settings.wording && {wording: settings.wording}),
+  });
   const left = new Set<Left>();
   let text = '';
   let findings: readonly Finding[] = [];

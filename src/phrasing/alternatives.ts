@@ -2,32 +2,32 @@
  * Wordings for a finding. The note is a record: tense, person, number, object and
  * capitals are kept, and whatever may not be the same fact carries its condition.
  *
- * In a rule's wording `~verb` takes the form of the verb it replaces; {them} is the
+ * In a rule's wording {swap} is the phrase with its loaded word swapped and `~verb` takes the form of the verb it replaces; {them} is the
  * object as written; {they} and {their} are the person's pronouns.
  */
 import {Form} from './english/inflect.ts';
 import {intern, is, isA, isForm, paradigmOf, spell} from './english/lexicon.ts';
-import {conditions, families, type Condition, type FamilyName} from './families.ts';
+import {english, type Wording} from './wording.ts';
 import {isPassive, isShouted, type Scene} from './guards.ts';
 import {Written, type Tokens} from './tokens.ts';
-import type {Alternative, Language, Rule} from './types.ts';
+import {categoryOf, type Alternative, type Rule} from './types.ts';
 
 /** @returns Best first; a question leads where no wording keeps the very fact. */
-export function alternativesFor(rule: Rule, scene: Scene, language: Language): Alternative[] {
-  if (rule.category === 'collaborative') return [];
+export function alternativesFor(rule: Rule, scene: Scene, wording: Wording): Alternative[] {
+  if (categoryOf(rule.id) === 'collaborative') return [];
   const names = pronounsOf(scene.t);
-  const family = families[language][rule.family as FamilyName];
-  const asks = (rule.ask && language === 'en' ? rule.ask : [family.question]).map(text => ({
+  const family = wording.families[rule.family];
+  const asks = (rule.ask && wording === english ? rule.ask : [family?.question ?? '']).map(text => ({
     kind: 'ask' as const,
     text: fill(text, names),
   }));
   if (asksOnly(rule, scene)) return asks;
   const same = (rule.same ?? []).flatMap(wording => spoken(wording, scene));
-  const ifTrue = (rule.ifTrue ?? []).flatMap(([wording, condition]) =>
-    spoken(wording, scene).map(({text}) => ({
+  const ifTrue = (rule.ifTrue ?? []).flatMap(([text, condition]) =>
+    spoken(text, scene).map(({text}) => ({
       kind: 'ifTrue' as const,
       text,
-      condition: fill(conditions[condition as Condition][language], names),
+      condition: fill(wording.conditions[condition] ?? '', names),
     })),
   );
   return same.length > 0 ? [...same, ...ifTrue, ...asks] : [...asks, ...ifTrue];
@@ -40,12 +40,12 @@ const actsOnPerson = new Set(['command', 'permission', 'pressure', 'advice', 'ob
 
 /** Only a question: where staff or nobody is named as the actor, where a right may be at stake, inside own quotes. */
 function asksOnly(rule: Rule, {t, match, subject}: Scene): boolean {
-  if (t.is(match.anchor, Written.ownQuote) || rule.category === 'role') return true;
-  if (!actsOnPerson.has(rule.category)) return false;
-  if (rule.category !== 'obligation' && subject.who === 'writer' && isTeam(t, subject.to)) return true;
-  if (rule.category === 'obligation' && subject.who === 'none') return true;
+  if (t.is(match.anchor, Written.ownQuote) || categoryOf(rule.id) === 'role') return true;
+  if (!actsOnPerson.has(categoryOf(rule.id))) return false;
+  if (categoryOf(rule.id) !== 'obligation' && subject.who === 'writer' && isTeam(t, subject.to)) return true;
+  if (categoryOf(rule.id) === 'obligation' && subject.who === 'none') return true;
   const verb = match.anchor;
-  if (rule.category !== 'obligation' && isPassive(t, verb)) return true;
+  if (categoryOf(rule.id) !== 'obligation' && isPassive(t, verb)) return true;
   return rightsAtStake.test(t.text);
 }
 
@@ -94,6 +94,10 @@ function spoken(wording: string, scene: Scene): {kind: 'same'; text: string}[] {
       known &&= written !== undefined;
       return written?.[form] ?? '';
     })
+    .replace(
+      /\{swap\}/g,
+      () => swapped(t.text.slice(t.start[match.from], t.end[match.to - 1])) ?? ((known = false), ''),
+    )
     .replace(/\{lead\}/g, () => t.text.slice(t.start[match.from], t.start[match.anchor]))
     .replace(/\{rest\}/g, () => t.text.slice(t.end[match.anchor], t.end[match.to - 1]))
     .replace(/\{didNot\}/g, () => ({past: 'did not', s: 'does not', base: 'do not', part: 'not', ing: 'not'})[form])
@@ -101,6 +105,24 @@ function spoken(wording: string, scene: Scene): {kind: 'same'; text: string}[] {
     .replace(/\{they\}/g, () => subjectFor(scene, names))
     .replace(/\{their\}/g, () => names.their);
   return known ? [{kind: 'same', text: likeTheOld(t, match.from, match.to, text)}] : [];
+}
+
+/** Words that have one plain other word for the same fact. */
+const plainer: Readonly<Record<string, string>> = {
+  dirty: 'positive',
+  clean: 'negative',
+  abuse: 'use',
+  abuses: 'uses',
+  abused: 'used',
+  abusing: 'using',
+  'wheelchair-bound': 'using a wheelchair',
+};
+
+/** The phrase with its loaded word swapped, or undefined where none of them is in it. */
+function swapped(phrase: string): string | undefined {
+  const text = phrase.toLowerCase().replace(/wheelchair bound/, 'wheelchair-bound');
+  const words = text.split(' ');
+  return words.some(word => plainer[word]) ? words.map(word => plainer[word] ?? word).join(' ') : undefined;
 }
 
 /** Which form the new verb takes: the old one's, or for a modal what its subject asks for. */

@@ -7,18 +7,19 @@
  * One sentence's way: sentences.ts cuts, tokens.ts splits, pattern.ts finds triggers,
  * clause.ts says who acts, guards.ts decides, alternatives.ts words it.
  */
-import {families, type FamilyName} from './families.ts';
 import {indexOf, shippedIndex, type Silence} from './match.ts';
 import {readText, type Memory} from './read.ts';
 import {rules} from './rules/index.ts';
-import type {Finding, Language} from './types.ts';
+import {categoryOf, type Finding} from './types.ts';
+import {english, type Family, type Wording} from './wording.ts';
 
-export type {Alternative, Category, Finding, Language, Span, Weight} from './types.ts';
+export type {Alternative, Category, Finding, Span, Weight} from './types.ts';
+export type {Wording} from './wording.ts';
 export type {Silence} from './match.ts';
 
 export type ReaderOptions = {
-  /** Of conditions and questions; the text itself is read as English. */
-  readonly language?: Language;
+  /** The words about findings; absent: English. The text itself is read as English. */
+  readonly wording?: Wording;
   /** Rules, categories (`category/` in full or `category`) that stay silent. */
   readonly off?: readonly string[];
   /** Phrases that stay silent, as `phraseKey` writes them. */
@@ -61,17 +62,17 @@ export function explain(text: string, options: ReaderOptions = {}): {findings: F
 }
 
 /** @returns undefined for a rule we do not have. */
-export function describe(ruleId: string, language: Language): {reason: string; question: string} | undefined {
+export function describe(ruleId: string, wording: Wording = english): Family | undefined {
   const rule = rules.find(rule => rule.id === ruleId);
-  return rule && families[language][rule.family as FamilyName];
+  return rule && wording.families[rule.family];
 }
 
-function settingsFor({language = 'en', off = []}: ReaderOptions) {
+function settingsFor({wording = english, off = []}: ReaderOptions) {
   const index =
     off.length === 0
       ? shippedIndex()
-      : indexOf(rules.filter(rule => !off.includes(rule.id) && !off.includes(rule.category)));
-  return {index, language};
+      : indexOf(rules.filter(rule => !off.includes(rule.id) && !off.includes(categoryOf(rule.id))));
+  return {index, wording};
 }
 
 function spoken(findings: Finding[], text: string, {quietPhrases = []}: ReaderOptions): Finding[] {

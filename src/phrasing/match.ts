@@ -11,7 +11,8 @@ import {always, guards, type Scene} from './guards.ts';
 import type {Noun} from './noun.ts';
 import {rules as shipped} from './rules/index.ts';
 import type {Tokens} from './tokens.ts';
-import type {Finding, GuardName, Language, Rule} from './types.ts';
+import type {Wording} from './wording.ts';
+import {categoryOf, type Finding, type GuardName, type Rule} from './types.ts';
 
 type Compiled = {readonly rule: Rule; readonly pattern: Pattern; readonly order: number};
 
@@ -55,7 +56,7 @@ type Reading = {
   readonly t: Tokens;
   readonly index: Index;
   readonly authorityBefore: boolean;
-  readonly language: Language;
+  readonly wording: Wording;
   readonly heard?: (silence: Silence) => void;
 };
 
@@ -90,10 +91,10 @@ function tryRule(reading: Reading, {rule, pattern, order}: Compiled, at: number,
   found.push({
     start,
     end,
-    category: rule.category,
+    category: categoryOf(rule.id),
     ruleId: rule.id,
     weight: quiet ? 'quiet' : 'shown',
-    alternatives: alternativesFor(rule, scene, reading.language),
+    alternatives: alternativesFor(rule, scene, reading.wording),
     peer: subject.peer === true || objectIsPeer(t, match),
     order,
   });

@@ -130,6 +130,8 @@ function endsOf(t: Tokens, {kind, words, optional, either}: Element, at: number)
       return one(isWord && (isForm(word, Form.past | Form.part) || (word === 0 && /ed$/i.test(t.at(at)))));
     case 'poss':
       return possessiveEnds(t, at);
+    case 'role':
+      return one(isWord && isA(word, is.personNoun));
     case 'personal':
       return one(isWord && (isA(word, is.personPronoun) || isName(t, at)));
     case 'noun':

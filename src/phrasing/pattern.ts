@@ -9,6 +9,7 @@
  *   @adv        up to three adverbs           @poss     his, her, client's
  *   @any        any one word                  @gap      up to four words
  *   @person     a person as subject or object   @a|@b  one of them, words too
+ *   @role       one word for a person: client, residents
  *   @personal   a pronoun or name of a person @noun     a person or a group of people
  *   @word       up to two words of any kind   #         the start of the clause
  *   < >         what the finding covers; without them, all of it
@@ -37,6 +38,7 @@ export type Element = {
     | 'open'
     | 'close'
     | 'person'
+    | 'role'
     | 'either';
   readonly words: ReadonlySet<number>;
   readonly either?: readonly Element[];
@@ -90,6 +92,7 @@ const kinds: Readonly<Record<string, Element['kind']>> = {
   '@gap': 'gap',
   '@personal': 'personal',
   '@person': 'person',
+  '@role': 'role',
   '@noun': 'noun',
   '@word': 'words',
   '#': 'start',

@@ -9,7 +9,8 @@ import {isAboutAuthority} from './authority.ts';
 import {readSentence, type Candidate, type Index, type Silence} from './match.ts';
 import {eachParagraph, eachSentence} from './sentences.ts';
 import {tokenize, Tokens, Written} from './tokens.ts';
-import type {Finding, Language} from './types.ts';
+import type {Finding} from './types.ts';
+import type {Wording} from './wording.ts';
 
 type Surroundings = {readonly quote: Quote; readonly authority: boolean};
 
@@ -28,7 +29,7 @@ type Paragraph = {readonly found: readonly Candidate[]; readonly client: boolean
 export type Memory = {readonly paragraphs: Map<string, Paragraph>; readonly sentences: Map<string, Sentence>};
 export type Options = {
   readonly index: Index;
-  readonly language: Language;
+  readonly wording: Wording;
   readonly heard?: (silence: Silence) => void;
 };
 
@@ -100,7 +101,7 @@ function readOne(text: string, around: Surroundings, offset: number, options: Op
       t: tokens,
       index: options.index,
       authorityBefore: around.authority,
-      language: options.language,
+      wording: options.wording,
       ...(heard && {heard}),
     },
     content,

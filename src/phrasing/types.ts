@@ -42,19 +42,21 @@ export type Finding = Span & {
   readonly alternatives: readonly Alternative[];
 };
 
-export type Language = 'en' | 'es';
-
 /** Who acts: the writer or the team, the person supported, or somebody else. */
 export type Who = 'writer' | 'person' | 'other' | 'thing' | 'none';
 
 /** A wording offered: for `ifTrue` the name of its condition (conditions.ts) comes with it. */
 export type Offer = string | readonly [text: string, condition: string];
 
+/** A rule's category is the first part of its id. */
+export function categoryOf(ruleId: string): Category {
+  return ruleId.slice(0, ruleId.indexOf('/')) as Category;
+}
+
 /** One rule: words, who acts on whom, when to stay quiet, what to offer. docs/phrasing.md explains each field. */
 export type Rule = {
   /** `category/name`, unique and stable: settings refer to it. */
   readonly id: string;
-  readonly category: Category;
   /** The family gives the reason and the question (families.ts). */
   readonly family: string;
   /** Phrases in the pattern language of pattern.ts; any of them is a trigger. */

@@ -9,6 +9,7 @@ const handlers: Handlers = {
   'page/focus': () => Promise.resolve(null),
   'page/quiet': () => Promise.resolve(null),
   'page/off': () => Promise.resolve(null),
+  'page/parts': () => Promise.resolve(null),
   'note/once': () => Promise.resolve(true),
   'site/pause': () => Promise.resolve(null),
   'site/reconcile': () => Promise.resolve(null),
@@ -48,7 +49,14 @@ describe('the contract', () => {
   });
   it('has no verb that could carry a reflection', () => {
     expectTypeOf<keyof Contract>().toEqualTypeOf<
-      'page/settings' | 'page/focus' | 'page/quiet' | 'page/off' | 'note/once' | 'site/pause' | 'site/reconcile'
+      | 'page/settings'
+      | 'page/focus'
+      | 'page/quiet'
+      | 'page/off'
+      | 'page/parts'
+      | 'note/once'
+      | 'site/pause'
+      | 'site/reconcile'
     >();
   });
 });

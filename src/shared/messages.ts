@@ -15,6 +15,8 @@ export type Contract = {
   /** Not this phrase, or not on this site; `on: true` takes it back. */
   'page/quiet': {ask: {phrase: string; on: boolean}; answer: null};
   'page/off': {ask: null; answer: null};
+  /** Brings the script that reads and marks into this frame: a field has the focus for the first time. */
+  'page/parts': {ask: null; answer: null};
   /** Looks once at the tab in front, through the permission its click gave (activeTab). */
   'note/once': {ask: {tabId: number}; answer: boolean};
   /** Pauses help on an origin until then; 0 ends the pause. */
@@ -48,6 +50,7 @@ const entries: Record<Kind, Entry> = {
       typeof ask['on'] === 'boolean',
   },
   'page/off': {from: 'anyone', isValid: isNull},
+  'page/parts': {from: 'anyone', isValid: isNull},
   'note/once': {from: 'own pages', isValid: ask => isObject(ask) && Number.isInteger(ask['tabId'])},
   'site/pause': {
     from: 'own pages',

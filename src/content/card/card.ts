@@ -61,7 +61,7 @@ export function makeCard(
   const put = (view: HTMLElement) => {
     clear();
     life = new AbortController();
-    host = makeHost(outer.document, toneOf(field), settings.theme);
+    host = makeHost(outer.document, toneOf(field), settings.theme, settings.css);
     host.root.replaceChildren(view);
     // Pressing in the card takes neither the focus nor the selection away from the note.
     view.addEventListener('pointerdown', event => byKeyboard || event.preventDefault());

@@ -2,8 +2,6 @@
  * The one element that carries card and corner shapes: a manual popover, so that no
  * z-index contest is needed, with a closed root that page CSS cannot reach into.
  */
-import css from './card.css?inline';
-import tokens from '../../shared/ui/tokens.css?inline';
 import type {Tone} from '../marks/style.ts';
 
 export type CardHost = {readonly root: ShadowRoot; readonly document: Document; show(): void; hide(): void};
@@ -39,7 +37,7 @@ function frameOf(document: Document): Element | undefined {
   }
 }
 
-export function makeHost(document: Document, tone: Tone, theme: 'system' | Tone): CardHost {
+export function makeHost(document: Document, tone: Tone, theme: 'system' | Tone, css: string): CardHost {
   const host = document.createElement('div');
   own.add(host);
   host.popover = 'manual';
@@ -47,7 +45,7 @@ export function makeHost(document: Document, tone: Tone, theme: 'system' | Tone)
     'all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;overflow:visible!important;';
   const root = host.attachShadow({mode: 'closed'});
   const sheet = new (document.defaultView ?? window).CSSStyleSheet();
-  sheet.replaceSync(tokens + css);
+  sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   host.dataset['theme'] = theme === 'system' ? tone : theme;
   return {

@@ -26,9 +26,9 @@ export function waysOf(finding: Finding): {text: string; condition?: string}[] {
 }
 
 export function cardView(document: Document, finding: Finding, settings: PageSettings, acts: CardActs): HTMLElement {
-  const {words, language} = settings;
+  const {words, wording} = settings;
   const make = element.bind(null, document);
-  const about = describe(finding.ruleId, language);
+  const about = describe(finding.ruleId, wording ?? undefined);
   const question = finding.alternatives.find(way => way.kind === 'ask')?.text ?? about?.question ?? '';
   const group = groupOf(finding.category);
   const button = (name: string, label: string, act: () => void, ...inside: (Node | string)[]) =>

@@ -4,7 +4,7 @@
  */
 import {Form, formsOf} from './inflect.ts';
 import {speech, thought, verbs} from './verbs.ts';
-import {wordClasses, type WordClass} from './words.ts';
+import {nounClasses, wordClasses, type WordClass} from './words.ts';
 
 const names = [...Object.keys(wordClasses), 'speech', 'thought'] as AnyClass[];
 export type AnyClass = WordClass | 'speech' | 'thought';
@@ -128,6 +128,8 @@ function addVerb(entry: string): void {
 
 for (const [name, list] of Object.entries(wordClasses))
   for (const word of list.split(' ')) mark(word, name as WordClass);
+// A noun's plural is written as a verb's third person is.
+for (const name of nounClasses) for (const word of wordClasses[name].split(' ')) mark(formsOf(word).s, name);
 for (const entry of verbs) addVerb(entry.trim());
 // "be", "have" and "do" are irregular past what an entry can say.
 const irregular: readonly (readonly [string, string, number])[] = [
@@ -168,5 +170,8 @@ const summarized: readonly (readonly [number, readonly AnyClass[]])[] = [
 ];
 for (const [bit, classes] of summarized) {
   for (const name of classes)
-    for (const word of wordClasses[name as WordClass].split(' ')) summaries[lookup(word)]! |= bit;
+    for (const word of wordClasses[name as WordClass].split(' ')) {
+      summaries[lookup(word)]! |= bit;
+      if (bit === Summary.client) summaries[lookup(formsOf(word).s)]! |= bit;
+    }
 }

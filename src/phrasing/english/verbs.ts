@@ -3,37 +3,33 @@
  * past and participle. What a verb means for us stands in the sets below it.
  */
 export const verbs = `
-abuse|accept|access|act|adhere|adjust|administer|admit*|admonish|advise|agree|allege|allow|answer|apologize|appear|apply|approve|argue|arrive
-ask|assert|assess|assign|attempt|attend|authorise|authorize|avoid|awake awoke awoken|back|badger|bail|ban*|bar*|bark|be was been
-bear bore borne|beat beat beaten|become became become|beg*|begin* began begun|behave|believe|bend bent bent|berate|blow blew blown|book|boss
-bother|box|brainstorm|break broke broken|breathe|bribe|bring brought brought|browbeat browbeat browbeaten|buck|build built built|bully
-buy bought bought|cajole|call|calm|care|catch caught caught|caution|cave|challenge|change|check|chide|choose chose chosen|claim|clean|clear
-close|coach|coax|coerce|come came come|command|commit*|compel*|complain|complete|comply|concede|conduct|confess|confirm|confiscate|confront
-consent|consider|contend|continue|control*|convince|cooperate|cop*|cope|correct|counsel|crack|create|cry|cue|cut* cut cut|dangle
-deal dealt dealt|decide|declare|decline|decompensate|delete|demand|deny|describe|determine|develop|diagnose|die|dig* dug dug|direct|discharge
-disclose|discuss|disobey|display|ditch|do did done|document|draft|drag*|draw drew drawn|drift|drink drank drunk|drive drove driven|drop*|earn
-eat ate eaten|educate|elope|embellish|emphasise|emphasize|enforce|engage|ensure|evaluate|exaggerate|excuse|experience|explain|explore|express
-eye|fail|fake|fall fell fallen|fast|fear|feed fed fed|feel felt felt|fess|fight fought fought|figure|file|find found found|finish
-fit* fit fit|fix|follow|forbid* forbade forbidden|force|forget* forgot forgotten|forgive forgave forgiven|free|function|game|get* got got
-give gave given|go went gone|goad|grant|grill|grow grew grown|guess|guilt|handle|hang hung hung|hassle|have had had|head|hear heard heard
-help|hide hid hidden|hit* hit hit|hold held held|holler|honor|hope|hound|identify|ignore|implore|impress|indicate|inform|inherit|insist
-instruct|intervene|interview|invite|join|journey|judge|keep kept kept|knock|know knew known|lack|last|laugh|lay laid laid|lead led led|lean
-learn|leave left left|lecture|lend lent lent|let* let let|level|lie|light lit lit|like|list|listen|live|log*|look|lose lost lost|love|lower
-maintain|make made made|malinger|manage|mandate|manipulate|mean meant meant|measure|meet met met|mention|milk|mind|minimise|minimize
+draw drew drawn|shoot shot shot|withhold withheld withheld|shut* shut shut|abuse|accept|access|act|adhere|adjust|administer|admit*|admonish|advise|agree|allege|allow|answer|apologize|appear|apply|approve|argue|arrive
+ask|assert|assess|assign|attempt|attend|authorise|authorize|avoid|back|badger|bail|ban*|bar*|bark|be was been|become became become|beg*
+begin* began begun|behave|believe|bend bent bent|berate|blow blew blown|book|boss|bother|box|brainstorm|break broke broken|breathe|bribe
+bring brought brought|browbeat browbeat browbeaten|buck|bully|buy bought bought|cajole|call|calm|care|catch caught caught|caution|cave
+challenge|change|check|chide|choose chose chosen|claim|clean|clear|close|coach|coax|coerce|come came come|command|commit*|compel*|complain
+complete|comply|concede|conduct|confess|confirm|confiscate|confront|consent|consider|contend|continue|control*|convince|cooperate|cop*|cope
+correct|counsel|crack|create|cry|cue|cut* cut cut|dangle|deal dealt dealt|decide|declare|decline|decompensate|delete|demand|deny|describe
+determine|develop|diagnose|die|dig* dug dug|direct|discharge|disclose|discuss|disobey|display|ditch|do did done|document|draft|drag*|drift
+drink drank drunk|drive drove driven|drop*|earn|eat ate eaten|educate|elope|embellish|emphasise|emphasize|enforce|engage|ensure|evaluate
+exaggerate|excuse|experience|explain|explore|express|eye|fail|fake|fall fell fallen|fast|fear|feel felt felt|fess|fight fought fought|figure
+file|find found found|finish|fit* fit fit|fix|follow|forbid* forbade forbidden|force|free|function|game|get* got got|give gave given
+go went gone|goad|grant|grill|guess|guilt|handle|hassle|have had had|head|hear heard heard|help|hold held held|holler|honor|hope|hound
+identify|ignore|implore|impress|indicate|inform|inherit|insist|instruct|intervene|interview|invite|join|journey|judge|keep kept kept|knock
+know knew known|lack|last|laugh|lead led led|lean|learn|leave left left|lecture|let* let let|level|lie|like|list|listen|live|log*|look
+lose lost lost|love|lower|maintain|make made made|malinger|manage|mandate|manipulate|measure|meet met met|mention|milk|mind|minimise|minimize
 misbehave|miss|monitor|nag*|name|need|neglect|nix|nod*|note|notice|nudge|obey|object|observe|offer|ok|okay|open|order|own|pace|panic|parent
 park|participate|pass|pay paid paid|pee|perform|permit*|persuade|pester|phone|pick|piss|pitch|place|plan*|play|plead|point|practice|preach
 prefer*|prescribe|press|pressure|pretend|prevent|process|prod*|profess|promise|prompt|provide|purport|push|put* put put|question
 quit* quit quit|raise|rate|reach|read read read|realize|recommend|redirect|refer*|refuse|regulate|reinforce|reiterate|reject|relapse|release
-remain|remember|remind|rent|repeat|reply|report|reprimand|request|resist|respect|respond|rest|restore|restrict|retell retold retold|review
-revoke|ride rode ridden|ring rang rung|rise rose risen|round|rule|run* ran run|say said said|schedule|school|scold|score|screen|search|seat
-see saw seen|seek sought sought|seem|sell sold sold|send sent sent|set* set set|shake shook shaken|shame|share|shoot shot shot
-show showed shown|shower|shut* shut shut|sign|sing sang sung|sit* sat sat|skip*|sleep slept slept|slide slid slid|smile|smoke|snap*|sort
-speak spoke spoken|spend spent spent|spin* spun spun|split* split split|stand stood stood|start|state|stay|steal stole stolen|steamroll|steer
-stick stuck stuck|stop*|store|stress|suffer|suggest|supervise|support|suppose|suspend|swallow|swear swore sworn|sweep swept swept
-take took taken|talk|teach taught taught|tell told told|test|text|think thought thought|threaten|throw threw thrown|toe|track|train|transport
-treat|triage|trick|trust|try|turn|twist|understand understood understood|upset* upset upset|urge|use|verbalize|veto|violate|visit|voice|vow
-wait|wake woke woken|walk|wander|want|warn|waste|watch|wave|wear wore worn|weigh|welcome|win* won won|wish|withdraw withdrew withdrawn
-withhold withheld withheld|wonder|work|worry|write wrote written
+remain|remember|remind|rent|repeat|reply|report|reprimand|request|resist|respect|respond|rest|restore|restrict|review|revoke|ride rode ridden
+round|rule|run* ran run|say said said|schedule|school|scold|score|screen|search|seat|see saw seen|seem|sell sold sold|send sent sent
+set* set set|shame|share|show showed shown|shower|sign|sit* sat sat|skip*|sleep slept slept|slide slid slid|smile|smoke|snap*|sort
+speak spoke spoken|spend spent spent|split* split split|stand stood stood|start|state|stay|steamroll|steer|stick stuck stuck|stop*|store
+stress|suffer|suggest|supervise|support|suppose|suspend|swallow|swear swore sworn|take took taken|talk|tell told told|test|text
+think thought thought|threaten|throw threw thrown|toe|track|train|transport|treat|triage|trick|trust|try|turn|twist
+understand understood understood|urge|use|verbalize|veto|violate|visit|voice|vow|wait|wake woke woken|walk|wander|want|warn|waste|watch|wave
+wear wore worn|weigh|welcome|win* won won|wish|wonder|work|worry|write wrote written
 `
   .trim()
   .split(/[|\n]/);

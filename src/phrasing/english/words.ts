@@ -13,33 +13,33 @@ export const wordClasses = {
   writerObject: 'me us',
 
   writerNoun:
-    'staff writer pss cps cpss psw prs team worker supporter navigator facilitator coordinator author coach cm recoverycoach undersigned therewriter companion clinician tech techs crew leadership management aide',
+    'staff writer pss cps psw prs team worker supporter navigator facilitator coordinator author coach cm recoverycoach undersigned therewriter companion clinician tech crew leadership management aide',
   personNoun:
-    'client clients ct cts cl clt clts pt pts patient patients peer peers member members participant participants consumer consumers resident residents individual individuals person persons veteran veterans vet vets guest guests tenant tenants youth youths student students caller callers attendee attendees teen teens kid kids client/ct men women man woman guy guys gal gals lady ladies girl girls boy boys newcomer newcomers folks group-members roommates housemates attendees parolee parolees addict addicts mother-to-be caregiver caregivers roommate housemate visitor visitors schizophrenic schizophrenics alcoholic alcoholics junkie junkies borderline borderlines bipolar bipolars felon felons ex-con ex-cons offender offenders individual caller',
+    'people population mom client ct cl clt pt patient peer member participant consumer resident individual person veteran vet guest tenant youth student caller attendee teen kid client/ct men women man woman guy gal lady girl boy newcomer folks group-members parolee addict mother-to-be caregiver roommate housemate visitor schizophrenic alcoholic junkie borderline bipolar felon ex-con offender',
   groupNoun: 'group house floor unit room',
-  clientNoun: 'client clients ct cts pt pts member members participant participants',
-  peerNoun: 'peer peers',
+  clientNoun: 'client ct pt member participant',
+  peerNoun: 'peer',
   peerRole:
     'specialist specialists supporter supporters worker workers support coach counselor counsellor navigator staff services service run led respite advocate advocates mentor mentors coordinator bridger',
   familyNoun:
-    'mom mum mother dad father parent parents caregiver caregivers grandmother grandma grandfather grandpa aunt uncle sister brother son daughter wife husband partner boyfriend girlfriend cousin family foster-mom ex',
-  parentNoun: 'mom mum mother dad father parent parents caregiver caregivers grandmother grandma grandfather grandpa',
+    'mom mum mother dad father parent caregiver grandmother grandma grandfather grandpa aunt uncle sister brother son daughter wife husband partner boyfriend girlfriend cousin family foster-mom ex',
+  parentNoun: 'mom mum mother dad father parent caregiver grandmother grandma grandfather grandpa',
 
   // Whose rules are facts
   authority:
-    'court courts judge magistrate probation parole p.o po pos officer police cop cops sheriff da attorney lawyer law laws statute regulation regulations ordinance lease landlord landlady hud dcf dcfs dhs aps ssi ssa ssdi dmv irs medicaid medicare county state city federal government immigration ice warrant subpoena custody license licensing hipaa fda osha policy insurer insurance probation/parole bail judges',
+    'court judge magistrate probation parole p.o po officer police cop sheriff da attorney lawyer law statute regulation ordinance lease landlord landlady hud dcf dhs aps ssi ssa ssdi dmv irs medicaid medicare county state city federal government immigration ice warrant subpoena custody license licensing hipaa fda osha policy insurer insurance probation/parole bail',
   caretaker:
-    'doctor doctors dr dr. md pcp physician physicians psychiatrist nurse nurses np rn surgeon dentist pharmacist pharmacy therapist counselor counsellor specialist clinic hospital er ed ward prescriber provider providers midwife dietitian paramedic paramedics emt ems',
+    'doctor dr dr. md pcp physician psychiatrist nurse np rn surgeon dentist pharmacist pharmacy therapist counselor counsellor specialist clinic hospital er ed ward prescriber provider midwife dietitian paramedic emt ems',
   institution:
-    'shelter agency landlord school boss employer manager supervisor teacher principal bank company office department church embassy union college university caseworker case-worker worker va ss hr society housing program rules rule contract agreement sponsor neighbor neighbour neighbors coach judge store clerk guard security receptionist reception district waiver form application notice letter sign label bottle package insurance provider utility electric bus driver airline registrar bailiff jail prison warden facility',
+    'shelter agency landlord school boss employer manager supervisor teacher principal bank company office department church embassy union college university caseworker case-worker worker va ss hr society housing program rule contract agreement sponsor neighbor neighbour coach judge store clerk guard security receptionist reception district waiver form application notice letter sign label bottle package insurance provider utility electric bus driver airline registrar bailiff jail prison warden facility',
   safetyWord:
     'si hi si/hi suicide suicidal self-harm selfharm self-injury sib overdose overdosed od overdosing violence violent weapon weapons knife gun guns restraint restraints restrained seclusion hold 5150 abuse abused neglect neglected elopement eloped elope fire fires naloxone narcan 911 988 homicidal assault assaulted threat threats threatened danger dangerous unsafe bleeding smoke alarm hurting harming',
   dangerWord: '911 988 narcan naloxone ambulance evacuate emergency er fire building',
   legalWord:
     'court probation parole lease law legal mandate mandated order orders judge bail pretrial curfew-order ordinance',
   careWord:
-    'dose doses shot shots injection injections food meal meals breakfast lunch dinner supper snack tray eat eating vitals test tests testing screen ua uas uds drop urine urinalysis bloodwork labs lab draw transport transportation ambulance ride signature sign signing form forms roi release consent medication medications med meds insulin treatment pill pills weight vaccine vaccination ekg xray x-ray shower breathalyzer',
-  rightWord: 'right rights grievance grievances complaint complaints appeal confidentiality hipaa mandated',
+    'dose shot injection food meal breakfast lunch dinner supper snack tray eat eating vitals test testing screen ua uds drop urine urinalysis bloodwork lab draw transport transportation ambulance ride signature sign signing form roi release consent medication med insulin treatment pill weight vaccine vaccination ekg xray x-ray shower breathalyzer',
+  rightWord: 'right grievance complaint appeal confidentiality hipaa mandated',
 
   // Small words
   determiner:
@@ -69,9 +69,9 @@ export const wordClasses = {
   title: 'mr mrs ms mr. mrs. ms. miss mx dr dr. rev sr fr',
   speechNoun: 'words word quote opinion view',
   programWord:
-    'program programs group groups policy policies form forms clinic court act services service plan counselor counselors counsellor counseling hotline line center centre coalition society association institute anonymous administration treatment unit committee month day education prevention resources team department office training course class professional professionals worker workers provider therapist specialist disorder disorders hospital agency fund shelter shelters outreach youth meeting meetings sponsor family families system field website evaluation evaluations screening assessment history panel hepatitis drink drinks beverage beverages shoes',
+    'program group policy form clinic court act service plan counselor counsellor counseling hotline line center centre coalition society association institute anonymous administration treatment unit committee month day education prevention resources team department office training course class professional worker provider therapist specialist disorder hospital agency fund shelter outreach youth meeting sponsor family system field website evaluation screening assessment history panel hepatitis drink beverage shoes',
   thingNoun:
-    'form forms bus train appointment appt door doors paperwork report reports application apps app video medication medications meds med room food money rent bill bills check note notes document documents letter letters meeting meetings group class plan plans phone weather staircase week day days month year morning night call calls visit visits referral referrals test tests result results it this that there which house laundry dishes clothes floor bathroom apartment building wound skin system packet items belongings bags everything nothing something session sessions order package mail car van law rule rules part policy process',
+    'form bus train appointment door report application medication med room food money rent check note document letter meeting group class plan phone week day month year morning call visit test result it this that there which house floor building system bags everything nothing something session order package law rule part policy process',
   unlessPerson: 'until unless without before',
   identify: 'identify describe call see consider label refer',
   together: 'together jointly',
@@ -81,11 +81,27 @@ export const wordClasses = {
     'home here there back arriving arrive ready okay ok fine able better easier done over available able getting hearing feeling',
   spanish:
     'el los las una unas unos del al que y en por para con se su sus lo le les está esta están muy pero como más cuando dijo dice fue ella ellos él mi nos también porque sobre hasta desde donde cliente clienta clientes debe tiene tienen quiere necesita medicina cita ayuda hoy ayer semana casa grupo hizo hacer ser estar hay sin entre todo todos nada algo mucho bien aunque ya de la un es ha habló vino trabajo hijo hija mamá papá reunión persona',
-  foreign:
-    'der das und ist nicht ein eine mit für von zu dem den des auf sie wir le les des est une dans pour avec sur pas qui elle nous vous ont être cette não uma com para você ela muito mais',
+  foreign: 'der das und ist nicht ein eine mit für les est une dans pour avec pas vous não uma com você',
   english:
     'the a an and to of in is was he she they it his her with for on at that this i we my our be has had have not from by as but or so will do did said about him them are were you out up who what when been if would there their all can after her after then',
 } as const satisfies Record<string, string>;
+
+/** Classes of nouns: the plural of each word is in them as well. */
+export const nounClasses = [
+  'writerNoun',
+  'personNoun',
+  'clientNoun',
+  'peerNoun',
+  'familyNoun',
+  'parentNoun',
+  'authority',
+  'caretaker',
+  'institution',
+  'careWord',
+  'programWord',
+  'thingNoun',
+  'rightWord',
+] as const satisfies readonly WordClass[];
 
 export type WordClass = keyof typeof wordClasses;
 
@@ -95,4 +111,4 @@ export const abbreviations =
 
 /** Words that read as English but would pass for a first name at the start of a sentence. */
 export const notNames =
-  'everyone someone nobody anybody visitors people nothing everything something what which that this these those there here it he she they we i you who discussed met spoke talked walked called texted listened attended reviewed explored also then when while after before during because although if as once since until today yesterday tomorrow tonight later next last first again still plan goal goals data assessment note notes intervention response progress continue continues continued will would could should must may might can no not yes ok okay and or but so please thanks per according under state federal in on at by for with from to of the a an my our his her their your its some any each every both all another many most few several one two three four five';
+  'anybody visitors discussed texted listened attended reviewed data notes intervention response progress continues yes thanks according';

@@ -7,7 +7,6 @@ const unless = ['reported', 'negated', 'asked', 'rights', 'reversed', 'danger'] 
 export const rules = [
   {
     id: 'advice/advised',
-    category: 'advice',
     family: 'counsel',
     subject: writer,
     unless,
@@ -23,7 +22,6 @@ export const rules = [
   },
   {
     id: 'advice/recommended',
-    category: 'advice',
     family: 'counsel',
     subject: writer,
     unless: [...unless],
@@ -39,7 +37,6 @@ export const rules = [
   },
   {
     id: 'advice/was-advised',
-    category: 'advice',
     family: 'counsel',
     subject: ['person', 'none'],
     unless: ['reported', 'negated', 'asked', 'authority', 'rights', 'danger'],
@@ -53,7 +50,6 @@ export const rules = [
   },
   {
     id: 'advice/counseled',
-    category: 'advice',
     family: 'counsel',
     subject: writer,
     unless,
@@ -72,7 +68,6 @@ export const rules = [
   },
   {
     id: 'advice/explained-why',
-    category: 'advice',
     family: 'counsel',
     subject: writer,
     unless: ['reported', 'negated', 'asked', 'rights', 'danger'],
@@ -84,7 +79,6 @@ export const rules = [
   },
   {
     id: 'advice/my-advice',
-    category: 'advice',
     family: 'counsel',
     unless: ['reported', 'asked'],
     patterns: [
@@ -106,7 +100,7 @@ export const rules = [
       "~tell @them what ^i would|'d do",
       '~set @them ^right',
     ],
-    ask: ['What did {they} ask for?', 'What did {they} think of the idea?'],
+    ask: ['What did {they} ask for?'],
   },
 ] as const satisfies readonly Rule[];
 

@@ -6,7 +6,6 @@ const unless = ['asked', 'negated'] as const;
 export const rules = [
   {
     id: 'collaborative/together',
-    category: 'collaborative',
     family: 'strength',
     subject: ['writer', 'person', 'none'],
     unless,
@@ -30,7 +29,6 @@ export const rules = [
   },
   {
     id: 'collaborative/chose',
-    category: 'collaborative',
     family: 'strength',
     unless: ['asked', 'negated', 'ownIdentity'],
     patterns: [
@@ -43,7 +41,6 @@ export const rules = [
   },
   {
     id: 'collaborative/choice',
-    category: 'collaborative',
     family: 'strength',
     unless: ['asked', 'negated'],
     patterns: [
@@ -68,7 +65,6 @@ export const rules = [
   },
   {
     id: 'collaborative/permission',
-    category: 'collaborative',
     family: 'strength',
     unless: ['negated'],
     patterns: [
@@ -88,7 +84,6 @@ export const rules = [
   },
   {
     id: 'collaborative/explored',
-    category: 'collaborative',
     family: 'strength',
     subject: ['writer', 'none', 'person'],
     unless,
@@ -107,14 +102,12 @@ export const rules = [
   },
   {
     id: 'collaborative/own-words',
-    category: 'collaborative',
     family: 'strength',
     unless: [],
     patterns: ['< in @poss own ^words >', '< @poss own ^words >', '< in @poss|my ^words >'],
   },
   {
     id: 'collaborative/own-story',
-    category: 'collaborative',
     family: 'strength',
     subject: ['writer', 'none'],
     unless,

@@ -8,7 +8,6 @@ const quietIf = ['safety'] as const;
 export const rules = [
   {
     id: 'command/told',
-    category: 'command',
     family: 'order',
     subject: writer,
     unless,
@@ -18,7 +17,6 @@ export const rules = [
   },
   {
     id: 'command/told-that',
-    category: 'command',
     family: 'order',
     subject: writer,
     unless,
@@ -27,11 +25,10 @@ export const rules = [
       "< ~tell|~inform|~remind @them that? @personal @adv must|should|shall|needs|need|has|had|cannot|can|ca|could|couldn|was|is|'s n't|not? to? > @verb",
       '~make it clear',
     ],
-    ask: ['What words did you use?', 'What did {they} say?'],
+    ask: ['What words did you use?'],
   },
   {
     id: 'command/was-told',
-    category: 'command',
     family: 'order',
     subject: ['person', 'none', 'thing'],
     unless: ['reported', 'negated', 'asked', 'authority', 'agreed', 'danger', 'rights'],
@@ -47,7 +44,6 @@ export const rules = [
   },
   {
     id: 'command/instructed',
-    category: 'command',
     family: 'order',
     subject: writer,
     unless,
@@ -58,11 +54,10 @@ export const rules = [
       '< ~direct|~instruct @them > back|away|out',
     ],
     ifTrue: [['~ask {them} to', 'asked']],
-    ask: ['What words did you use?', 'What did {they} say?'],
+    ask: ['What words did you use?'],
   },
   {
     id: 'command/reminded',
-    category: 'command',
     family: 'order',
     subject: writer,
     unless,
@@ -76,7 +71,6 @@ export const rules = [
   },
   {
     id: 'command/redirected',
-    category: 'command',
     family: 'order',
     subject: writer,
     unless,
@@ -89,11 +83,10 @@ export const rules = [
       '< ~correct @them > on|about|for|when',
       '~reprimand|~scold|~chide|~berate|~admonish @them',
     ],
-    ask: ['What was said?', 'How did {they} see it?'],
+    ask: ['What was said?'],
   },
   {
     id: 'command/had-them',
-    category: 'command',
     family: 'order',
     subject: writer,
     unless,
@@ -103,7 +96,6 @@ export const rules = [
   },
   {
     id: 'command/plan-line',
-    category: 'command',
     family: 'order',
     unless: ['authority', 'agreed', 'danger'],
     patterns: ['# @noun < to @adv > @verb', '# @noun < is|are to @adv > @verb'],
@@ -112,7 +104,6 @@ export const rules = [
   },
   {
     id: 'command/law',
-    category: 'command',
     family: 'order',
     subject: writer,
     unless: ['reported', 'negated', 'asked'],
@@ -136,11 +127,10 @@ export const rules = [
       'non-negotiable',
       '~give @them @gap ^homework|chores|assignment',
     ],
-    ask: ['What was said?', 'How did {they} see it?'],
+    ask: ['What was said?'],
   },
   {
     id: 'command/hold',
-    category: 'command',
     family: 'order',
     subject: writer,
     unless: ['reported', 'negated', 'asked'],
@@ -152,7 +142,7 @@ export const rules = [
       '< ~make ^sure that? @them > @any',
       '~keep @them ^on track|task',
     ],
-    ask: ['What was said?', 'What did {they} want to do?'],
+    ask: ['What was said?'],
   },
 ] as const satisfies readonly Rule[];
 

@@ -9,7 +9,6 @@ const steady = '~be|~remain|~seem|~stay|~become|~appear';
 export const rules = [
   {
     id: 'compliance/noncompliant',
-    category: 'compliance',
     family: 'measure',
     unless: [...unless, 'negated'],
     quietIf,
@@ -25,7 +24,6 @@ export const rules = [
   },
   {
     id: 'compliance/compliant',
-    category: 'compliance',
     family: 'measure',
     subject: person,
     unless,
@@ -42,7 +40,6 @@ export const rules = [
   },
   {
     id: 'compliance/complied',
-    category: 'compliance',
     family: 'measure',
     subject: person,
     unless: ['reported', 'asked'],
@@ -60,7 +57,6 @@ export const rules = [
   },
   {
     id: 'compliance/uncooperative',
-    category: 'compliance',
     family: 'measure',
     subject: [...person, 'thing'],
     unless: [...unless, 'negated', 'thing'],
@@ -75,7 +71,6 @@ export const rules = [
   },
   {
     id: 'compliance/resistant',
-    category: 'compliance',
     family: 'measure',
     subject: person,
     unless: [...unless, 'negated'],
@@ -93,11 +88,10 @@ export const rules = [
       '~fight @them? ^us|me|staff on',
       '~put up a ^fight',
     ],
-    ask: ['What did {they} say or do?', 'What was on {their} mind?'],
+    ask: ['What did {they} say or do?'],
   },
   {
     id: 'compliance/followed',
-    category: 'compliance',
     family: 'measure',
     subject: person,
     unless: ['reported', 'agreed'],

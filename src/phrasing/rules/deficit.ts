@@ -9,7 +9,6 @@ const hardened = ['reported', 'selfDescribed', 'asked', 'ownIdentity', 'thing'] 
 export const rules = [
   {
     id: 'deficit/suffers',
-    category: 'deficit',
     family: 'suffering',
     unless: [...unless],
     patterns: ['~suffer from|with', '~be ^afflicted|stricken|plagued|crippled|riddled|ravaged|consumed with|by'],
@@ -17,7 +16,6 @@ export const rules = [
   },
   {
     id: 'deficit/functioning',
-    category: 'deficit',
     family: 'lack',
     unless,
     patterns: [
@@ -34,7 +32,6 @@ export const rules = [
   },
   {
     id: 'deficit/insight',
-    category: 'deficit',
     family: 'lack',
     unless: hardened,
     patterns: [
@@ -48,7 +45,6 @@ export const rules = [
   },
   {
     id: 'deficit/victim',
-    category: 'deficit',
     family: 'suffering',
     unless: [...unless, 'service'],
     patterns: [
@@ -61,7 +57,6 @@ export const rules = [
   },
   {
     id: 'deficit/bound',
-    category: 'deficit',
     family: 'suffering',
     unless: [...unless],
     patterns: [
@@ -70,11 +65,10 @@ export const rules = [
       'confined to a|her|his|their|the @any? ^wheelchair|bed|chair|walker|house|home',
       '~be ^bedridden',
     ],
-    same: ['{wheelchair}'],
+    same: ['{swap}'],
   },
   {
     id: 'deficit/unable',
-    category: 'deficit',
     family: 'lack',
     subject: ['person', 'none'],
     unless: hardened,
@@ -97,7 +91,6 @@ export const rules = [
   },
   {
     id: 'deficit/suicide',
-    category: 'deficit',
     family: 'loss',
     unless: ['asked'],
     patterns: [

@@ -7,7 +7,6 @@ const unless = ['reported', 'asked'] as const;
 export const rules = [
   {
     id: 'doubt/claims',
-    category: 'doubt',
     family: 'belief',
     subject: person,
     unless: [...unless, 'negated'],
@@ -24,7 +23,6 @@ export const rules = [
   },
   {
     id: 'doubt/alleges',
-    category: 'doubt',
     family: 'belief',
     weight: 'quiet',
     subject: person,
@@ -34,7 +32,6 @@ export const rules = [
   },
   {
     id: 'doubt/alleged',
-    category: 'doubt',
     family: 'belief',
     subject: [...person, 'thing', 'other'],
     unless: ['asked'],
@@ -43,7 +40,6 @@ export const rules = [
   },
   {
     id: 'doubt/supposedly',
-    category: 'doubt',
     family: 'belief',
     unless: ['asked'],
     patterns: [
@@ -57,7 +53,6 @@ export const rules = [
   },
   {
     id: 'doubt/admits',
-    category: 'doubt',
     family: 'belief',
     subject: person,
     unless: [...unless, 'negated', 'passive'],
@@ -74,7 +69,6 @@ export const rules = [
   },
   {
     id: 'doubt/denies',
-    category: 'doubt',
     family: 'symptom',
     weight: 'quiet',
     subject: person,
@@ -84,7 +78,6 @@ export const rules = [
   },
   {
     id: 'doubt/insists',
-    category: 'doubt',
     family: 'belief',
     subject: person,
     unless: [...unless, 'negated'],
@@ -101,7 +94,6 @@ export const rules = [
   },
   {
     id: 'doubt/story',
-    category: 'doubt',
     family: 'belief',
     unless: ['asked', 'negated'],
     patterns: [
@@ -129,7 +121,7 @@ export const rules = [
       'so @personal ^says|claims',
       '~try to ^convince|tell|sell @them|me|us|writer',
     ],
-    ask: ['How did {they} put it?', 'What did you see or hear?'],
+    ask: ['How did {they} put it?'],
   },
 ] as const satisfies readonly Rule[];
 

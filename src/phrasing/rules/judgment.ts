@@ -3,12 +3,11 @@ import type {Evidence, Rule} from './rule.ts';
 /* A verdict on character, where what was seen would say more. */
 const unless = ['reported', 'selfDescribed', 'negated', 'asked', 'ownIdentity', 'thing', 'service'] as const;
 const traits =
-  'manipulative|attention-seeking|lazy|unmotivated|entitled|drug-seeking|med-seeking|needy|demanding|immature|childish|selfish|irresponsible|ungrateful|untrustworthy|stubborn|obnoxious|rude|hostile|belligerent|combative|defiant|argumentative|passive-aggressive|melodramatic|histrionic|gamey|sneaky|shady|spoiled|bratty|disrespectful|inappropriate|self-centered|self-absorbed|narcissistic|codependent|overdramatic|whiny|clingy|moody|hysterical|irrational|unreasonable|hard-headed|pigheaded|thoughtless|careless|arrogant|cocky|two-faced|conniving|slick|scheming|vindictive|high-maintenance|impossible|dramatic|toxic|nasty|volatile|guarded|evasive|unappreciative|exhausting|flaky|unreliable|promiscuous|attention-seeker|self-sabotaging|hopeless|pathetic|clueless';
+  'manipulative|attention-seeking|lazy|unmotivated|entitled|drug-seeking|med-seeking|needy|demanding|immature|childish|selfish|irresponsible|ungrateful|stubborn|rude|hostile|belligerent|combative|defiant|argumentative|passive-aggressive|melodramatic|dramatic|sneaky|spoiled|disrespectful|inappropriate|self-centered|whiny|clingy|hysterical|hard-headed|conniving|toxic|evasive|flaky|pathetic';
 
 export const rules = [
   {
     id: 'judgment/trait',
-    category: 'judgment',
     family: 'verdict',
     unless,
     patterns: [
@@ -19,7 +18,6 @@ export const rules = [
   },
   {
     id: 'judgment/behavior',
-    category: 'judgment',
     family: 'verdict',
     unless: ['reported', 'selfDescribed', 'negated', 'asked', 'ownIdentity', 'service'],
     patterns: [
@@ -28,7 +26,6 @@ export const rules = [
   },
   {
     id: 'judgment/difficult',
-    category: 'judgment',
     family: 'verdict',
     subject: ['person', 'none'],
     unless,
@@ -36,7 +33,7 @@ export const rules = [
       '~be|~seem|~get|~become|~act @adv < ^difficult|challenging|impossible > at|with|about|today|during|and|again|when|for|toward|to',
       '~be @adv < ^difficult > ,',
       'and|but < ^difficult > about|at|with',
-      '< ^difficult|challenging|problematic > client|clients|patient|patients|resident|residents|person|people|member|members|pt|ct|peer',
+      '< ^difficult|challenging|problematic > @role',
       '~be|~act < @adv being|acting ^difficult >',
       '~be a ^handful|mess|piece|pain|problem|trip|liar|bully|thief|brat|user|baby|leech|drama|burden|jerk|nightmare',
       '~be @adv ^hard|difficult|tough|impossible to engage|manage|work|handle|deal|please|like',
@@ -46,7 +43,6 @@ export const rules = [
   },
   {
     id: 'judgment/seeking',
-    category: 'judgment',
     family: 'verdict',
     unless: ['reported', 'negated', 'asked', 'service'],
     patterns: [
@@ -85,7 +81,6 @@ export const rules = [
   },
   {
     id: 'judgment/denial',
-    category: 'judgment',
     family: 'verdict',
     unless,
     patterns: ['~be? @adv in @adv? ^denial', '< delusional|grandiose > about|@any'],
@@ -93,7 +88,6 @@ export const rules = [
   },
   {
     id: 'judgment/dirty',
-    category: 'judgment',
     family: 'loaded',
     unless: ['reported', 'asked', 'negated'],
     patterns: [
@@ -102,12 +96,11 @@ export const rules = [
       '~test|~drop|~pee|~piss < ^dirty|clean >',
       'came|come|comes back @adv < ^dirty|clean >',
     ],
-    same: ['{positive}'],
+    same: ['{swap}'],
     ask: ['What did the result say?'],
   },
   {
     id: 'judgment/clean',
-    category: 'judgment',
     family: 'loaded',
     subject: ['person', 'none'],
     unless,
@@ -123,7 +116,6 @@ export const rules = [
   },
   {
     id: 'judgment/abuse',
-    category: 'judgment',
     family: 'loaded',
     unless: ['reported', 'selfDescribed', 'service', 'asked'],
     patterns: [
@@ -132,7 +124,7 @@ export const rules = [
       '< ~abuse > drugs|alcohol|substances|pills|meth|@poss',
       'drug ^habit|problem',
     ],
-    same: ['{use}'],
+    same: ['{swap}'],
     ask: ['How do {they} tell it?'],
   },
 ] as const satisfies readonly Rule[];

@@ -6,7 +6,6 @@ const unless = ['reported', 'selfDescribed', 'ownIdentity', 'service', 'negated'
 export const rules = [
   {
     id: 'label/use',
-    category: 'label',
     family: 'naming',
     unless,
     patterns: [
@@ -22,7 +21,6 @@ export const rules = [
   },
   {
     id: 'label/diagnosis',
-    category: 'label',
     family: 'naming',
     unless,
     patterns: [
@@ -30,22 +28,21 @@ export const rules = [
       '@person|he|she|they ~be @adv < ^schizophrenic|bipolar|borderline|psychotic|schizoaffective|ocd|anorexic|bulimic|crazy|nuts|psycho|insane|retarded|handicapped|crippled|mental >',
       'the ^chronics',
       'schizophrenics|bipolars|borderlines|psychotics|manic-depressives|anorexics|cutters|diabetics|epileptics|depressives|narcissists|sociopaths|paranoids|hoarders',
-      '< ^schizophrenic|borderline|bipolar|psychotic > patient|client|man|woman|guy|lady|resident|member|individual|pt|ct|girl|boy|kid',
+      '< ^schizophrenic|borderline|bipolar|psychotic > @role',
       'the mentally ^ill',
-      '< mentally ^ill > person|people|man|woman|client|clients|individuals|individual|resident|residents|patients',
+      '< mentally ^ill > @role',
       '~be < mentally ^ill >',
       'a|an|the? ^mental|psych patient|patients|case|cases',
       'the ^disabled|handicapped',
       'the ^depressed',
-      '< ^spmi|smi > client|clients|population|individuals|patient|patients',
-      'suicidal ^client|clients|patient|patients|pt|ct',
-      '< dual ^diagnosis > client|clients|patient|patients|guy',
+      '< ^spmi|smi > @role',
+      'suicidal @role',
+      '< dual ^diagnosis > @role',
     ],
     ask: ['What would {they} call themselves?'],
   },
   {
     id: 'label/status',
-    category: 'label',
     family: 'naming',
     unless: [...unless],
     patterns: [
@@ -57,7 +54,7 @@ export const rules = [
       'ex-cons|convicts|felons|offenders|ex-offenders|inmates|criminals|vagrants|transients|bums|prostitutes|hookers|thugs|deadbeats|freeloaders|troublemakers|delinquents',
       'ex ^con|cons|offender|felon|convict',
       'the ^homeless',
-      '< ^homeless > man|men|woman|women|person|people|guy|guys|client|clients|veteran|veterans|individual|individuals|population|folks|lady|kid|kids|youth',
+      '< ^homeless > @role',
       'a|the @word? ^problem client|child|resident|case',
       'problem ^client|clients|child|resident',
       '^hopeless|basket|head|nut|charity case|cases',

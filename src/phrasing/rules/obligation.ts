@@ -7,7 +7,6 @@ const person = ['person', 'none'] as const;
 export const rules = [
   {
     id: 'obligation/must',
-    category: 'obligation',
     family: 'duty',
     subject: person,
     unless,
@@ -16,26 +15,23 @@ export const rules = [
   },
   {
     id: 'obligation/should',
-    category: 'obligation',
     family: 'duty',
     subject: person,
     unless: [...unless, 'supposed'],
     patterns: ["< should|ought|shoud n't? > not? to? @adv @verb", "had|'d better < ^better > @verb"],
-    ask: ['Whose idea is this?', 'What do {they} want to do about it?'],
+    ask: ['Whose idea is this?'],
   },
   {
     id: 'obligation/need-to',
-    category: 'obligation',
     family: 'duty',
     subject: person,
     unless: [...unless, 'negated', 'supposed'],
     patterns: ['< ~need.pres to > @adv @verb', '< ~need.pres @ing >'],
     ifTrue: [['~plan to', 'theirPlan']],
-    ask: ['Whose view is this: theirs or yours?', 'What do {they} say about it?'],
+    ask: ['Whose view is this: theirs or yours?'],
   },
   {
     id: 'obligation/have-to',
-    category: 'obligation',
     family: 'duty',
     subject: person,
     unless: [...unless, 'negated', 'supposed'],
@@ -48,7 +44,6 @@ export const rules = [
   },
   {
     id: 'obligation/expected',
-    category: 'obligation',
     family: 'duty',
     subject: person,
     unless: [...unless, 'negated'],
@@ -60,7 +55,6 @@ export const rules = [
   },
   {
     id: 'obligation/important',
-    category: 'obligation',
     family: 'duty',
     subject: ['person', 'thing', 'none', 'writer'],
     unless: ['reported', 'asked', 'authority', 'agreed', 'negated'],
@@ -73,7 +67,6 @@ export const rules = [
   },
   {
     id: 'obligation/until',
-    category: 'obligation',
     family: 'duty',
     subject: person,
     unless: ['reported', 'asked', 'authority', 'agreed', 'thing'],
@@ -81,7 +74,6 @@ export const rules = [
   },
   {
     id: 'obligation/need-do',
-    category: 'obligation',
     family: 'duty',
     subject: person,
     unless: ['reported', 'asked', 'authority'],

@@ -6,7 +6,6 @@ const unless = ['asked'] as const;
 export const rules = [
   {
     id: 'ownership/my-client',
-    category: 'ownership',
     family: 'possession',
     unless,
     patterns: ['my ^client|ct|cl|clt'],
@@ -14,7 +13,6 @@ export const rules = [
   },
   {
     id: 'ownership/one-of-mine',
-    category: 'ownership',
     family: 'possession',
     unless,
     patterns: ['one|two|three|some|couple|few of ^mine|ours'],
@@ -22,7 +20,6 @@ export const rules = [
   },
   {
     id: 'ownership/our-guy',
-    category: 'ownership',
     family: 'possession',
     unless,
     patterns: ['< our|my ^guy|guys|lady|ladies|gal|gals|girl|girls|boys|boy|kid|kids|folks|people > @word'],
@@ -30,7 +27,6 @@ export const rules = [
   },
   {
     id: 'ownership/my-people',
-    category: 'ownership',
     family: 'possession',
     weight: 'quiet',
     unless,
@@ -46,7 +42,7 @@ export const rules = [
       '~inherit @them',
       '@any people|clients|peers ^under me|us',
       'under ^me',
-      'a client|patient|resident|peer|member|tenant|veteran of ^mine|ours',
+      'a @role of ^mine|ours',
     ],
     same: ['the people I support'],
   },

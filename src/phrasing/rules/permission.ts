@@ -7,7 +7,6 @@ const unless = ['reported', 'asked'] as const;
 export const rules = [
   {
     id: 'permission/allowed',
-    category: 'permission',
     family: 'gate',
     subject: writer,
     unless,
@@ -16,11 +15,10 @@ export const rules = [
       '< ~allow|~permit @them > back|in|out|up|time|access|extra|a|an|one|the',
       '< ~allow|~permit @poss > @any',
     ],
-    ask: ['Whose rule is it?', 'What did {they} say about it?'],
+    ask: ['Whose rule is it?'],
   },
   {
     id: 'permission/let',
-    category: 'permission',
     family: 'gate',
     subject: writer,
     unless: [...unless, 'negated'],
@@ -29,7 +27,6 @@ export const rules = [
   },
   {
     id: 'permission/did-not-let',
-    category: 'permission',
     family: 'gate',
     subject: writer,
     unless,
@@ -38,7 +35,6 @@ export const rules = [
   },
   {
     id: 'permission/not-allowed',
-    category: 'permission',
     family: 'gate',
     subject: ['person', 'none'],
     unless: [...unless, 'authority'],
@@ -50,11 +46,10 @@ export const rules = [
       '~be ^off limits',
       'no ^longer allowed',
     ],
-    ask: ['Whose rule is it?', 'How can {they} question it?'],
+    ask: ['Whose rule is it?'],
   },
   {
     id: 'permission/gave',
-    category: 'permission',
     family: 'gate',
     subject: writer,
     unless: [...unless, 'negated'],
@@ -76,11 +71,10 @@ export const rules = [
       '< ~clear @them to > @verb',
     ],
     same: [],
-    ask: ['Whose rule is it?', 'Who decides about it?'],
+    ask: ['Whose rule is it?'],
   },
   {
     id: 'permission/was-granted',
-    category: 'permission',
     family: 'gate',
     subject: ['person', 'none', 'thing'],
     unless: [...unless, 'authority'],
@@ -90,11 +84,10 @@ export const rules = [
       '~be ^given permission|privileges|clearance',
       '~earn|~lose|~restore|~revoke @poss? @word? ^privileges|privilege|pass',
     ],
-    ask: ['Who decides about it?', 'What did {they} say when {they} heard?'],
+    ask: ['Who decides about it?'],
   },
   {
     id: 'permission/kept-from',
-    category: 'permission',
     family: 'gate',
     subject: writer,
     unless: [...unless, 'negated'],
@@ -109,7 +102,7 @@ export const rules = [
       '< ~confiscate > @any',
       '~suspend|~revoke @poss',
     ],
-    ask: ['Whose rule is it?', 'How can {they} question it?'],
+    ask: ['Whose rule is it?'],
   },
 ] as const satisfies readonly Rule[];
 

@@ -7,7 +7,6 @@ const unless = ['reported', 'negated', 'asked', 'reversed'] as const;
 export const rules = [
   {
     id: 'pressure/convinced',
-    category: 'pressure',
     family: 'leverage',
     subject: writer,
     unless,
@@ -22,7 +21,6 @@ export const rules = [
   },
   {
     id: 'pressure/got',
-    category: 'pressure',
     family: 'leverage',
     subject: writer,
     unless,
@@ -31,7 +29,6 @@ export const rules = [
   },
   {
     id: 'pressure/was-made',
-    category: 'pressure',
     family: 'leverage',
     subject: ['person', 'none'],
     unless: ['reported', 'negated', 'asked', 'authority'],
@@ -45,7 +42,6 @@ export const rules = [
   },
   {
     id: 'pressure/confronted',
-    category: 'pressure',
     family: 'leverage',
     subject: writer,
     unless,
@@ -68,7 +64,6 @@ export const rules = [
   },
   {
     id: 'pressure/warned',
-    category: 'pressure',
     family: 'leverage',
     subject: writer,
     unless: [...unless, 'danger'],
@@ -82,11 +77,10 @@ export const rules = [
       '~remind @them of|about the|@poss ^consequences',
     ],
     same: ['~tell {them}'],
-    ask: ['Who decides about it?', 'What did {they} say when {they} heard?'],
+    ask: ['Who decides about it?'],
   },
   {
     id: 'pressure/pushed',
-    category: 'pressure',
     family: 'leverage',
     subject: writer,
     unless,
@@ -120,7 +114,6 @@ export const rules = [
   },
   {
     id: 'pressure/lectured',
-    category: 'pressure',
     family: 'leverage',
     subject: writer,
     unless,
@@ -132,11 +125,10 @@ export const rules = [
       '~come ^down on @them|hard',
       '~shame @them',
     ],
-    ask: ['What was said?', 'What did {they} make of it?'],
+    ask: ['What was said?'],
   },
   {
     id: 'pressure/gave-in',
-    category: 'pressure',
     family: 'leverage',
     subject: ['person', 'none'],
     unless: ['reported', 'negated', 'asked'],

@@ -7,7 +7,6 @@ const unless = ['reported', 'negated', 'asked'] as const;
 export const rules = [
   {
     id: 'refusal/refused',
-    category: 'refusal',
     family: 'no',
     subject: person,
     unless: [...unless, 'passive', 'infinitive'],
@@ -18,7 +17,6 @@ export const rules = [
   },
   {
     id: 'refusal/refused-by',
-    category: 'refusal',
     family: 'no',
     unless,
     quietIf: ['careRefused'],
@@ -28,7 +26,6 @@ export const rules = [
   },
   {
     id: 'refusal/refusal',
-    category: 'refusal',
     family: 'no',
     unless: ['negated', 'asked', 'rights'],
     quietIf: ['careRefused'],
@@ -38,7 +35,6 @@ export const rules = [
   },
   {
     id: 'refusal/unwilling',
-    category: 'refusal',
     family: 'no',
     subject: person,
     unless,
@@ -54,7 +50,6 @@ export const rules = [
   },
   {
     id: 'refusal/would-not',
-    category: 'refusal',
     family: 'no',
     subject: person,
     unless: ['reported', 'asked'],
@@ -64,11 +59,10 @@ export const rules = [
       'not ^engaging|participating',
       'not ^receptive to',
     ],
-    ask: ['What was offered?', 'What did {they} say about it?'],
+    ask: ['What was offered?'],
   },
   {
     id: 'refusal/failed',
-    category: 'refusal',
     family: 'absence',
     subject: person,
     unless,
@@ -78,7 +72,6 @@ export const rules = [
   },
   {
     id: 'refusal/no-show',
-    category: 'refusal',
     family: 'absence',
     subject: [...person, 'writer', 'thing'],
     unless: ['asked', 'negated'],
@@ -89,7 +82,6 @@ export const rules = [
   },
   {
     id: 'refusal/a-no-show',
-    category: 'refusal',
     family: 'absence',
     weight: 'quiet',
     subject: [...person, 'thing', 'writer'],
@@ -105,7 +97,6 @@ export const rules = [
   },
   {
     id: 'refusal/opposed',
-    category: 'refusal',
     family: 'no',
     subject: person,
     unless,
@@ -128,7 +119,7 @@ export const rules = [
       "did|could|does n't|not ^bother to?",
       "could|ca n't|not be ^bothered to?",
     ],
-    ask: ['What was offered?', 'What did {they} say about it?'],
+    ask: ['What was offered?'],
   },
 ] as const satisfies readonly Rule[];
 

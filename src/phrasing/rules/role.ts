@@ -7,7 +7,6 @@ const unless = ['reported', 'negated', 'asked', 'reversed'] as const;
 export const rules = [
   {
     id: 'role/assessed',
-    category: 'role',
     family: 'clinician',
     subject: writer,
     unless,
@@ -23,7 +22,6 @@ export const rules = [
   },
   {
     id: 'role/diagnosed',
-    category: 'role',
     family: 'clinician',
     subject: writer,
     unless,
@@ -40,14 +38,12 @@ export const rules = [
   },
   {
     id: 'role/clinical',
-    category: 'role',
     family: 'clinician',
     unless: ['reported', 'negated', 'asked'],
     patterns: ['my|our ^clinical'],
   },
   {
     id: 'role/treated',
-    category: 'role',
     family: 'clinician',
     subject: writer,
     unless,
@@ -64,7 +60,6 @@ export const rules = [
   },
   {
     id: 'role/monitored',
-    category: 'role',
     family: 'clinician',
     subject: writer,
     unless,
@@ -88,7 +83,6 @@ export const rules = [
   },
   {
     id: 'role/intervened',
-    category: 'role',
     family: 'clinician',
     weight: 'quiet',
     subject: writer,
@@ -98,7 +92,6 @@ export const rules = [
   },
   {
     id: 'role/decided-for',
-    category: 'role',
     family: 'clinician',
     subject: writer,
     unless: [...unless, 'agreed'],

@@ -7,6 +7,12 @@
  */
 import type {Language} from '../text/index.ts';
 
+/** What the phrasing engine says about a finding, in one language; phrasing/wording.ts has the English. */
+export type Wording = {
+  readonly families: Readonly<Record<string, {readonly reason: string; readonly question: string}>>;
+  readonly conditions: Readonly<Record<string, string>>;
+};
+
 /** When marks are drawn in a note; `list` draws nothing and leaves all to the panel. */
 export type Marks = 'as I write' | 'when I ask' | 'list';
 
@@ -45,6 +51,10 @@ export type PageSettings = {
   readonly language: Language;
   /** The card's words, by key. */
   readonly words: Readonly<Record<string, string>>;
+  /** The card's style sheet: handed over, so that pages without a card do not carry it. */
+  readonly css: string;
+  /** Reasons, questions and conditions where they are not English. */
+  readonly wording: Wording | null;
 };
 
 /** Lays the layers over each other; a missing or unknown value falls through to the next. */

@@ -1,0 +1,10 @@
+/*
+ * The second script: what it takes to read and mark a field. The worker brings it into
+ * a frame when the first field there has the focus, never before; it leaves its one
+ * function where the first script finds it.
+ */
+import {obeyPanel, tellPanel} from './panelPort.ts';
+import {startSession} from './session.ts';
+import {NOTE_PARTS, type Place} from './parts.ts';
+
+(globalThis as unknown as Place)[NOTE_PARTS] = {startSession, tellPanel, obeyPanel};

@@ -1,0 +1,15 @@
+/*
+ * How the two scripts of a frame find each other: both run in the extension's isolated
+ * world, which the page cannot see.
+ */
+import type {obeyPanel, tellPanel} from './panelPort.ts';
+import type {startSession} from './session.ts';
+
+export type NoteParts = {
+  readonly startSession: typeof startSession;
+  readonly tellPanel: typeof tellPanel;
+  readonly obeyPanel: typeof obeyPanel;
+};
+
+export const NOTE_PARTS = Symbol.for('b');
+export type Place = Record<symbol, NoteParts | undefined>;

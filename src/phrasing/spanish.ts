@@ -1,0 +1,51 @@
+/* The Spanish words about findings. The notes themselves are read as English. */
+import type {Condition, Family, FamilyName, Wording} from './wording.ts';
+
+export const spanish = {
+  families: {
+    duty: {reason: 'Quien lee puede oír una obligación.', question: '¿De quién es la regla?'},
+    order: {reason: 'Quien lee puede oír una orden.', question: '¿Qué se dijo?'},
+    gate: {reason: 'Quien lee puede oír quién tiene la llave.', question: '¿De quién es la regla?'},
+    leverage: {reason: 'Quien lee puede oír un empujón.', question: '¿Qué dijo la persona?'},
+    counsel: {reason: 'Quien lee puede oír un consejo desde arriba.', question: '¿Qué le pareció la idea?'},
+    measure: {
+      reason: 'Quien lee puede oír que un plan mide a alguien.',
+      question: '¿De quién era el plan y cómo lo ve la persona?',
+    },
+    no: {reason: 'Un no es una respuesta completa.', question: '¿Qué se le ofreció?'},
+    absence: {reason: 'Quien lee puede oír una falta.', question: '¿Qué se interpuso, si lo sabes?'},
+    belief: {reason: 'Quien lee puede oír duda.', question: '¿Cómo lo dijo la persona?'},
+    symptom: {
+      reason: 'Quien lee puede oír duda. Aquí pueden convenir palabras llanas.',
+      question: '¿Qué se preguntó y qué respondió?',
+    },
+    naming: {reason: 'Quien lee puede ver primero la etiqueta.', question: '¿Cómo se nombraría la persona?'},
+    verdict: {reason: 'Quien lee puede oír un veredicto.', question: '¿Qué viste u oíste?'},
+    loaded: {reason: 'Quien lee puede oír culpa en la palabra.', question: '¿Qué palabra usa la persona?'},
+    lack: {reason: 'Quien lee puede ver solo lo que falta.', question: '¿Cómo lo ve la persona?'},
+    suffering: {reason: 'Quien lee puede ver solo lo difícil.', question: '¿Cómo lo llama la persona?'},
+    loss: {reason: 'Quien lee puede oír un delito.', question: '¿Qué palabras usan para eso?'},
+    possession: {reason: 'Quien lee puede oír que nos pertenecen.', question: '¿Cómo le gusta que le llamen?'},
+    clinician: {reason: 'Quien lee puede oír a alguien clínico.', question: '¿Qué hiciste como par?'},
+    strength: {reason: 'Aquí estaban a la par.', question: '¿Qué hizo lugar para eso?'},
+  },
+  conditions: {
+    asked: 'si preguntaste',
+    theyAsked: 'si la persona lo pidió',
+    theirPlan: 'si es su propio plan',
+    yourWords: 'si esas fueron tus palabras',
+    suggested: 'si fue una sugerencia',
+    talked: 'si lo conversaron',
+    bothWays: 'si fue de ida y vuelta',
+    noFine: 'si preguntaste y un no estaba bien',
+    theySaid: 'si lo dijo la persona',
+    toldYou: 'si te lo contó',
+    nobodyAsked: 'si nadie lo pidió',
+    noneTaken: 'si no hubo ninguna toma',
+    known: 'si es todo lo que sabes',
+    theirWord: 'si esa es su palabra',
+    wasAsked: 'si eso fue lo que se pidió',
+    spokeSelf: 'si hablaste por ti',
+    happened: 'si así fue',
+  },
+} satisfies Wording & {families: Record<FamilyName, Family>; conditions: Record<Condition, string>};
