@@ -5,11 +5,13 @@
  * In a rule's wording {swap} is the phrase with its loaded word swapped and `~verb` takes the form of the verb it replaces; {them} is the
  * object as written; {they} and {their} are the person's pronouns.
  */
-import {Form} from './english/inflect.ts';
-import {intern, is, isA, isForm, paradigmOf, spell} from './english/lexicon.ts';
+import * as is from './english/classes.ts';
+import * as Form from './english/form.ts';
+import {intern, isA, isForm, paradigmOf, spell} from './english/lexicon.ts';
 import {english, type Wording} from './wording.ts';
 import {isPassive, isShouted, type Scene} from './guards.ts';
-import {Written, type Tokens} from './tokens.ts';
+import type {Tokens} from './tokens.ts';
+import * as Written from './written.ts';
 import {categoryOf, type Alternative, type Rule} from './types.ts';
 
 /** @returns Best first; a question leads where no wording keeps the very fact. */

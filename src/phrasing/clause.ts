@@ -1,10 +1,12 @@
 /*
  * The clause around a trigger: who its subject is, and what stands over it.
  */
-import {is, isA, isForm, lookup, spell} from './english/lexicon.ts';
-import {Form} from './english/inflect.ts';
+import * as is from './english/classes.ts';
+import {isA, isForm, lookup, spell} from './english/lexicon.ts';
+import * as Form from './english/form.ts';
 import {nounEndingAt, type Noun} from './noun.ts';
-import {Written, type Tokens} from './tokens.ts';
+import type {Tokens} from './tokens.ts';
+import * as Written from './written.ts';
 
 /** How far left we look for a subject, in tokens: no text can make this slow. */
 const REACH = 40;

@@ -2,11 +2,13 @@
  * What stands around a phrase and takes its power away: quotation marks, labels of
  * forms, reported speech, negation, questions, conditions.
  */
-import {is, isA, isForm, lookup, spell} from './english/lexicon.ts';
-import {Form} from './english/inflect.ts';
+import * as is from './english/classes.ts';
+import {isA, isForm, lookup, spell} from './english/lexicon.ts';
+import * as Form from './english/form.ts';
 import {isBreak, isQuoteMark, speechOver, subjectOf} from './clause.ts';
 import {whoIs, type Noun} from './noun.ts';
-import {Written, type Tokens} from './tokens.ts';
+import type {Tokens} from './tokens.ts';
+import * as Written from './written.ts';
 
 /** Whose words a quotation holds that a sentence begins in or ends in. */
 export type Quote = 'none' | 'theirs' | 'own';

@@ -2,14 +2,16 @@
  * The guards: reasons to stay quiet, each a predicate with a name. A rule lists the
  * ones it wants in `unless`; `always` holds for every rule that does not say `despite`.
  */
-import {is, isA, isForm, lookup, spell} from './english/lexicon.ts';
-import {Form} from './english/inflect.ts';
+import * as is from './english/classes.ts';
+import {isA, isForm, lookup, spell} from './english/lexicon.ts';
+import * as Form from './english/form.ts';
 import {isBreak, skipBack} from './clause.ts';
 import {isPerAuthority, namesAuthority} from './authority.ts';
 import {isAsked, isNegated, isReported} from './frames.ts';
 import type {Noun} from './noun.ts';
 import type {Match} from './matcher.ts';
-import {Written, type Tokens} from './tokens.ts';
+import type {Tokens} from './tokens.ts';
+import * as Written from './written.ts';
 import type {GuardName} from './types.ts';
 
 export type Scene = {

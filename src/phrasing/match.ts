@@ -2,11 +2,12 @@
  * One sentence: from triggers to findings. Each trigger is matched, its subject
  * found, its guards asked; `explain` sees the same steps with their reasons.
  */
+import * as is from './english/classes.ts';
 import {matchAt, type Match} from './matcher.ts';
 import {compile, type Pattern} from './pattern.ts';
 import {alternativesFor} from './alternatives.ts';
 import {isBreak, subjectOf} from './clause.ts';
-import {is, isA, spell} from './english/lexicon.ts';
+import {isA, spell} from './english/lexicon.ts';
 import {always, guards, type Scene} from './guards.ts';
 import type {Noun} from './noun.ts';
 import {rules as shipped} from './rules/index.ts';

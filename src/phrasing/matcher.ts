@@ -1,12 +1,14 @@
 /*
  * Matches a compiled pattern against the tokens of a sentence.
  */
+import * as is from './english/classes.ts';
 import {isBreak} from './clause.ts';
-import {Form} from './english/inflect.ts';
-import {is, isA, isForm, spell} from './english/lexicon.ts';
+import * as Form from './english/form.ts';
+import {isA, isForm, spell} from './english/lexicon.ts';
 import {isName, personEnds} from './noun.ts';
 import type {Element, Pattern} from './pattern.ts';
-import {Written, type Tokens} from './tokens.ts';
+import type {Tokens} from './tokens.ts';
+import * as Written from './written.ts';
 
 /** Tokens, half-open. `them` where the pattern has a person; -1 where not. */
 export type Match = {

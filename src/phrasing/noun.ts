@@ -1,10 +1,12 @@
 /*
  * Who a noun phrase is: the writer, the person supported, somebody else, a thing.
  */
-import {baseOf, is, isA, isForm, lookup, spell} from './english/lexicon.ts';
-import {Form} from './english/inflect.ts';
+import * as is from './english/classes.ts';
+import {baseOf, isA, isForm, lookup, spell} from './english/lexicon.ts';
+import * as Form from './english/form.ts';
 import {notNames} from './english/words.ts';
-import {Written, type Tokens} from './tokens.ts';
+import type {Tokens} from './tokens.ts';
+import * as Written from './written.ts';
 import type {Who} from './types.ts';
 
 export type Noun = {

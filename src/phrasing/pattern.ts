@@ -17,8 +17,9 @@
  *
  * Patterns are found by their rarest word; what stands before it is matched leftwards.
  */
-import {baseOf, formOf, intern, is, isA, lookup, paradigmOf, spell} from './english/lexicon.ts';
-import {Form} from './english/inflect.ts';
+import * as is from './english/classes.ts';
+import {baseOf, formOf, intern, isA, lookup, paradigmOf, spell} from './english/lexicon.ts';
+import * as Form from './english/form.ts';
 
 export type Element = {
   readonly kind:

@@ -8,7 +8,8 @@ import {isHeading, markLabel, markQuotes, type Quote} from './frames.ts';
 import {isAboutAuthority} from './authority.ts';
 import {readSentence, type Candidate, type Index, type Silence} from './match.ts';
 import {eachParagraph, eachSentence} from './sentences.ts';
-import {tokenize, Tokens, Written} from './tokens.ts';
+import {tokenize, Tokens} from './tokens.ts';
+import * as Written from './written.ts';
 import type {Finding} from './types.ts';
 import type {Wording} from './wording.ts';
 

@@ -31,7 +31,6 @@ export const spanish = {
   },
   conditions: {
     asked: 'si preguntaste',
-    theyAsked: 'si la persona lo pidió',
     theirPlan: 'si es su propio plan',
     yourWords: 'si esas fueron tus palabras',
     suggested: 'si fue una sugerencia',

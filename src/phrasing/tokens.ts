@@ -2,15 +2,13 @@
  * A sentence as tokens in typed arrays: where each begins and ends, which word of
  * the lexicon it is, how it is written. One pass, no allocation per token.
  */
+import * as Written from './written.ts';
 import {folded, intern, lookup, lookupIn, mix} from './english/lexicon.ts';
 
 const apostrophe = intern("'");
 const quote = intern('"');
 const dash = intern('-');
 const marks: (number | undefined)[] = [];
-
-/** How a token is written. */
-export const Written = {word: 1, capital: 2, caps: 4, quoted: 8, ownQuote: 16, label: 32, opaque: 64} as const;
 
 const ROOM = 1024;
 

@@ -3,9 +3,6 @@
  * past and participle; British and American doubling are both known.
  */
 
-/** Bits, because "put" is base, past and participle at once. */
-export const Form = {base: 1, s: 2, past: 4, part: 8, ing: 16} as const;
-
 export type VerbForms = {
   readonly base: string;
   readonly s: string;

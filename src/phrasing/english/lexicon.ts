@@ -2,14 +2,11 @@
  * Every word we know, numbered once: its classes, and for verbs the base form and
  * which forms it can be. Unknown words share the number 0.
  */
-import {Form, formsOf} from './inflect.ts';
+import * as Form from './form.ts';
+import {formsOf} from './inflect.ts';
 import {speech, thought, verbs} from './verbs.ts';
-import {nounClasses, wordClasses, type WordClass} from './words.ts';
-
-const names = [...Object.keys(wordClasses), 'speech', 'thought'] as AnyClass[];
-export type AnyClass = WordClass | 'speech' | 'thought';
-/** Each class by its number: `isA(word, is.adverb)`. */
-export const is = Object.fromEntries(names.map((name, index) => [name, index])) as Readonly<Record<AnyClass, number>>;
+import * as is from './classes.ts';
+import {nounClasses, wordClasses} from './words.ts';
 
 /** Room for 96 classes: three 32-bit words a lexeme. */
 const WORDS = 3;
@@ -102,9 +99,8 @@ export function formOf(id: number): number {
   return forms[id]!;
 }
 
-function mark(word: string, name: AnyClass): void {
+function mark(word: string, bit: number): void {
   const id = intern(word);
-  const bit = is[name];
   classBits[id * WORDS + (bit >> 5)]! |= 1 << (bit & 31);
 }
 
@@ -126,10 +122,13 @@ function addVerb(entry: string): void {
   }
 }
 
-for (const [name, list] of Object.entries(wordClasses))
-  for (const word of list.split(' ')) mark(word, name as WordClass);
-// A noun's plural is written as a verb's third person is.
-for (const name of nounClasses) for (const word of wordClasses[name].split(' ')) mark(formsOf(word).s, name);
+for (const [wordClass, list] of wordClasses) {
+  for (const word of list.split(' ')) {
+    mark(word, wordClass);
+    // A noun's plural is written as a verb's third person is.
+    if (nounClasses.has(wordClass)) mark(formsOf(word).s, wordClass);
+  }
+}
 for (const entry of verbs) addVerb(entry.trim());
 // "be", "have" and "do" are irregular past what an entry can say.
 const irregular: readonly (readonly [string, string, number])[] = [
@@ -155,23 +154,21 @@ for (const [word, of, form] of irregular) {
   base[id] = intern(of);
   forms[id]! |= form;
 }
-for (const [name, list] of [['speech', speech] as const, ['thought', thought] as const]) {
+for (const [name, list] of [[is.speech, speech] as const, [is.thought, thought] as const]) {
   for (const word of list.split(' ')) {
     const written = paradigmOf(lookup(word));
     for (const form of written ? Object.values(written) : [word]) mark(form, name);
   }
 }
 
-const summarized: readonly (readonly [number, readonly AnyClass[]])[] = [
-  [Summary.english, ['english']],
-  [Summary.other, ['spanish', 'foreign']],
-  [Summary.client, ['clientNoun']],
-  [Summary.authority, ['authority', 'caretaker']],
+const summarized: readonly (readonly [bit: number, wordClass: number])[] = [
+  [Summary.english, is.english],
+  [Summary.other, is.spanish],
+  [Summary.other, is.foreign],
+  [Summary.client, is.clientNoun],
+  [Summary.authority, is.authority],
+  [Summary.authority, is.caretaker],
 ];
-for (const [bit, classes] of summarized) {
-  for (const name of classes)
-    for (const word of wordClasses[name as WordClass].split(' ')) {
-      summaries[lookup(word)]! |= bit;
-      if (bit === Summary.client) summaries[lookup(formsOf(word).s)]! |= bit;
-    }
+for (let id = 1; id < spelling.length; id++) {
+  for (const [bit, wordClass] of summarized) if (isA(id, wordClass)) summaries[id]! |= bit;
 }

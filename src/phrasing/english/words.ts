@@ -2,108 +2,150 @@
  * Words by what they do in a sentence. A class is a list of lower-case words; one
  * word can stand in several. `who.ts` and the guards ask for classes, never words.
  */
-export const wordClasses = {
-  // Persons of the sentence
-  writerPronoun: 'i we me us myself ourselves my our mine ours',
-  subjectPronoun: 'i we he she they you it who everyone everybody someone somebody anyone nobody this that there',
-  personPronoun: 'he she they him her them himself herself themselves themself you yourself his hers their theirs your',
-  objectPronoun: 'him her them you',
-  possessive: 'his her their my our your its whose',
-  personPossessive: 'his her their your',
-  writerObject: 'me us',
+import * as is from './classes.ts';
 
-  writerNoun:
+export const wordClasses: readonly (readonly [wordClass: number, words: string])[] = [
+  // Persons of the sentence
+  [is.writerPronoun, 'i we me us myself ourselves my our mine ours'],
+  [is.subjectPronoun, 'i we he she they you it who everyone everybody someone somebody anyone nobody this that there'],
+  [
+    is.personPronoun,
+    'he she they him her them himself herself themselves themself you yourself his hers their theirs your',
+  ],
+  [is.objectPronoun, 'him her them you'],
+  [is.possessive, 'his her their my our your its whose'],
+  [is.personPossessive, 'his her their your'],
+  [is.writerObject, 'me us'],
+
+  [
+    is.writerNoun,
     'staff writer pss cps psw prs team worker supporter navigator facilitator coordinator author coach cm recoverycoach undersigned therewriter companion clinician tech crew leadership management aide',
-  personNoun:
+  ],
+  [
+    is.personNoun,
     'people population mom client ct cl clt pt patient peer member participant consumer resident individual person veteran vet guest tenant youth student caller attendee teen kid client/ct men women man woman guy gal lady girl boy newcomer folks group-members parolee addict mother-to-be caregiver roommate housemate visitor schizophrenic alcoholic junkie borderline bipolar felon ex-con offender',
-  groupNoun: 'group house floor unit room',
-  clientNoun: 'client ct pt member participant',
-  peerNoun: 'peer',
-  peerRole:
+  ],
+  [is.groupNoun, 'group house floor unit room'],
+  [is.clientNoun, 'client ct pt member participant'],
+  [is.peerNoun, 'peer'],
+  [
+    is.peerRole,
     'specialist specialists supporter supporters worker workers support coach counselor counsellor navigator staff services service run led respite advocate advocates mentor mentors coordinator bridger',
-  familyNoun:
+  ],
+  [
+    is.familyNoun,
     'mom mum mother dad father parent caregiver grandmother grandma grandfather grandpa aunt uncle sister brother son daughter wife husband partner boyfriend girlfriend cousin family foster-mom ex',
-  parentNoun: 'mom mum mother dad father parent caregiver grandmother grandma grandfather grandpa',
+  ],
+  [is.parentNoun, 'mom mum mother dad father parent caregiver grandmother grandma grandfather grandpa'],
 
   // Whose rules are facts
-  authority:
+  [
+    is.authority,
     'court judge magistrate probation parole p.o po officer police cop sheriff da attorney lawyer law statute regulation ordinance lease landlord landlady hud dcf dhs aps ssi ssa ssdi dmv irs medicaid medicare county state city federal government immigration ice warrant subpoena custody license licensing hipaa fda osha policy insurer insurance probation/parole bail',
-  caretaker:
+  ],
+  [
+    is.caretaker,
     'doctor dr dr. md pcp physician psychiatrist nurse np rn surgeon dentist pharmacist pharmacy therapist counselor counsellor specialist clinic hospital er ed ward prescriber provider midwife dietitian paramedic emt ems',
-  institution:
+  ],
+  [
+    is.institution,
     'shelter agency landlord school boss employer manager supervisor teacher principal bank company office department church embassy union college university caseworker case-worker worker va ss hr society housing program rule contract agreement sponsor neighbor neighbour coach judge store clerk guard security receptionist reception district waiver form application notice letter sign label bottle package insurance provider utility electric bus driver airline registrar bailiff jail prison warden facility',
-  safetyWord:
+  ],
+  [
+    is.safetyWord,
     'si hi si/hi suicide suicidal self-harm selfharm self-injury sib overdose overdosed od overdosing violence violent weapon weapons knife gun guns restraint restraints restrained seclusion hold 5150 abuse abused neglect neglected elopement eloped elope fire fires naloxone narcan 911 988 homicidal assault assaulted threat threats threatened danger dangerous unsafe bleeding smoke alarm hurting harming',
-  dangerWord: '911 988 narcan naloxone ambulance evacuate emergency er fire building',
-  legalWord:
+  ],
+  [is.dangerWord, '911 988 narcan naloxone ambulance evacuate emergency er fire building'],
+  [
+    is.legalWord,
     'court probation parole lease law legal mandate mandated order orders judge bail pretrial curfew-order ordinance',
-  careWord:
+  ],
+  [
+    is.careWord,
     'dose shot injection food meal breakfast lunch dinner supper snack tray eat eating vitals test testing screen ua uds drop urine urinalysis bloodwork lab draw transport transportation ambulance ride signature sign signing form roi release consent medication med insulin treatment pill weight vaccine vaccination ekg xray x-ray shower breathalyzer',
-  rightWord: 'right grievance complaint appeal confidentiality hipaa mandated',
+  ],
+  [is.rightWord, 'right grievance complaint appeal confidentiality hipaa mandated'],
 
   // Small words
-  determiner:
+  [
+    is.determiner,
     'the a an this that these those some any each every no both all another several two three four five six many most few either neither one half couple lot other',
-  number: 'one two three four five six seven eight nine ten eleven twelve twice once 2 3 4 5 6 7 8 9 10 11 12',
-  preposition:
+  ],
+  [is.number, 'one two three four five six seven eight nine ten eleven twelve twice once 2 3 4 5 6 7 8 9 10 11 12'],
+  [
+    is.preposition,
     'of in on at by for with w w/ from about into onto to over under after before during through without until since against between among around near behind beyond toward towards off out up down re per via as like than w/out within across along',
-  conjunction:
+  ],
+  [
+    is.conjunction,
     'and or but so because when while if after before since until although though unless whether that which who whom where as then plus & b/c bc cause once whenever whereas nor yet',
-  coordinator: 'and or but & then plus nor yet',
-  subordinator:
+  ],
+  [is.coordinator, 'and or but & then plus nor yet'],
+  [
+    is.subordinator,
     'because when while after before since until although though unless as once whenever where whereas so b/c bc',
-  condition: 'if whether unless should in-case lest',
-  complementizer: 'that if whether why how what when',
-  auxiliary:
+  ],
+  [is.complementizer, 'that if whether why how what when'],
+  [
+    is.auxiliary,
     "be is am are was were been being isn isn't aren't wasn't weren't 's 're 'm 've 'd 'll have has had having do does did will would can could may might must should shall ought get gets got getting ca wo sha ain",
-  beForm: "be is am are was were been being 's 're 'm isn aren wasn weren ain",
-  modal: 'will would can could may might must should shall ca wo',
-  maybe: 'may might could would can',
-  negation:
+  ],
+  [is.beForm, "be is am are was were been being 's 're 'm isn aren wasn weren ain"],
+  [is.modal, 'will would can could may might must should shall ca wo'],
+  [is.maybe, 'may might could would can'],
+  [
+    is.negation,
     "not n't never no neither nor without cannot hardly cant dont doesnt didnt wont wasnt isnt arent couldnt wouldnt shouldnt havent hasnt",
-  insteadWord: 'instead rather',
-  adverb:
+  ],
+  [is.insteadWord, 'instead rather'],
+  [
+    is.adverb,
     "not n't also again just really still always often never ever even only simply already actually basically repeatedly gently firmly strongly strictly clearly then now today soon later finally eventually apparently supposedly now once twice usually generally definitely absolutely certainly probably likely obviously constantly continually consistently initially immediately briefly sometimes kind sort very so too quite mostly pretty somewhat extremely totally completely fully partially highly incredibly super rather most more less all both ultimately politely quietly kindly loudly sternly calmly verbally openly frequently currently previously recently largely entirely increasingly generally mainly almost nearly partly hardly barely newly well today yesterday tonight tomorrow first further together instead otherwise nonetheless however therefore maybe perhaps basically honestly kinda literally occasionally reportedly allegedly purportedly",
-  degree:
-    'really very so too quite mostly pretty somewhat extremely totally completely fully partially highly incredibly super rather just clearly simply strongly firmly still always often repeatedly most increasingly consistently basically generally kinda more less at times verbally',
-  title: 'mr mrs ms mr. mrs. ms. miss mx dr dr. rev sr fr',
-  speechNoun: 'words word quote opinion view',
-  programWord:
+  ],
+  [is.title, 'mr mrs ms mr. mrs. ms. miss mx dr dr. rev sr fr'],
+  [
+    is.programWord,
     'program group policy form clinic court act service plan counselor counsellor counseling hotline line center centre coalition society association institute anonymous administration treatment unit committee month day education prevention resources team department office training course class professional worker provider therapist specialist disorder hospital agency fund shelter outreach youth meeting sponsor family system field website evaluation screening assessment history panel hepatitis drink beverage shoes',
-  thingNoun:
+  ],
+  [
+    is.thingNoun,
     'form bus train appointment door report application medication med room food money rent check note document letter meeting group class plan phone week day month year morning call visit test result it this that there which house floor building system bags everything nothing something session order package law rule part policy process',
-  unlessPerson: 'until unless without before',
-  identify: 'identify describe call see consider label refer',
-  together: 'together jointly',
-  epistemicAdjective:
+  ],
+  [
+    is.epistemicAdjective,
     'tired hard difficult tough nice exhausted weird scary lonely sad awful great good glad proud frustrating strange noted careful mistaken kidding wonderful upset worried nervous scared rough hungry cold close easy able likely possible fine ok okay better relieved in joking overwhelming painful something someone why how',
-  homeWord:
+  ],
+  [
+    is.homeWord,
     'home here there back arriving arrive ready okay ok fine able better easier done over available able getting hearing feeling',
-  spanish:
+  ],
+  [
+    is.spanish,
     'el los las una unas unos del al que y en por para con se su sus lo le les está esta están muy pero como más cuando dijo dice fue ella ellos él mi nos también porque sobre hasta desde donde cliente clienta clientes debe tiene tienen quiere necesita medicina cita ayuda hoy ayer semana casa grupo hizo hacer ser estar hay sin entre todo todos nada algo mucho bien aunque ya de la un es ha habló vino trabajo hijo hija mamá papá reunión persona',
-  foreign: 'der das und ist nicht ein eine mit für les est une dans pour avec pas vous não uma com você',
-  english:
+  ],
+  [is.foreign, 'der das und ist nicht ein eine mit für les est une dans pour avec pas vous não uma com você'],
+  [
+    is.english,
     'the a an and to of in is was he she they it his her with for on at that this i we my our be has had have not from by as but or so will do did said about him them are were you out up who what when been if would there their all can after her after then',
-} as const satisfies Record<string, string>;
+  ],
+];
 
 /** Classes of nouns: the plural of each word is in them as well. */
-export const nounClasses = [
-  'writerNoun',
-  'personNoun',
-  'clientNoun',
-  'peerNoun',
-  'familyNoun',
-  'parentNoun',
-  'authority',
-  'caretaker',
-  'institution',
-  'careWord',
-  'programWord',
-  'thingNoun',
-  'rightWord',
-] as const satisfies readonly WordClass[];
-
-export type WordClass = keyof typeof wordClasses;
+export const nounClasses: ReadonlySet<number> = new Set([
+  is.writerNoun,
+  is.personNoun,
+  is.clientNoun,
+  is.peerNoun,
+  is.familyNoun,
+  is.parentNoun,
+  is.authority,
+  is.caretaker,
+  is.institution,
+  is.careWord,
+  is.programWord,
+  is.thingNoun,
+  is.rightWord,
+]);
 
 /** Words after which a full stop ends no sentence. */
 export const abbreviations =
