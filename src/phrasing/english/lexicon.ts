@@ -164,7 +164,6 @@ for (const [name, list] of [[is.speech, speech] as const, [is.thought, thought] 
 const summarized: readonly (readonly [bit: number, wordClass: number])[] = [
   [Summary.english, is.english],
   [Summary.other, is.spanish],
-  [Summary.other, is.foreign],
   [Summary.client, is.clientNoun],
   [Summary.authority, is.authority],
   [Summary.authority, is.caretaker],

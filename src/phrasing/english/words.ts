@@ -123,7 +123,6 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
     is.spanish,
     'el los las una unas unos del al que y en por para con se su sus lo le les está esta están muy pero como más cuando dijo dice fue ella ellos él mi nos también porque sobre hasta desde donde cliente clienta clientes debe tiene tienen quiere necesita medicina cita ayuda hoy ayer semana casa grupo hizo hacer ser estar hay sin entre todo todos nada algo mucho bien aunque ya de la un es ha habló vino trabajo hijo hija mamá papá reunión persona',
   ],
-  [is.foreign, 'der das und ist nicht ein eine mit für les est une dans pour avec pas vous não uma com você'],
   [
     is.english,
     'the a an and to of in is was he she they it his her with for on at that this i we my our be has had have not from by as but or so will do did said about him them are were you out up who what when been if would there their all can after her after then',

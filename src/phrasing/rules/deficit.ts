@@ -58,7 +58,6 @@ export const rules = [
       'wheelchair-bound|wheelchairbound|bed-bound|bedbound|housebound|homebound|bedridden',
       'wheelchair|bed|house ^bound',
       'confined to a|her|his|their|the @any? ^wheelchair|bed|chair|walker|house|home',
-      '~be ^bedridden',
     ],
     same: ['{swap}'],
   },

@@ -107,7 +107,6 @@ export const rules = [
       'by @poss @word? ^version|account|telling of? events|it?',
       '@poss latest ^version|story|account',
       '~malinger',
-      '~minimize|~minimise.fin @poss',
       'would have @gap ^believe',
       '~try to ^convince|tell|sell @them|me|us|writer',
     ],

@@ -26,12 +26,10 @@ export const rules = [
     patterns: [
       'a|the|an|our|another|my @word? ^schizophrenic|bipolar|borderline|psychotic|manic-depressive|schizoaffective|chronic|anorexic|bulimic|cutter|psycho|depressive|sociopath|psychopath|narcissist|diabetic|epileptic|asthmatic|paraplegic|quadriplegic|hoarder|autistic|retard|cripple|amputee|paranoid',
       '@person|he|she|they ~be @adv < ^schizophrenic|bipolar|borderline|psychotic|schizoaffective|ocd|anorexic|bulimic|crazy|nuts|psycho|insane|retarded|handicapped|crippled|mental >',
-      'the ^chronics',
       'schizophrenics|bipolars|borderlines|psychotics|manic-depressives|anorexics|cutters|diabetics|epileptics|depressives|narcissists|sociopaths|paranoids|hoarders',
       '< ^schizophrenic|borderline|bipolar|psychotic > @role',
       'the mentally ^ill',
       '< mentally ^ill > @role',
-      '~be < mentally ^ill >',
       'suicidal @role',
     ],
     ask: ['What would {they} call themselves?'],
