@@ -81,11 +81,10 @@ async function isOn(from: Sender, settings: Settings): Promise<boolean> {
 }
 
 function forPage(settings: Settings): PageSettings {
-  const {marks, corner, theme, quietPhrases} = settings;
+  const {marks, theme, quietPhrases} = settings;
   const language = chooseLanguage(settings.language, [browser.i18n.getUILanguage()]);
   return {
     marks,
-    corner,
     theme,
     quietPhrases,
     language,

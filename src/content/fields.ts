@@ -8,7 +8,7 @@ export type Field = HTMLTextAreaElement | HTMLElement;
 
 /** Below this size, in CSS pixels, a box holds a search or a name, never a note. */
 const MIN_WIDTH = 120;
-const MIN_HEIGHT = 24;
+const MIN_HEIGHT = 16;
 const oneTime = /one-time-code|cc-|password|current-|new-|tel|email|username|url/;
 
 export function isTextarea(field: Field): field is HTMLTextAreaElement {

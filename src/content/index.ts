@@ -44,10 +44,11 @@ function run(first: PageSettings, life: AbortController): void {
   let port: PanelPort | undefined;
 
   const tell = () => port && parts?.tellPanel(port, session, settings);
+  const telling = {read: tell, said: (what: 'changed' | 'moved' | 'copied') => port?.send({kind: 'said', what})};
   const begin = (field: Field, found: NoteParts) => {
     parts = found;
     ending = new AbortController();
-    session = found.startSession(field, settings, tell, ending.signal);
+    session = found.startSession(field, settings, telling, ending.signal);
     void ask('page/focus', {held: true});
   };
   const endSession = () => {

@@ -12,7 +12,7 @@ import {followEdit} from './followEdit.ts';
 import {groupOf} from './groups.ts';
 import {editableSurface} from './marks/editable.ts';
 import {mirrorSurface} from './marks/mirror.ts';
-import {replace} from './replace.ts';
+import {replace, type Outcome} from './replace.ts';
 import type {Surface} from './surface.ts';
 
 /** Milliseconds without a key until the note is read again. */
@@ -31,10 +31,13 @@ export type Session = {
   show(finding: Finding): void;
 };
 
+/** What a session tells of itself, for the panel. */
+export type Tell = {readonly read: () => void; readonly said: (what: Outcome) => void};
+
 /** A place the person left as it is: the words and what stood around them. */
 type Left = string;
 
-export function startSession(field: Field, settings: PageSettings, onRead: () => void, signal: AbortSignal): Session {
+export function startSession(field: Field, settings: PageSettings, tell: Tell, signal: AbortSignal): Session {
   const surface: Surface = isTextarea(field) ? mirrorSurface(field, signal) : editableSurface(field, signal);
   const reader = createReader({
     quietPhrases: settings.quietPhrases,
@@ -54,7 +57,7 @@ export function startSession(field: Field, settings: PageSettings, onRead: () =>
     text = surface.read();
     findings = reader.read(text).filter(finding => !left.has(placeOf(text, finding)));
     draw();
-    onRead();
+    tell.read();
   };
   const card: Card = makeCard(
     field,
@@ -115,6 +118,7 @@ export function startSession(field: Field, settings: PageSettings, onRead: () =>
       void replace(field, finding, old, chosen.text).then(outcome => {
         read();
         say(`card.${outcome}`);
+        tell.said(outcome);
       });
     },
     leave(finding) {

@@ -48,17 +48,6 @@ export function Options({model, settings, say}: Props): JSX.Element {
           say={say}
           onPick={marks => change({marks, marksChosen: true})}
         />
-        <label class="wide">
-          <span>{say('options.corner')}</span>
-          <span class="switch">
-            <input
-              type="checkbox"
-              checked={settings.corner}
-              onChange={event => change({corner: event.currentTarget.checked})}
-            />
-            <span />
-          </span>
-        </label>
       </section>
       <section>
         <h2>{say('options.quiet')}</h2>

@@ -9,7 +9,14 @@ import {FoldedPhrase, OpenPhrase} from './Phrase.tsx';
 
 export function Note({model, say}: {model: NoteModel; say: Say}): JSX.Element {
   const {view, name, host, findings, open, said} = useModel(model);
-  if (view === 'none') return <p class="empty words">{say('note.none')}</p>;
+  if (view === 'none') {
+    return (
+      <>
+        <h1 class="vh">{say('tab.note')}</h1>
+        <p class="empty words">{say('note.none')}</p>
+      </>
+    );
+  }
   const strengths = findings.filter(({group}) => group === 'together').slice(0, 2);
   const shown = findings.filter(({group, weight}) => group !== 'together' && weight === 'shown');
   const quiet = findings.filter(({group, weight}) => group !== 'together' && weight === 'quiet');
@@ -64,10 +71,7 @@ export function Note({model, say}: {model: NoteModel; say: Say}): JSX.Element {
             {strengths.map(({id, phrase, after}) => (
               <li key={id}>
                 <Pair steering="3" />
-                <span class="words">
-                  “{phrase}
-                  {after}”
-                </span>
+                <span class="words">“{(phrase + after).trim()}”</span>
               </li>
             ))}
           </ul>

@@ -15,8 +15,7 @@ export function OpenReflection({kept, model, editing, say}: Props): JSX.Element 
   const {id, reflection} = kept;
   const card = useRef<HTMLLIElement>(null);
   const box = useRef<HTMLElement | null>(null);
-  useEffect(() => card.current?.focus(), []);
-  useEffect(() => box.current?.focus(), [editing === undefined]);
+  useEffect(() => (box.current ?? card.current)?.focus(), [editing === undefined]);
   const fold = () => {
     model.toggle(id);
     // Back to the row that was opened, once it is there again.

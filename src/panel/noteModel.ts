@@ -36,7 +36,12 @@ export class NoteModel extends Model<NoteState> {
 
   /** Connects to the field in focus of the tab in front; the one before is let go. */
   follow = async (): Promise<void> => {
-    const [tab] = await browser.tabs.query({active: true, lastFocusedWindow: true});
+    // As a side panel it follows its own window; opened as a tab, the window in front.
+    const own = await browser.tabs.getCurrent();
+    const [tab] = await browser.tabs.query({
+      active: true,
+      ...(own ? {lastFocusedWindow: true} : {currentWindow: true}),
+    });
     const {[NOTE_FRAMES]: stored} = await browser.storage.session.get(NOTE_FRAMES);
     const frameId = tab?.id === undefined ? undefined : (stored as Record<string, number> | undefined)?.[tab.id];
     if (tab?.id === undefined || frameId === undefined) return this.#drop();

@@ -39,7 +39,8 @@ export function namesAuthority(t: Tokens, from: number, to: number): boolean {
 export function isPerAuthority(t: Tokens, from: number): boolean {
   for (let at = from; at < t.count; at++) {
     if (/^(per|under|according)$/.test(spell(t.word[at]!)) && isInstitution(t, at)) return true;
-    if (spell(t.word[at]!) === 'by' && /^(law|court|statute|order)$/.test(spell(t.word[at + 1] ?? 0))) return true;
+    if (spell(t.word[at]!) === 'by' && isInstitution(t, at)) return true;
+    if (spell(t.word[at]!) === 'by' && /^(law|statute|order)$/.test(spell(t.word[at + 1] ?? 0))) return true;
   }
   return false;
 }

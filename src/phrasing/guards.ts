@@ -49,6 +49,7 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   thing: ({subject}) => subject.who === 'thing',
   service: ({t, match}) => isService(t, match),
   infinitive: ({t, match}) => spell(t.word[match.from - 1] ?? 0) === 'to' || isA(t.word[match.from - 1] ?? 0, is.maybe),
+  letKnow: ({t, match}) => spell(t.word[match.to] ?? 0) === 'know',
   passive: ({t, match}) => isPassive(t, match.anchor),
   reversed: ({t, match}) => isA(t.word[match.anchor + 1] ?? 0, is.writerObject),
 };

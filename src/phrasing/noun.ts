@@ -80,6 +80,9 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
   if (isA(word, is.personNoun)) return 'person';
   if (isA(word, is.familyNoun)) return isParent(t, at) ? 'person' : 'other';
   if (isA(word, is.thingNoun) || isA(word, is.groupNoun)) return 'thing';
+  // "the schedule allows her": a verb behind a determiner is a noun.
+  if (isForm(word, 0) && (isA(t.word[at - 1] ?? 0, is.determiner) || isA(t.word[at - 1] ?? 0, is.possessive)))
+    return 'thing';
   if (/^(everyone|everybody|someone|somebody|anyone|anybody)$/.test(spell(word))) return 'person';
   if (/^(nobody|no-one|none|nothing)$/.test(spell(word))) return 'thing';
   return isName(t, at) ? 'person' : undefined;
@@ -131,6 +134,8 @@ export function isName(t: Tokens, at: number): boolean {
   }
   if (t.word[at] !== 0 && !isA(t.word[at - 1] ?? 0, is.title)) return false;
   const raw = t.at(at);
+  // "Pets are not allowed": a plural, not a name.
+  if (at === 0 && raw.endsWith('s') && /^(are|were|have)$/.test(spell(t.word[1] ?? 0))) return false;
   if (notName.has(raw.toLowerCase())) return false;
   if (t.is(at, Written.caps) && raw.length > 3) return false;
   return at > 0 && t.is(at - 1, Written.word)

@@ -99,5 +99,6 @@ export type GuardName =
   | 'thing'
   | 'service'
   | 'passive'
+  | 'letKnow'
   | 'infinitive'
   | 'reversed';

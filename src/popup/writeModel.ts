@@ -37,6 +37,8 @@ export class WriteModel extends Model<WriteState> {
   readonly #drafts = keepDraft();
   readonly #practice: Practice;
   #touched = false;
+  /** Before the draft is here, a pick alone is not remembered: it would overwrite the words. */
+  #loaded = false;
   #last: Draft | undefined;
 
   constructor(prompts: readonly Prompt[], practice: Practice) {
@@ -65,14 +67,17 @@ export class WriteModel extends Model<WriteState> {
   async load(): Promise<void> {
     try {
       const draft = await readDraft();
+      this.#loaded = true;
       if (!draft || this.#touched) return;
-      const prompt = this.#prompts.find(prompt => prompt.id === draft.promptId) ?? this.state.prompt;
+      this.#show(this.#prompts.find(prompt => prompt.id === draft.promptId) ?? this.state.prompt);
+      // What was picked while the draft was on its way stays.
+      const {moment, steering} = this.state;
       this.set({
         text: draft.text,
-        prompt,
-        moment: draft.moment as Moment | undefined,
-        steering: draft.steering as Steering | undefined,
+        moment: moment ?? (draft.moment as Moment | undefined),
+        steering: steering ?? (draft.steering as Steering | undefined),
       });
+      if (moment ?? steering) this.#remember();
     } catch (error) {
       this.#fail(error);
     }
@@ -110,14 +115,14 @@ export class WriteModel extends Model<WriteState> {
       typeof chance === 'number' ? chance : Math.random(),
     );
     if (prompt) this.#practice.show(prompt.id);
-    this.set({
-      prompt,
-      depth: 0,
-      hidden: undefined,
-      starred: prompt !== undefined && this.#practice.state.starred.includes(prompt.id),
-    });
+    this.#show(prompt);
     if (this.state.text) this.#remember();
   };
+
+  #show(prompt: Prompt | undefined): void {
+    const starred = prompt !== undefined && this.#practice.state.starred.includes(prompt.id);
+    this.set({prompt, depth: 0, hidden: undefined, starred});
+  }
 
   deeper = (): void => {
     this.set({depth: this.state.depth + 1});
@@ -142,7 +147,7 @@ export class WriteModel extends Model<WriteState> {
     const {hidden} = this.state;
     if (!hidden) return;
     this.#practice.hide(hidden, false);
-    this.set({hidden: undefined, prompt: this.#prompts.find(prompt => prompt.id === hidden), depth: 0});
+    this.#show(this.#prompts.find(prompt => prompt.id === hidden));
   };
 
   keep = async (now = Date.now()): Promise<void> => {
@@ -169,9 +174,13 @@ export class WriteModel extends Model<WriteState> {
   undo = async (): Promise<void> => {
     const {kept} = this.state;
     if (!kept) return;
-    await unkeep(kept.id);
-    this.set({kept: undefined, text: this.#last?.text ?? ''});
-    this.#remember();
+    try {
+      await unkeep(kept.id);
+      this.set({kept: undefined, text: this.#last?.text ?? ''});
+      this.#remember();
+    } catch (error) {
+      this.#fail(error);
+    }
   };
 
   more = (): void => {
@@ -200,6 +209,7 @@ export class WriteModel extends Model<WriteState> {
 
   #remember(): void {
     const {text, moment, steering} = this.state;
+    if (!this.#loaded && !this.#touched) return;
     if (text || moment || steering) this.#drafts.remember(this.#draft());
     else void this.#drafts.drop().catch((error: unknown) => this.#fail(error));
   }

@@ -29,12 +29,6 @@ export function openDatabase(): Promise<Database> {
 async function openOnce(): Promise<Database> {
   let late = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<never>((_done, fail) => {
-    timer = setTimeout(() => {
-      late = true;
-      fail(new StoreError('blocked'));
-    }, PATIENCE);
-  });
   const opened = openDB<Schema>(DATABASE, steps.length, {
     upgrade(db, from) {
       for (const step of steps.slice(from)) step(db);
@@ -47,6 +41,12 @@ async function openOnce(): Promise<Database> {
     terminated() {
       opening = undefined;
     },
+  });
+  const patience = new Promise<never>((_done, fail) => {
+    timer = setTimeout(() => {
+      late = true;
+      fail(new StoreError('blocked'));
+    }, PATIENCE);
   });
   // An answer after the deadline is nobody's any more; an open connection would block others.
   void opened.then(

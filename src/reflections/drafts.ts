@@ -17,6 +17,8 @@ export type Draft = {
 /** Milliseconds without a key until the sealed copy is written. */
 const PAUSE = 400;
 const ID = 'popup';
+/** Stands in memory while the sealed copy is being removed, so that nothing brings it back. */
+const DROPPED = 'dropped';
 
 export type DraftKeeper = {
   /** Call on every input; the memory copy is written at once. */
@@ -30,6 +32,11 @@ export type DraftKeeper = {
 /** @returns The newest draft: the one in memory, else the sealed one. */
 export async function readDraft(): Promise<Draft | undefined> {
   const {[memoryKey()]: inMemory} = await browser.storage.session.get(memoryKey());
+  if (inMemory === DROPPED) {
+    // The page died between forgetting and removing: the sealed copy goes now.
+    await removeDraft();
+    return undefined;
+  }
   if (inMemory !== undefined) return inMemory as Draft;
   const vault = await openVault();
   const sealed = await (await openDatabase()).get('drafts', [vault.vaultId, ID]);
@@ -59,8 +66,11 @@ export function keepDraft(): DraftKeeper {
     async drop() {
       clearTimeout(timer);
       last = undefined;
-      await browser.storage.session.remove(memoryKey());
+      await browser.storage.session.set({[memoryKey()]: DROPPED});
       await later(removeDraft);
+      // A key pressed meanwhile has put a new draft there; only our mark is taken away.
+      const {[memoryKey()]: now} = await browser.storage.session.get(memoryKey());
+      if (now === DROPPED) await browser.storage.session.remove(memoryKey());
     },
   };
 }

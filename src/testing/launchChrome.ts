@@ -54,7 +54,7 @@ export async function launchChrome({dist, userDataDir, sink, headless, args}: La
     args: [...quiet, `--load-extension=${dist}`, `--proxy-server=127.0.0.1:${sink.port}`, ...args],
   });
   const origin = `chrome-extension://${ID}`;
-  await browser.waitForTarget(target => target.type() === 'service_worker' && target.url().startsWith(origin));
+  await browser.waitForTarget(target => target.url() === `${origin}/service-worker-loader.js`);
   return {
     browser,
     origin,

@@ -22,7 +22,7 @@ export const rules = [
     unless,
     quietIf,
     patterns: [
-      "< ~tell|~inform|~remind @them that? @personal @adv must|should|shall|needs|need|has|had|cannot|can|ca|could|couldn|was|is|'s n't|not? to? > @verb",
+      "< ~tell|~inform|~remind @them that? @personal @adv must|should|shall|needs|need|has|had|cannot|can|ca n't|not? to? > @verb",
       '~make it clear',
     ],
     ask: ['What words did you use?'],
@@ -30,7 +30,7 @@ export const rules = [
   {
     id: 'command/was-told',
     family: 'order',
-    subject: ['person', 'none', 'thing'],
+    subject: ['person', 'none'],
     unless: ['reported', 'negated', 'asked', 'authority', 'agreed', 'danger', 'rights'],
     quietIf,
     patterns: [
@@ -38,7 +38,7 @@ export const rules = [
       '< ~be @adv ^reminded|prompted @adv not? to > @verb',
       '~be @adv ^redirected|corrected|reprimanded|scolded|steered|sent back|home|out? to|until?',
       'had to be ^told|reminded|redirected|asked',
-      '~be ^told that? @personal must|should|needs|has|cannot|can|ca|could|couldn|was|is',
+      '~be ^told that? @personal must|should|needs|cannot|can|ca',
     ],
     ask: ['Who said it, and how did {they} see it?'],
   },
@@ -97,7 +97,7 @@ export const rules = [
     id: 'command/plan-line',
     family: 'order',
     unless: ['authority', 'agreed', 'danger'],
-    patterns: ['# @noun < to @adv > @verb', '# @noun < is|are to @adv > @verb'],
+    patterns: ['# @role < to @adv > @verb', '# @role < is|are to @adv > @verb'],
     ifTrue: [['plans to', 'theirPlan']],
     ask: ['Whose idea is this?'],
   },
@@ -107,6 +107,7 @@ export const rules = [
     subject: writer,
     unless: ['reported', 'negated', 'asked'],
     patterns: [
+      '~lay|~put down the ^law',
       '~put @poss|my|our ^foot down',
       '~set @them ^straight',
       '~read @them the ^riot act',

@@ -48,7 +48,7 @@ export const rules = [
       '~comply @adv with',
       '~comply',
       '~adhere to',
-      "did|does|do|would n't|not @adv ^adhere|obey|cooperate|follow",
+      "did|does|do|would n't|not @adv ^adhere|obey|cooperate",
       '~obey|~disobey',
       '~fail|~refuse to ^comply with?',
     ],

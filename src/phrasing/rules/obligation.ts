@@ -59,9 +59,10 @@ export const rules = [
     subject: ['person', 'thing', 'none', 'writer'],
     unless: ['reported', 'asked', 'authority', 'agreed', 'negated'],
     patterns: [
-      '< it ~be @adv ^important|imperative|essential|crucial|critical|necessary that > @them',
+      '< it ~be @adv ^important|imperative|essential|crucial|critical|necessary that > @person',
       '< it ~be @adv ^important|imperative|essential|crucial|critical|necessary for > @them to @verb',
       'it < ~be ^on > @them to',
+      'it ~be < ^up to > @them to',
       'it < ~be ^incumbent on|upon > @person',
     ],
   },
@@ -77,12 +78,7 @@ export const rules = [
     family: 'duty',
     subject: person,
     unless: ['reported', 'asked', 'authority'],
-    patterns: [
-      'all @them < ~need|has to > do',
-      '~be < ^up to > @them to',
-      '~be on the ^hook for|to',
-      '# @person < is|are to > @verb',
-    ],
+    patterns: ['all @them < ~need|has to > do', '~be on the ^hook for|to', '# @person < is|are to > @verb'],
   },
 ] as const satisfies readonly Rule[];
 

@@ -36,7 +36,7 @@ export const rules = [
       'on my|our ^caseload|roster|list',
       'a|the case of ^mine|ours',
       'belongs to|with ^me|us',
-      '< ~be ^mine > from|since|now|,|.',
+      '< ~be ^mine > from|since|now',
       'my ^baby|babies|project|peer|newest|latest|youngest|toughest|favorite|favourite',
       '< ~be ^mine > on|this|again',
       '~inherit @them',

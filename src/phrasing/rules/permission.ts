@@ -21,7 +21,7 @@ export const rules = [
     id: 'permission/let',
     family: 'gate',
     subject: writer,
-    unless: [...unless, 'negated'],
+    unless: [...unless, 'negated', 'letKnow'],
     patterns: ['< ~let @them > @verb', '< ~let @them > in|out|off|back|up|have', '< ~let @them ^slide|off >'],
     ask: ['Whose rule is it?'],
   },

@@ -82,7 +82,6 @@ export const rules = [
     unless,
     patterns: [
       '< ~push|~press @them @adv > to|for|on|about|into|harder|hard',
-      '< ~push > him|her|them',
       '~push|~press @adv ^hard|harder',
       '~lean on @them',
       '~keep @adv ^pushing|pressing|after|at|on @them|until|about|for|to',

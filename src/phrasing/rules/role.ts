@@ -87,7 +87,7 @@ export const rules = [
     subject: writer,
     unless: [...unless, 'agreed'],
     patterns: [
-      '< ~decide|~determine that? @them > @any',
+      '< ~decide|~determine that? @person > @any',
       '~develop|~create|~write @poss ^plan|goals',
       '< ~place @them ^on|in > a|the',
       '< ~put @them ^on a > @any',

@@ -22,8 +22,6 @@ export type Settings = {
   readonly marks: Marks;
   /** Whether the first site has been turned on and the person was asked about `marks`. */
   readonly marksChosen: boolean;
-  /** The two shapes at the corner of the field in focus. */
-  readonly corner: boolean;
   /** Phrases the person silenced, in lower case and with names taken out. */
   readonly quietPhrases: readonly string[];
   /** Origin to epoch milliseconds, UTC; `FOREVER` where the person said "not on this site". */
@@ -37,7 +35,6 @@ export const defaults: Settings = {
   theme: 'system',
   marks: 'as I write',
   marksChosen: false,
-  corner: true,
   quietPhrases: [],
   pausedUntil: {},
 };
@@ -45,7 +42,6 @@ export const defaults: Settings = {
 /** What one page learns: only what drawing in it takes. */
 export type PageSettings = {
   readonly marks: Marks;
-  readonly corner: boolean;
   readonly theme: Settings['theme'];
   readonly quietPhrases: readonly string[];
   readonly language: Language;

@@ -1,0 +1,32 @@
+/*
+ * `npm run bench [-- --json FILE] [--only PREFIX]`: what is measured, beside its bar.
+ * Ratios of one run on one machine; a row without a bar is there to be looked at.
+ */
+import {writeFileSync} from 'node:fs';
+import {parseArgs} from 'node:util';
+import {phrasingRows} from './phrasing.ts';
+
+export type Row = {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly bar: string;
+  readonly holds: boolean;
+};
+
+const parts: readonly (() => Row[] | Promise<Row[]>)[] = [phrasingRows];
+
+export async function main(args: string[]): Promise<number> {
+  const {values} = parseArgs({args, options: {json: {type: 'string'}, only: {type: 'string'}}, strict: false});
+  const rows: Row[] = [];
+  for (const part of parts) rows.push(...(await part()));
+  const only = typeof values.only === 'string' ? values.only : '';
+  const kept = rows.filter(row => row.name.startsWith(only));
+  for (const {name, value, unit, bar, holds} of kept) {
+    console.log(
+      `${holds ? '  ok  ' : '  --  '}${name.padEnd(44)}${value.toFixed(2).padStart(10)} ${unit.padEnd(10)}${bar}`,
+    );
+  }
+  if (typeof values.json === 'string') writeFileSync(values.json, JSON.stringify(kept, null, 2) + '\n');
+  return 0;
+}

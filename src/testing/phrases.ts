@@ -1,0 +1,97 @@
+/*
+ * `npm run phrases -- [--json] [--why] [--stats] FILE…`: what the engine finds in text
+ * or JSON Lines (each with a `text`), for those who write rules. Without a file it reads
+ * standard input. Exit code 1 only where an input cannot be read.
+ */
+import {readFileSync} from 'node:fs';
+import {parseArgs} from 'node:util';
+import {check, explain, type Finding} from '../phrasing/index.ts';
+
+const usage = 'npm run phrases -- [--json] [--why] [--stats] [FILE…]';
+const options = {
+  json: {type: 'boolean'},
+  why: {type: 'boolean'},
+  stats: {type: 'boolean'},
+  help: {type: 'boolean'},
+} as const;
+
+export function main(args: string[]): number {
+  const {values, positionals} = parseArgs({args, options, allowPositionals: true, strict: false});
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  let words = 0;
+  let shown = 0;
+  let unread = 0;
+  for (const file of positionals.length > 0 ? positionals : ['-']) {
+    const source = readInput(file);
+    if (source === undefined) {
+      unread++;
+      continue;
+    }
+    for (const {name, text} of notesIn(file, source)) {
+      words += text.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0;
+      const findings = check(text);
+      shown += findings.filter(({weight, category}) => weight === 'shown' && category !== 'collaborative').length;
+      if (values.json) for (const finding of findings) console.log(JSON.stringify({file: name, ...finding}));
+      else if (!values.stats) print(name, text, findings);
+      if (values.why) printWhy(name, text);
+    }
+  }
+  if (values.stats)
+    console.log(`${words} words, ${shown} shown, ${((1000 * shown) / Math.max(1, words)).toFixed(2)} per 1,000 words`);
+  return unread > 0 ? 1 : 0;
+}
+
+function readInput(file: string): string | undefined {
+  try {
+    const bytes = readFileSync(file === '-' ? 0 : file);
+    if (bytes.subarray(0, 8000).includes(0)) {
+      console.error(`${file}: this does not look like text. A plain text file (UTF-8) can be read here.`);
+      return undefined;
+    }
+    return bytes
+      .toString('utf8')
+      .replace(/^\ufeff/, '')
+      .replace(/\r\n?/g, '\n');
+  } catch (error) {
+    console.error(`${file}: could not be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`);
+    return undefined;
+  }
+}
+
+/** One note a file; for JSON Lines one a line. */
+function notesIn(file: string, source: string): {name: string; text: string}[] {
+  if (!/\.jsonl$/.test(file)) return [{name: file, text: source}];
+  return source.split('\n').flatMap((line, index) => {
+    try {
+      const {text} = JSON.parse(line || '{}') as {text?: unknown};
+      return typeof text === 'string' ? [{name: `${file}:${index + 1}`, text}] : [];
+    } catch {
+      console.error(`${file}:${index + 1}: this line is not JSON; it is passed over.`);
+      return [];
+    }
+  });
+}
+
+function print(name: string, text: string, findings: readonly Finding[]): void {
+  for (const {start, end, ruleId, weight, alternatives} of findings) {
+    const ways = alternatives.map(way => (way.kind === 'ifTrue' ? `${way.text} (${way.condition})` : way.text));
+    console.log(
+      `${name}:${placeOf(text, start)}  ${ruleId}  ${weight}  "${text.slice(start, end)}"${ways.length > 0 ? `  → ${ways.join(' / ')}` : ''}`,
+    );
+  }
+}
+
+function printWhy(name: string, text: string): void {
+  for (const {start, end, ruleId, why} of explain(text).silences) {
+    console.log(`${name}:${placeOf(text, start)}  ${ruleId}  silent: ${why}  "${text.slice(start, end)}"`);
+  }
+}
+
+/** Line and column, from 1; columns in UTF-16 code units. */
+function placeOf(text: string, offset: number): string {
+  const before = text.slice(0, offset);
+  return `${before.split('\n').length}:${offset - before.lastIndexOf('\n')}`;
+}
