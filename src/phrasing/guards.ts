@@ -7,6 +7,7 @@ import {isA, isForm, lookup, spell} from './english/lexicon.ts';
 import * as Form from './english/form.ts';
 import {isBreak, skipBack} from './clause.ts';
 import {isPerAuthority, namesAuthority} from './authority.ts';
+import {isEpistemic, isModifier, isRuledOut, isService, isStatedNeed} from './senses.ts';
 import {isAsked, isNegated, isReported} from './frames.ts';
 import type {Noun} from './noun.ts';
 import type {Match} from './matcher.ts';
@@ -49,6 +50,10 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   thing: ({subject}) => subject.who === 'thing',
   service: ({t, match}) => isService(t, match),
   infinitive: ({t, match}) => spell(t.word[match.from - 1] ?? 0) === 'to' || isA(t.word[match.from - 1] ?? 0, is.maybe),
+  modifier: ({t, match}) => isModifier(t, match.to),
+  // "Need to exclude …": in the base form and without a subject it is the writer's own to-do.
+  ownNeed: ({t, match, subject}) => subject.who === 'none' && /^(need|have)$/.test(spell(t.word[match.anchor]!)),
+  ruledOut: ({t, match}) => isRuledOut(t, match.from),
   letKnow: ({t, match}) => spell(t.word[match.to] ?? 0) === 'know',
   passive: ({t, match}) => isPassive(t, match.anchor),
   reversed: ({t, match}) => isA(t.word[match.anchor + 1] ?? 0, is.writerObject),
@@ -86,30 +91,6 @@ function isAgreed(t: Tokens, at: number): boolean {
     if (/^(his|her|their)$/.test(name) && next === 'goal') return true;
   }
   return false;
-}
-
-/** "must have been tired", "should be home by now", "has to do with": a guess or a turn of phrase. */
-function isEpistemic(t: Tokens, match: Match): boolean {
-  let at = match.to;
-  while (at < t.count && isA(t.word[at]!, is.adverb)) at++;
-  const first = spell(t.word[at] ?? 0);
-  const second = t.word[at + 1] ?? 0;
-  const modal = spell(t.word[match.anchor]!);
-  if (
-    modal === 'must' &&
-    (first === "'ve" || first === 'have' || (first === 'be' && isA(second, is.epistemicAdjective)))
-  )
-    return true;
-  if (modal === 'must' && first === 'be' && t.word[at + 1] === 0 && /ed$/.test(t.at(at + 1))) return true;
-  if (modal === 'must' && first === 'be' && /^(close|at|about|around)$/.test(spell(second))) return true;
-  if (modal === 'should' || modal === 'ought') {
-    if (/^(arrive|feel|hear|get|receive|have|know|hit|land|last|heal|ease)$/.test(first))
-      return first !== 'get' || !/^(a|out|up|her|his|their|help|to)$/.test(spell(second));
-    if (first === 'be' && (isA(second, is.homeWord) || isA(second, is.epistemicAdjective))) return true;
-    if (first === 'come' && /^(in|through|back)$/.test(spell(second))) return true;
-  }
-  if (first === 'do' && spell(second) === 'with') return true;
-  return /^(say|admit|confess)$/.test(first) && spell(t.word[match.from - 1] ?? 0) === 'i';
 }
 
 /** The trigger is part of a capitalised name: an agency, a programme, a film. */
@@ -200,35 +181,6 @@ function isSelfDescribed(t: Tokens, at: number): boolean {
     if (/^(himself|herself|themselves|themself)$/.test(spell(t.word[left]!))) return true;
     if (selfVerbs.has(t.word[left]!) && /^(identif)/.test(spell(t.word[left]!))) return true;
     if (/^(word|term|called|labelled|labeled|named)$/.test(t.at(left).toLowerCase())) return true;
-  }
-  return false;
-}
-
-/** "the support she needs to stay housed", "what he needs to feel safe": a need, told as a need. */
-function isStatedNeed(t: Tokens, match: Match): boolean {
-  if (!/^need/.test(spell(t.word[match.anchor]!))) return false;
-  const subject = match.from - 1;
-  let before = spell(t.word[subject - 1] ?? 0);
-  const first = spell(t.word[match.to] ?? 0);
-  if (/^(what|whatever)$/.test(before)) return !/^(do|stop|understand|learn|remember|realize|accept)$/.test(first);
-  if (before === 'that' || before === 'which') before = t.at(subject - 2).toLowerCase();
-  if (
-    /^(support|supports|help|resources|resource|tools|skills|care|time|space|everything|things|stuff|info|information|papers|paperwork|documents|items|services|treatment|room|rest|something|anything|thing|stability|confidence|words|one|ones|all)$/.test(
-      before,
-    )
-  )
-    return true;
-  if (/^(talk|rest|vent|sleep|eat|cry|breathe|process|grieve|feel|heal|use|know|leave|pee|go)$/.test(first)) {
-    for (let at = 0; at < match.from; at++) if (/^(if|when|whenever|in)$/.test(spell(t.word[at]!))) return true;
-  }
-  return false;
-}
-
-/** "substance abuse counselor", "drug abuse hotline": a service or a field, nobody's fault. */
-function isService(t: Tokens, match: Match): boolean {
-  for (let at = match.to; at < Math.min(t.count, match.to + 2); at++) {
-    if (!t.is(at, Written.word)) return false;
-    if (isA(t.word[at]!, is.programWord)) return true;
   }
   return false;
 }

@@ -69,6 +69,7 @@ function forward(t: Tokens, elements: readonly Element[], index: number, at: num
     return current.optional ? forward(t, elements, index + 1, at, match) : -1;
   }
   for (const next of endsOf(t, current, at)) {
+    if (current.kind === 'them' && isPossessive(t, elements, index, at, next)) continue;
     if (current.anchor && next > at) match.anchor = at;
     if (current.kind === 'open') match.from = at;
     if (current.kind === 'close') match.to = at;
@@ -80,6 +81,17 @@ function forward(t: Tokens, elements: readonly Element[], index: number, at: num
     if (end >= 0) return end;
   }
   return -1;
+}
+
+/** "monitor her blood pressure": at the end of a pattern, "her" before a noun is no object. */
+function isPossessive(t: Tokens, elements: readonly Element[], index: number, at: number, next: number): boolean {
+  const rest = elements.slice(index + 1);
+  if (next !== at + 1 || spell(t.word[at]!) !== 'her' || rest.some(({kind}) => kind !== 'close')) return false;
+  const word = t.word[next] ?? 0;
+  if (!t.is(next, Written.word)) return false;
+  return word === 0
+    ? !/(ly|ing|ed)$/.test(t.at(next))
+    : isA(word, is.thingNoun) || isA(word, is.careWord) || isA(word, is.familyNoun);
 }
 
 function backward(t: Tokens, elements: readonly Element[], index: number, at: number, match: Match): number {

@@ -38,14 +38,18 @@ export function nounEndingAt(t: Tokens, at: number): Noun | undefined {
   const before = from - 1;
   if (before > 0 && attaches.has(t.word[before]!) && who !== 'writer') {
     const head = nounEndingAt(t, before - 1);
-    if (head && (head.who === 'person' || head.who === 'writer' || head.who === 'other')) return {...head, to: at};
+    // "a prescription for Tegretol": what looks like a name hangs on a thing.
+    if (head) return {...head, to: at};
     if (t.word[before] === of && who === 'person') return {who, from: startOf(t, before - 1), to: at};
   }
   return {who, from, to: at, ...(isA(word, is.peerNoun) && {peer: true as const})};
 }
 
 function antecedentOf(t: Tokens, at: number): Noun | undefined {
-  const head = nounEndingAt(t, t.is(at - 1, Written.word) ? at - 1 : at - 2);
+  const last = t.is(at - 1, Written.word) ? at - 1 : at - 2;
+  const who = last >= 0 && t.is(last, Written.word) ? whoIs(t, last) : undefined;
+  if (who === 'person' || who === 'writer') return {who, from: startOf(t, last), to: at};
+  const head = nounEndingAt(t, last);
   return head && head.who !== 'none' ? {...head, to: at} : {who: 'thing', from: at, to: at};
 }
 

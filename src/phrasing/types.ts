@@ -100,5 +100,8 @@ export type GuardName =
   | 'service'
   | 'passive'
   | 'letKnow'
+  | 'modifier'
+  | 'ownNeed'
+  | 'ruledOut'
   | 'infinitive'
   | 'reversed';

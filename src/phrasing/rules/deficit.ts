@@ -36,7 +36,6 @@ export const rules = [
       "has|have|had|shows|showed n't|no|little|zero @word? ^insight|coping|boundaries|skills|support|clue|idea",
       '~have no ^clue|grasp|concept|sense',
       "does|do|did n't|not ^get|understand|grasp that|how @poss|@personal",
-      '~be @adv ^unaware|oblivious|clueless',
     ],
   },
   {

@@ -42,12 +42,7 @@ export const rules = [
     id: 'doubt/supposedly',
     family: 'belief',
     unless: ['asked'],
-    patterns: [
-      'supposedly|allegedly|purportedly|ostensibly',
-      'so-called',
-      'so ^called',
-      '< apparently > @personal|has|is|was|could|did|had|does',
-    ],
+    patterns: ['supposedly|allegedly|purportedly', 'so-called', 'so ^called'],
     ask: ['Who told you about it?'],
     ifTrue: [],
   },
@@ -59,7 +54,7 @@ export const rules = [
     patterns: [
       '< ~admit.fin @adv to > @ing|drinking|using|use|relapse|relapsing|having|missing|one|two|three|a|the|some|@poss|it|lying|feeling|past|daily|recent|that|not',
       '~admit.fin @adv that|he|she|they|@ing',
-      '< ~admit.fin > @any',
+      '< ~admit.fin > he|she|they|that|@ing',
       '~fess|~own ^up to?',
       '~come ^clean',
     ],

@@ -58,7 +58,6 @@ export const rules = [
       'poor|bad ^choices|attitude|decisions|judgment|judgement',
       '~take ^advantage of',
       "does|do n't|not want to ^change|work|help|try",
-      '~use @them|people|staff',
       'just|only in it ^for',
       'in it ^for the|his|her|their',
       '~be|@noun < ^clean > x|for|since',
@@ -100,7 +99,7 @@ export const rules = [
   {
     id: 'judgment/abuse',
     family: 'loaded',
-    unless: ['reported', 'selfDescribed', 'service', 'asked'],
+    unless: ['ruledOut', 'reported', 'selfDescribed', 'service', 'asked'],
     patterns: [
       'substance|drug|alcohol|polysubstance|prescription|opioid|heroin|meth|pill|etoh ^abuse',
       '< ~abuse > drugs|alcohol|substances|pills|meth|heroin|opioids|meds|prescription|@poss|cocaine|adderall|xanax',

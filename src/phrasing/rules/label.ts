@@ -1,7 +1,10 @@
 import type {Evidence, Rule} from './rule.ts';
 
 /* A person turned into a condition or a status. A word somebody chose for themselves is theirs. */
-const unless = ['reported', 'selfDescribed', 'ownIdentity', 'service', 'negated'] as const;
+const unless = ['modifier', 'reported', 'selfDescribed', 'ownIdentity', 'service', 'negated'] as const;
+
+/* Before a word for a person it is the person who is named by it. */
+const beforePerson = ['reported', 'selfDescribed', 'ownIdentity', 'service', 'negated'] as const;
 
 export const rules = [
   {
@@ -27,9 +30,7 @@ export const rules = [
       'a|the|an|our|another|my @word? ^schizophrenic|bipolar|borderline|psychotic|manic-depressive|schizoaffective|chronic|anorexic|bulimic|cutter|psycho|depressive|sociopath|psychopath|narcissist|diabetic|epileptic|asthmatic|paraplegic|quadriplegic|hoarder|autistic|retard|cripple|amputee|paranoid',
       '@person|he|she|they ~be @adv < ^schizophrenic|bipolar|borderline|psychotic|schizoaffective|ocd|anorexic|bulimic|crazy|nuts|psycho|insane|retarded|handicapped|crippled|mental >',
       'schizophrenics|bipolars|borderlines|psychotics|manic-depressives|anorexics|cutters|diabetics|epileptics|depressives|narcissists|sociopaths|paranoids|hoarders',
-      '< ^schizophrenic|borderline|bipolar|psychotic > @role',
       'the mentally ^ill',
-      '< mentally ^ill > @role',
       'suicidal @role',
     ],
     ask: ['What would {they} call themselves?'],
@@ -45,13 +46,23 @@ export const rules = [
       'ex-cons|convicts|felons|offenders|ex-offenders|inmates|criminals|vagrants|transients|bums|deadbeats|troublemakers',
       'ex ^con|cons|offender|felon|convict',
       'the ^homeless',
-      '< ^homeless > @role',
       'a|the @word? ^problem client|child|resident|case',
       'problem ^client|clients|child|resident',
       '^hopeless|basket|head|nut|charity case|cases',
       'psych|detox|5150|cps|revolving-door|charity|hopeless ^case|cases',
     ],
     same: [],
+    ask: ['What would {they} call themselves?'],
+  },
+  {
+    id: 'label/person',
+    family: 'naming',
+    unless: beforePerson,
+    patterns: [
+      '< ^schizophrenic|borderline|bipolar|psychotic > @role',
+      '< mentally ^ill > @role',
+      '< ^homeless > @role',
+    ],
     ask: ['What would {they} call themselves?'],
   },
 ] as const satisfies readonly Rule[];
@@ -78,5 +89,10 @@ export const evidence: Evidence<typeof rules> = {
     source: ashford,
     speaksUp: ['Frequent flyer, third visit.', "He's an ex-con looking for work.", 'Handed out socks to the homeless.'],
     staysQuiet: ['Client calls himself an ex-con.', 'The National Coalition for the Homeless posted the list.'],
+  },
+  'label/person': {
+    source: 'NIDA, Words matter',
+    speaksUp: ['A homeless man came in.'],
+    staysQuiet: ['He was homeless last year.'],
   },
 };

@@ -25,7 +25,7 @@ export const rules = [
     id: 'obligation/need-to',
     family: 'duty',
     subject: person,
-    unless: [...unless, 'negated', 'supposed'],
+    unless: [...unless, 'negated', 'supposed', 'ownNeed'],
     patterns: ['< ~need.pres to > @adv @verb', '< ~need.pres @ing >'],
     ifTrue: [['~plan to', 'theirPlan']],
     ask: ['Whose view is this: theirs or yours?'],
@@ -34,7 +34,7 @@ export const rules = [
     id: 'obligation/have-to',
     family: 'duty',
     subject: person,
-    unless: [...unless, 'negated', 'supposed'],
+    unless: [...unless, 'negated', 'supposed', 'ownNeed'],
     patterns: [
       "< has|have|'ve to > @adv @verb",
       "< will|'ll have to > @adv @verb",

@@ -72,7 +72,7 @@ export const rules = [
       '~explain|~discuss|~go the|@poss ^consequences',
       '~remind @them of|about the|@poss ^consequences',
     ],
-    same: ['~tell {them}'],
+    same: ['~let {them} know'],
     ask: ['Who decides about it?'],
   },
   {

@@ -29,7 +29,6 @@ export const rules = [
       '< ~diagnose > @them|it|this|as|with',
       '< ~prescribe > @any',
       '< ~score|~rate @them|@poss > @any',
-      '< ~rule ^out > @any',
       '~adjust|~change|~lower|~raise @poss ^meds|medication|dose|dosage',
       '~clear @them ^medically|for',
     ],

@@ -5,6 +5,7 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Page} from 'puppeteer-core';
 import {start, until, type Harness, type Kind} from '../harness.ts';
+import {tell} from '../site.ts';
 import {servePages, type Pages} from '../pages.ts';
 import {isCardOpen, marksIn, pressMark, pressWay, readText, typeNote, waitForMarks} from '../note.ts';
 
@@ -60,6 +61,20 @@ describe.each(kinds)('%s', kind => {
     await note.keyboard.press('z');
     await note.keyboard.up('Control');
     await until(async () => (await readText(note, '#plan')) === 'Client refused to come.', 'the old wording');
+  });
+
+  it('rests on the site and wakes up again in the open tab', async () => {
+    const origin = new URL(pages.origin).origin.replace(/:\d+$/, '');
+    const own = await harness.openOwn('/src/options/index.html');
+    await tell(own, {kind: 'site/pause', ask: {origin, until: Date.now() + 3_600_000}});
+    await note.bringToFront();
+    await waitForMarks(note, '#data', 0);
+    await tell(own, {kind: 'site/pause', ask: {origin, until: 0}});
+    await note.bringToFront();
+    await note.focus('#assessment');
+    await note.focus('#data');
+    await waitForMarks(note, '#data', 1);
+    await own.close();
   });
 
   it('keeps a reflection in ten seconds and finds it in the panel after a restart', async () => {

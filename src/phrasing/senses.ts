@@ -1,0 +1,87 @@
+/*
+ * Other senses of the same words: a guess, a need, a word that describes another one,
+ * a list of what is not there, a service. In these nobody is ordered or named.
+ */
+import * as is from './english/classes.ts';
+import * as Form from './english/form.ts';
+import {isA, isForm, spell} from './english/lexicon.ts';
+import {isBreak} from './clause.ts';
+import type {Match} from './matcher.ts';
+import type {Tokens} from './tokens.ts';
+import * as Written from './written.ts';
+
+/** "must have been tired", "should be home by now", "has to do with": a guess or a turn of phrase. */
+export function isEpistemic(t: Tokens, match: Match): boolean {
+  let at = match.to;
+  while (at < t.count && isA(t.word[at]!, is.adverb)) at++;
+  const first = spell(t.word[at] ?? 0);
+  const second = t.word[at + 1] ?? 0;
+  const modal = spell(t.word[match.anchor]!);
+  if (
+    modal === 'must' &&
+    (first === "'ve" || first === 'have' || (first === 'be' && isA(second, is.epistemicAdjective)))
+  )
+    return true;
+  if (modal === 'must' && first === 'be' && t.word[at + 1] === 0 && /ed$/.test(t.at(at + 1))) return true;
+  if (modal === 'must' && first === 'be' && /^(close|at|about|around)$/.test(spell(second))) return true;
+  if (modal === 'should' || modal === 'ought') {
+    if (/^(arrive|feel|hear|get|receive|have|know|hit|land|last|heal|ease)$/.test(first))
+      return first !== 'get' || !/^(a|out|up|her|his|their|help|to)$/.test(spell(second));
+    if (first === 'be' && (isA(second, is.homeWord) || isA(second, is.epistemicAdjective))) return true;
+    if (first === 'come' && /^(in|through|back)$/.test(spell(second))) return true;
+  }
+  if (first === 'do' && spell(second) === 'with') return true;
+  return /^(say|admit|confess)$/.test(first) && spell(t.word[match.from - 1] ?? 0) === 'i';
+}
+
+/** "the support she needs to stay housed", "what he needs to feel safe": a need, told as a need. */
+export function isStatedNeed(t: Tokens, match: Match): boolean {
+  if (!/^need/.test(spell(t.word[match.anchor]!))) return false;
+  const subject = match.from - 1;
+  let before = spell(t.word[subject - 1] ?? 0);
+  const first = spell(t.word[match.to] ?? 0);
+  if (/^(what|whatever)$/.test(before)) return !/^(do|stop|understand|learn|remember|realize|accept)$/.test(first);
+  if (before === 'that' || before === 'which') before = t.at(subject - 2).toLowerCase();
+  if (
+    /^(support|supports|help|resources|resource|tools|skills|care|time|space|everything|things|stuff|info|information|papers|paperwork|documents|items|services|treatment|room|rest|something|anything|thing|stability|confidence|words|one|ones|all)$/.test(
+      before,
+    )
+  )
+    return true;
+  if (/^(talk|rest|vent|sleep|eat|cry|breathe|process|grieve|feel|heal|use|know|leave|pee|go)$/.test(first)) {
+    for (let at = 0; at < match.from; at++) if (/^(if|when|whenever|in)$/.test(spell(t.word[at]!))) return true;
+  }
+  return false;
+}
+
+/** "a chronic cough", "a drunk driver": the word says something of the next one, not of a person. */
+export function isModifier(t: Tokens, next: number): boolean {
+  if (!t.is(next, Written.word) || t.is(next, Written.opaque)) return false;
+  const word = t.word[next]!;
+  if (word === 0) return !/(ly|ing|ed)$/.test(t.at(next));
+  return !isForm(word, Form.s | Form.past | Form.ing) && !isSmall(word);
+}
+
+function isSmall(word: number): boolean {
+  return [is.preposition, is.conjunction, is.auxiliary, is.adverb, is.determiner, is.subjectPronoun, is.english].some(
+    small => isA(word, small),
+  );
+}
+
+/** "No history of …", "Denies tobacco, alcohol or …": a list of what is not there. */
+export function isRuledOut(t: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= 0 && !isBreak(t, at); at--) {
+    if (/^(but|however|except)$/.test(spell(t.word[at]!))) return false;
+    if (isA(t.word[at]!, is.negation) || /^(denies|denied|denying|deny)$/.test(spell(t.word[at]!))) return true;
+  }
+  return false;
+}
+
+/** "substance abuse counselor", "drug abuse hotline": a service or a field, nobody's fault. */
+export function isService(t: Tokens, match: Match): boolean {
+  for (let at = match.to; at < Math.min(t.count, match.to + 2); at++) {
+    if (!t.is(at, Written.word)) return false;
+    if (isA(t.word[at]!, is.programWord)) return true;
+  }
+  return false;
+}
