@@ -7,6 +7,7 @@ import {chooseLanguage} from '../shared/text/index.ts';
 import {wordsForPage} from '../shared/text/page.ts';
 import {cardCss} from './cardCss.ts';
 import {spanish} from '../phrasing/spanish.ts';
+import {english} from '../phrasing/wording.ts';
 import {showIcon} from './icon.ts';
 import {endLooks, isLookedAt, lookOnce} from './look.ts';
 import {activePatterns, bringParts, originOf, reconcile, siteOf} from './sites.ts';
@@ -90,6 +91,6 @@ function forPage(settings: Settings): PageSettings {
     language,
     words: wordsForPage(language),
     css: cardCss,
-    wording: language === 'es' ? spanish : null,
+    wording: language === 'es' ? spanish : english,
   };
 }

@@ -34,7 +34,7 @@ export function obeyPanel(message: FromPanel, session: Session | undefined): voi
 
 function forPanel(finding: Finding, id: number, text: string, {wording}: PageSettings): NoteFinding {
   const {start, end} = finding;
-  const about = describe(finding.ruleId, wording ?? undefined);
+  const about = describe(finding.ruleId, wording);
   return {
     id,
     group: groupOf(finding.category),

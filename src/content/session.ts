@@ -39,10 +39,7 @@ type Left = string;
 
 export function startSession(field: Field, settings: PageSettings, tell: Tell, signal: AbortSignal): Session {
   const surface: Surface = isTextarea(field) ? mirrorSurface(field, signal) : editableSurface(field, signal);
-  const reader = createReader({
-    quietPhrases: settings.quietPhrases,
-    ...(settings.wording && {wording: settings.wording}),
-  });
+  const reader = createReader({quietPhrases: settings.quietPhrases, wording: settings.wording});
   const left = new Set<Left>();
   let text = '';
   let findings: readonly Finding[] = [];

@@ -8,7 +8,7 @@
 import * as is from './english/classes.ts';
 import * as Form from './english/form.ts';
 import {intern, isA, isForm, paradigmOf, spell} from './english/lexicon.ts';
-import {english, type Wording} from './wording.ts';
+import type {Wording} from './wording.ts';
 import {isPassive, isShouted, type Scene} from './guards.ts';
 import type {Tokens} from './tokens.ts';
 import * as Written from './written.ts';
@@ -19,7 +19,7 @@ export function alternativesFor(rule: Rule, scene: Scene, wording: Wording): Alt
   if (categoryOf(rule.id) === 'collaborative') return [];
   const names = pronounsOf(scene.t);
   const family = wording.families[rule.family];
-  const asks = (rule.ask && wording === english ? rule.ask : [family?.question ?? '']).map(text => ({
+  const asks = (rule.ask && wording.ownQuestions ? rule.ask : [family?.question ?? '']).map(text => ({
     kind: 'ask' as const,
     text: fill(text, names),
   }));

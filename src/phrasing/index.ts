@@ -18,8 +18,8 @@ export type {Wording} from './wording.ts';
 export type {Silence} from './match.ts';
 
 export type ReaderOptions = {
-  /** The words about findings; absent: English. The text itself is read as English. */
-  readonly wording?: Wording;
+  /** The words about findings. The text itself is read as English, whatever they are in. */
+  readonly wording: Wording;
   /** Rules, categories (`category/` in full or `category`) that stay silent. */
   readonly off?: readonly string[];
   /** Phrases that stay silent, as `phraseKey` writes them. */
@@ -34,7 +34,7 @@ export type Reader = {
 };
 
 /** A reader remembers its last text by sentence, so that the next one costs what changed. */
-export function createReader(options: ReaderOptions = {}): Reader {
+export function createReader(options: ReaderOptions): Reader {
   const settings = settingsFor(options);
   let memory: Memory = {paragraphs: new Map(), sentences: new Map()};
   return {
@@ -49,25 +49,31 @@ export function createReader(options: ReaderOptions = {}): Reader {
   };
 }
 
-/** The one-shot form: nothing is remembered. */
-export function check(text: string, options: ReaderOptions = {}): Finding[] {
-  return spoken(readText(text, settingsFor(options)).findings, text, options);
+/** The one-shot form, in English unless told otherwise: nothing is remembered. */
+export function check(text: string, options: Partial<ReaderOptions> = {}): Finding[] {
+  return spoken(readText(text, settingsFor({wording: english, ...options})).findings, text, options);
 }
 
 /** Why each trigger was or was not a finding, in the order of the text. */
-export function explain(text: string, options: ReaderOptions = {}): {findings: Finding[]; silences: Silence[]} {
+export function explain(
+  text: string,
+  options: Partial<ReaderOptions> = {},
+): {findings: Finding[]; silences: Silence[]} {
   const silences: Silence[] = [];
-  const findings = readText(text, {...settingsFor(options), heard: silence => silences.push(silence)}).findings;
+  const findings = readText(text, {
+    ...settingsFor({wording: english, ...options}),
+    heard: silence => silences.push(silence),
+  }).findings;
   return {findings: spoken(findings, text, options), silences: silences.sort((a, b) => a.start - b.start)};
 }
 
 /** @returns undefined for a rule we do not have. */
-export function describe(ruleId: string, wording: Wording = english): Family | undefined {
+export function describe(ruleId: string, wording: Wording): Family | undefined {
   const rule = rules.find(rule => rule.id === ruleId);
   return rule && wording.families[rule.family];
 }
 
-function settingsFor({wording = english, off = []}: ReaderOptions) {
+function settingsFor({wording, off = []}: ReaderOptions) {
   const index =
     off.length === 0
       ? shippedIndex()
@@ -75,7 +81,7 @@ function settingsFor({wording = english, off = []}: ReaderOptions) {
   return {index, wording};
 }
 
-function spoken(findings: Finding[], text: string, {quietPhrases = []}: ReaderOptions): Finding[] {
+function spoken(findings: Finding[], text: string, {quietPhrases = []}: Partial<ReaderOptions>): Finding[] {
   if (quietPhrases.length === 0) return findings;
   return findings.filter(({start, end}) => !quietPhrases.includes(phraseKey(text.slice(start, end))));
 }

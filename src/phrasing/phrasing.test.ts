@@ -129,7 +129,7 @@ describe('any text', () => {
     );
   });
   it('reads the same with a memory as without one, whatever was read before', () => {
-    const reader = createReader();
+    const reader = createReader({wording: english});
     fc.assert(
       fc.property(note, text => {
         expect(reader.read(text)).toEqual(check(text));

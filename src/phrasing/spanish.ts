@@ -2,6 +2,7 @@
 import type {Condition, Family, FamilyName, Wording} from './wording.ts';
 
 export const spanish = {
+  ownQuestions: false,
   families: {
     duty: {reason: 'Quien lee puede oír una obligación.', question: '¿De quién es la regla?'},
     order: {reason: 'Quien lee puede oír una orden.', question: '¿Qué se dijo?'},

@@ -10,11 +10,14 @@ export type Family = {readonly reason: string; readonly question: string};
 
 /** One language's words about findings; english is built in, others are handed to the reader. */
 export type Wording = {
+  /** Rules may bring questions of their own; they are in English. */
+  readonly ownQuestions: boolean;
   readonly families: Readonly<Record<string, Family>>;
   readonly conditions: Readonly<Record<string, string>>;
 };
 
 export const english = {
+  ownQuestions: true,
   families: {
     duty: {reason: 'A reader may hear a duty laid on someone.', question: 'Whose rule is it?'},
     order: {reason: 'A reader may hear an order.', question: 'What was said?'},

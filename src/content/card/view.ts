@@ -28,7 +28,7 @@ export function waysOf(finding: Finding): {text: string; condition?: string}[] {
 export function cardView(document: Document, finding: Finding, settings: PageSettings, acts: CardActs): HTMLElement {
   const {words, wording} = settings;
   const make = element.bind(null, document);
-  const about = describe(finding.ruleId, wording ?? undefined);
+  const about = describe(finding.ruleId, wording);
   const question = finding.alternatives.find(way => way.kind === 'ask')?.text ?? about?.question ?? '';
   const group = groupOf(finding.category);
   const button = (name: string, label: string, act: () => void, ...inside: (Node | string)[]) =>

@@ -152,4 +152,4 @@ export const abbreviations =
 
 /** Words that read as English but would pass for a first name at the start of a sentence. */
 export const notNames =
-  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december anybody visitors discussed texted listened attended reviewed data notes intervention response progress continues yes thanks according';
+  'monday tuesday wednesday thursday friday saturday sunday anybody visitors discussed texted listened attended reviewed data notes intervention response progress continues yes thanks according';

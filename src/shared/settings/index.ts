@@ -9,6 +9,7 @@ import type {Language} from '../text/index.ts';
 
 /** What the phrasing engine says about a finding, in one language; phrasing/wording.ts has the English. */
 export type Wording = {
+  readonly ownQuestions: boolean;
   readonly families: Readonly<Record<string, {readonly reason: string; readonly question: string}>>;
   readonly conditions: Readonly<Record<string, string>>;
 };
@@ -49,8 +50,8 @@ export type PageSettings = {
   readonly words: Readonly<Record<string, string>>;
   /** The card's style sheet: handed over, so that pages without a card do not carry it. */
   readonly css: string;
-  /** Reasons, questions and conditions where they are not English. */
-  readonly wording: Wording | null;
+  /** Reasons, questions and conditions, in the language of the interface. */
+  readonly wording: Wording;
 };
 
 /** Lays the layers over each other; a missing or unknown value falls through to the next. */
