@@ -41,13 +41,14 @@ export function makeHost(document: Document, tone: Tone, theme: 'system' | Tone,
   const host = document.createElement('div');
   own.add(host);
   host.popover = 'manual';
-  host.style.cssText =
-    'all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;overflow:visible!important;';
+  // Said here as well, because `all` has just taken it back.
+  const scheme = theme === 'system' ? tone : theme;
+  host.style.cssText = `all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;overflow:visible!important;color-scheme:${scheme}!important;`;
   const root = host.attachShadow({mode: 'closed'});
   const sheet = new (document.defaultView ?? window).CSSStyleSheet();
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
-  host.dataset['theme'] = theme === 'system' ? tone : theme;
+  host.dataset['theme'] = scheme;
   return {
     root,
     document,
