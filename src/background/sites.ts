@@ -84,11 +84,15 @@ async function enterOpenTabs(matches: string[]): Promise<void> {
   await Promise.all(tabs.map(tab => enter(tab.id!)));
 }
 
+/** Runs in the page: a copy from before an update is there, but nobody answers it. */
+function isRunning(): boolean {
+  const running = (globalThis as unknown as Record<symbol, {isAlive(): boolean} | undefined>)[Symbol.for('a')];
+  return running?.isAlive() ?? false;
+}
+
 /** @returns Whether the script is in the tab's frames now. */
 export async function enter(tabId: number): Promise<boolean> {
-  const [probe] = await browser.scripting
-    .executeScript({target: {tabId}, func: () => Symbol.for('a') in globalThis})
-    .catch(() => [undefined]);
+  const [probe] = await browser.scripting.executeScript({target: {tabId}, func: isRunning}).catch(() => [undefined]);
   if (!probe) return false;
   if (probe.result === true) return true;
   return browser.scripting.executeScript({target: {tabId, allFrames: true}, files: [file]}).then(

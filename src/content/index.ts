@@ -10,7 +10,7 @@ import type {PageSettings} from '../shared/settings/index.ts';
 
 /** Where a running copy is found by the next one; isolated worlds outlive an update. */
 const HANDLE = Symbol.for('a');
-type Running = {stop(): void};
+type Running = {stop(): void; isAlive(): boolean};
 const place = globalThis as unknown as Record<symbol, Running | undefined>;
 
 /** The second script's functions; it comes into this frame when they are first asked for. */
@@ -23,7 +23,7 @@ async function partsHere(): Promise<NoteParts | undefined> {
 async function start(): Promise<void> {
   place[HANDLE]?.stop();
   const life = new AbortController();
-  const running = {stop: () => life.abort()};
+  const running = {stop: () => life.abort(), isAlive};
   place[HANDLE] = running;
   // Gone for good: whoever looks for a running copy finds none and may start one.
   life.signal.addEventListener('abort', () => place[HANDLE] === running && delete place[HANDLE]);
@@ -43,7 +43,11 @@ function run(first: PageSettings, life: AbortController): void {
   let ending = new AbortController();
   let port: PanelPort | undefined;
 
-  const tell = () => port && parts?.tellPanel(port, session, settings);
+  const tell = () => {
+    // After an update nobody answers any more: the next reading ends it.
+    if (!isAlive()) return life.abort();
+    if (port) parts?.tellPanel(port, session, settings);
+  };
   const telling = {read: tell, said: (what: 'changed' | 'moved' | 'copied') => port?.send({kind: 'said', what})};
   const begin = (field: Field, found: NoteParts) => {
     parts = found;

@@ -21,6 +21,8 @@ export type Launched = {
   openOwn(path: string): Promise<Page>;
   /** Opens the toolbar popup on a tab, as a click on the icon does; activeTab is granted. */
   openPopup(page: Page): Promise<Page>;
+  /** Puts the worker to sleep, as the browser does when nothing has asked for a while. */
+  stopWorker(): Promise<void>;
 };
 
 export type Harness = Launched & {

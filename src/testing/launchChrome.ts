@@ -63,6 +63,14 @@ export async function launchChrome({dist, userDataDir, sink, headless, args}: La
       await page.goto(origin + path);
       return page;
     },
+    async stopWorker() {
+      const own = await browser.newPage();
+      await own.goto(`${origin}/src/options/index.html`);
+      const session = await own.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await own.close();
+    },
     async openPopup(page) {
       const session = await browser.target().createCDPSession();
       // An address alone does not say which tab: the page's own target id does not either, only its tab's.

@@ -31,6 +31,7 @@ export async function launchFirefox({dist, userDataDir, sink, headless, args}: L
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({[ADDON]: UUID}),
       'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.background.idle.timeout': 1500,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': sink.port,
@@ -46,6 +47,19 @@ export async function launchFirefox({dist, userDataDir, sink, headless, args}: L
   });
   await browser.installExtension(dist);
   const origin = `moz-extension://${UUID}`;
+  const stopWorker = async () => {
+    // The background page sleeps after so long without an event (preference below); its going is waited for.
+    const own = await openOwn('/src/options/index.html');
+    const asleep = () =>
+      own.evaluate(
+        () =>
+          (
+            globalThis as unknown as {browser: {extension: {getBackgroundPage(): unknown}}}
+          ).browser.extension.getBackgroundPage() === null,
+      );
+    await until(asleep, 'the background page asleep', 20_000);
+    await own.close();
+  };
   const openOwn = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
     // The navigation's promise never settles for these addresses; the page itself does load.
@@ -54,7 +68,7 @@ export async function launchFirefox({dist, userDataDir, sink, headless, args}: L
     await until(() => page.$('body > *'), path);
     return page;
   };
-  return {browser, origin, openOwn, openPopup: page => openPopup(page, openOwn)};
+  return {browser, origin, openOwn, openPopup: page => openPopup(page, openOwn), stopWorker};
 }
 
 /** Firefox's real popup is out of the driver's reach: its page opens as a tab, and its address says for which site. */
