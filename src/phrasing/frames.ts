@@ -111,6 +111,9 @@ const toldVerbs = new Set(
 
 /** The clause is what the person, or somebody else but the writer, said or thinks. */
 export function isReported(t: Tokens, subject: Noun, trigger: number): boolean {
+  // "Noted noncompliance": a noun that is noted stands in no clause of its own.
+  const isVerb = isForm(t.word[trigger]!, 0) || isA(t.word[trigger]!, is.auxiliary);
+  if (subject.who === 'none' && !isVerb) return perPerson(t, trigger);
   // What the writer did is reported only right behind the word that reports it ("he said I told him").
   const verb = speechOver(t, subject.from >= 0 ? subject.from : trigger, subject.who === 'writer' ? 2 : 10);
   if (verb < 0) return perPerson(t, trigger);

@@ -77,7 +77,9 @@ function hasBefore(t: Tokens, at: number, reach: number, fits: (word: number) =>
 
 /** "We agreed that", "the goal she set", "promised himself": a duty that was shared or chosen. */
 function isAgreed(t: Tokens, at: number): boolean {
-  for (let left = 0; left < at; left++) {
+  for (let left = at - 1; left >= 0; left--) {
+    // What was agreed ends where "but" begins.
+    if (spell(t.word[left]!) === 'but') return false;
     const name = spell(t.word[left]!);
     const next = spell(t.word[left + 1] ?? 0);
     if (/^(agreed|chose|chosen|together|promised|committed|promise)$/.test(name)) return true;

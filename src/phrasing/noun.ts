@@ -38,6 +38,8 @@ export function nounEndingAt(t: Tokens, at: number): Noun | undefined {
   const before = from - 1;
   if (before > 0 && attaches.has(t.word[before]!) && who !== 'writer') {
     const head = nounEndingAt(t, before - 1);
+    const counts = isA(t.word[before - 1]!, is.number) || isA(t.word[before - 1]!, is.determiner);
+    if (t.word[before] === of && who === 'person' && counts) return {who, from: startOf(t, before - 1), to: at};
     // "a prescription for Tegretol": what looks like a name hangs on a thing.
     if (head) return {...head, to: at};
     if (t.word[before] === of && who === 'person') return {who, from: startOf(t, before - 1), to: at};
@@ -149,6 +151,9 @@ export function isName(t: Tokens, at: number): boolean {
 
 /** A word we do not know, in lower case, is a thing ("the printer must …"). */
 function unknownNoun(t: Tokens, at: number): Who | undefined {
+  const before = t.word[at - 1] ?? 0;
+  // "the crying", "his drinking": behind a determiner it is a noun, however it ends.
+  if (isA(before, is.determiner) || isA(before, is.possessive)) return 'thing';
   return t.is(at, Written.opaque) || /(ly|ing|ed)$/.test(t.at(at)) ? undefined : 'thing';
 }
 

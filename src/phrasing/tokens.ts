@@ -114,6 +114,14 @@ function takeWord(text: string, from: number, tokens: Tokens): number {
     hash = mix(hash, next);
     at++;
   }
+  // "Ms. Alvarez": the dot belongs to a title we know.
+  if (next === 46 && at - from < 4 && text.charCodeAt(at + 1) === 32) {
+    const titled = lookupIn(text, from, at + 1, mix(hash, 46));
+    if (titled !== 0) {
+      tokens.push(from, at + 1, titled, writtenAs(text, from, at, capitals));
+      return at + 1;
+    }
+  }
   if (inner > from && splits(text, from, inner, at, tokens)) return at;
   tokens.push(from, at, lookupIn(text, from, at, hash), writtenAs(text, from, at, capitals));
   return at;

@@ -145,6 +145,7 @@ const irregular: readonly (readonly [string, string, number])[] = [
   ['wasn', 'be', Form.past],
   ['weren', 'be', Form.past],
   ['ain', 'be', Form.s],
+  ['being', 'be', Form.ing],
   ['has', 'have', Form.s],
   ["'ve", 'have', Form.base],
   ['does', 'do', Form.s],

@@ -11,7 +11,7 @@ export const rules = [
     subject: person,
     unless: [...unless, 'negated'],
     patterns: [
-      '< ~claim.fin @adv > that|to|not|he|she|they|it|this|his|her|their|the|nobody|nothing|no|someone|@personal|everyone|all|there|she|i',
+      '< ~claim.fin @adv > that|to|not|he|she|they|it|this|his|her|their|the|nobody|nothing|no|someone|@personal|everyone|all|there|she|i|somebody|people|other|two|staff',
       '~keep ^claiming',
       'claiming',
       '~maintain.fin that|he|she|they',

@@ -86,7 +86,7 @@ export const rules = [
     id: 'judgment/clean',
     family: 'loaded',
     subject: ['person', 'none'],
-    unless,
+    unless: ['reported', 'selfDescribed', 'negated', 'asked', 'ownIdentity', 'thing'],
     patterns: [
       '~be|~stay|~get|~remain @adv < ^clean > for|since|from|now|and|,|.|again|on|this|until|over|a|off',
       'days|months|years|weeks|day|week|month|year @adv < ^clean >',

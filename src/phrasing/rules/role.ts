@@ -26,7 +26,7 @@ export const rules = [
     subject: writer,
     unless,
     patterns: [
-      '< ~diagnose > @them|it|this|as|with',
+      '< ~diagnose > @them|it|this|as|with|the|a',
       '< ~prescribe > @any',
       '< ~score|~rate @them|@poss > @any',
       '~adjust|~change|~lower|~raise @poss ^meds|medication|dose|dosage',
