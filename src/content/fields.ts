@@ -49,8 +49,10 @@ function isOpen(field: Field): boolean {
 
 /** Calls back when the focus enters or leaves a field of this document. Window blur is no leaving. */
 export function watchFields(onEnter: (field: Field) => void, onLeave: () => void, signal: AbortSignal): void {
-  const enter = () => {
-    if (isOwnHost(document.activeElement)) return;
+  const enter = (event?: Event) => {
+    // Firefox calls the body active while the focus is in a host outside of it; the event knows better.
+    const target = event?.target instanceof Element ? event.target : document.activeElement;
+    if (isOwnHost(target)) return;
     const field = fieldAt(focusedIn(document));
     if (field) onEnter(field);
     else onLeave();
