@@ -2,7 +2,7 @@
  * Which element of the page is a place to write a note in. Reads nothing from it.
  */
 import {shadowOf} from './browser.ts';
-import {isOwnHost} from './card/host.ts';
+import {ownHosts} from './ownHosts.ts';
 
 export type Field = HTMLTextAreaElement | HTMLElement;
 
@@ -52,7 +52,8 @@ export function watchFields(onEnter: (field: Field) => void, onLeave: () => void
   const enter = (event?: Event) => {
     // Firefox calls the body active while the focus is in a host outside of it; the event knows better.
     const target = event?.target instanceof Element ? event.target : document.activeElement;
-    if (isOwnHost(target)) return;
+    // In our own card the focus has not left the note.
+    if (target && ownHosts().has(target)) return;
     const field = fieldAt(focusedIn(document));
     if (field) onEnter(field);
     else onLeave();

@@ -2,16 +2,10 @@
  * The one element that carries card and corner shapes: a manual popover, so that no
  * z-index contest is needed, with a closed root that page CSS cannot reach into.
  */
+import {ownHosts} from '../ownHosts.ts';
 import type {Tone} from '../marks/style.ts';
 
 export type CardHost = {readonly root: ShadowRoot; readonly document: Document; show(): void; hide(): void};
-
-const own = new WeakSet<Element>();
-
-/** Ours: the focus in there has not left the note. */
-export function isOwnHost(element: Element | null): boolean {
-  return element !== null && own.has(element);
-}
 
 /** The topmost document of the same origin: a small editor frame has no room for a card. */
 export function outerDocument(document: Document): {document: Document; dx: number; dy: number} {
@@ -39,7 +33,7 @@ function frameOf(document: Document): Element | undefined {
 
 export function makeHost(document: Document, tone: Tone, theme: 'system' | Tone, css: string): CardHost {
   const host = document.createElement('div');
-  own.add(host);
+  ownHosts().add(host);
   host.popover = 'manual';
   // Said here as well, because `all` has just taken it back.
   const scheme = theme === 'system' ? tone : theme;

@@ -61,6 +61,14 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     await until(() => isCardOpen(note), 'the card by its key');
     await note.keyboard.press('Escape');
     await until(async () => !(await isCardOpen(note)), 'the card closed');
+    await until(() => note.evaluate(() => document.activeElement?.id === 'assessment'), 'the focus back in the note');
+    await pressCommand(harness, 'look-at-note');
+    await until(() => isCardOpen(note), 'the card once more');
+    await note.keyboard.press('1');
+    await until(
+      async () => (await readText(note, '#assessment')) === 'I asked her to call.',
+      'the first way taken by its digit',
+    );
   });
 
   it('opens the real side panel from the popup', async () => {
