@@ -45,7 +45,7 @@ export type Finding = Span & {
 /** Who acts: the writer or the team, the person supported, or somebody else. */
 export type Who = 'writer' | 'person' | 'other' | 'thing' | 'none';
 
-/** A wording offered: for `ifTrue` the name of its condition (conditions.ts) comes with it. */
+/** A wording offered: for `ifTrue` the name of its condition (wording.ts) comes with it. */
 export type Offer = string | readonly [text: string, condition: string];
 
 /** A rule's category is the first part of its id. */
@@ -57,7 +57,7 @@ export function categoryOf(ruleId: string): Category {
 export type Rule = {
   /** `category/name`, unique and stable: settings refer to it. */
   readonly id: string;
-  /** The family gives the reason and the question (families.ts). */
+  /** The family gives the reason and the question (wording.ts). */
   readonly family: string;
   /** Phrases in the pattern language of pattern.ts; any of them is a trigger. */
   readonly patterns: readonly string[];

@@ -1,6 +1,6 @@
 /*
  * The schema as a list of steps; a database at version n has had the first n.
- * A released step is never edited (steps.test.ts knows its fingerprint).
+ * A released step is never edited (database.test.ts knows its fingerprint).
  *
  * Every store is keyed by the vault first: one login can hold several people.
  */

@@ -1,6 +1,6 @@
 /*
  * Words by what they do in a sentence. A class is a list of lower-case words; one
- * word can stand in several. `who.ts` and the guards ask for classes, never words.
+ * word can stand in several. `noun.ts` and the guards ask for classes, never words.
  */
 import * as is from './classes.ts';
 

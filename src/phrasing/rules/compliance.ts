@@ -19,7 +19,6 @@ export const rules = [
       'noncompliance|non-compliance|nonadherence|non-adherence with|w/|to?',
       'non ^compliant|compliance|adherent|adherence with|w/|to?',
     ],
-    same: [],
     ask: ['What happened, in plain words?'],
   },
   {
@@ -34,7 +33,6 @@ export const rules = [
       'compliant|adherent with|w/|to?',
       'med|medication|meds|treatment|tx|program ^compliance|adherence',
     ],
-    same: [],
     ask: ['How does it go, in {their} words?'],
   },
   {

@@ -43,7 +43,9 @@ export const rules = [
     unless: ['reported', 'negated', 'asked', 'service'],
     patterns: [
       'drug|med|meds|attention|pill|narcotic ^seeking|shopping',
-      '~play @word? ^games|victim|card|sides|staff',
+      '~play the ^victim|card',
+      '~play mind|head|the ^games',
+      '~play ^staff|sides',
       '~play @gap ^against each',
       '~manipulate @them|staff|me|us|the',
       '< ~milk > it|the|@poss',
@@ -130,7 +132,7 @@ export const evidence: Evidence<typeof rules> = {
   'judgment/seeking': {
     source: goddu,
     speaksUp: ['Drug seeking in the ER again.'],
-    staysQuiet: ['He is seeking work.', 'We played games.'].slice(0, 1),
+    staysQuiet: ['He is seeking work.', 'We played games.'],
   },
   'judgment/denial': {
     source: goddu,

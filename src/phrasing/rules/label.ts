@@ -51,7 +51,6 @@ export const rules = [
       '^hopeless|basket|head|nut|charity case|cases',
       'psych|detox|5150|cps|revolving-door|charity|hopeless ^case|cases',
     ],
-    same: [],
     ask: ['What would {they} call themselves?'],
   },
   {

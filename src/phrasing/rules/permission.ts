@@ -67,7 +67,6 @@ export const rules = [
       '~clear @them for',
       '< ~clear @them to > @verb',
     ],
-    same: [],
     ask: ['Whose rule is it?'],
   },
   {

@@ -114,7 +114,12 @@ export const rules = [
     family: 'leverage',
     subject: ['person', 'none'],
     unless: ['reported', 'negated', 'asked'],
-    patterns: ['~give ^in', '< ~cave > in?', 'reluctantly|grudgingly ^agreed|consented|complied', 'relented'],
+    patterns: [
+      '< ~give ^in > .|,|;|and|to|after|when|once|at|on',
+      '< ~cave > in?',
+      'reluctantly|grudgingly ^agreed|consented|complied',
+      'relented',
+    ],
     ask: ['What did {they} want?'],
   },
 ] as const satisfies readonly Rule[];
@@ -163,6 +168,6 @@ export const evidence: Evidence<typeof rules> = {
   'pressure/gave-in': {
     source: mi,
     speaksUp: ['He finally gave in and signed.'],
-    staysQuiet: ['She gave in her form at the desk.'].slice(1),
+    staysQuiet: ['She gave in her form at the desk.'],
   },
 };
