@@ -7,6 +7,7 @@ import type {Moment, Prompt} from '../prompts/types.ts';
 import {
   keep,
   keepDraft,
+  onDraft,
   readDraft,
   startFresh,
   toStoreError,
@@ -55,6 +56,7 @@ export class WriteModel extends Model<WriteState> {
     });
     this.#prompts = prompts;
     this.#practice = practice;
+    onDraft((now, before) => this.#follow(now, before));
   }
 
   static async open(prompts: readonly Prompt[]): Promise<WriteModel> {
@@ -81,6 +83,15 @@ export class WriteModel extends Model<WriteState> {
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  /**
+   * Another popup is open on the same draft: what is written or kept there, stands or goes here as well.
+   * Our own echo, and what was typed here meanwhile, is told by the text that stood there before.
+   */
+  #follow(now: Draft | undefined, before: Draft | undefined): void {
+    const inStep = before ? before.text === this.state.text : !this.#touched;
+    if (inStep && !this.state.kept && (now ?? before)) this.set({text: now?.text ?? ''});
   }
 
   write = (text: string): void => {

@@ -43,6 +43,18 @@ export async function readDraft(): Promise<Draft | undefined> {
   return sealed && ((await vault.unseal('drafts', sealed)) as Draft);
 }
 
+/**
+ * Hears the draft in memory change, by this view or another: two popups write one draft.
+ * @param heard Told what stands there now and what stood there before; undefined where there is none.
+ */
+export function onDraft(heard: (now: Draft | undefined, before: Draft | undefined) => void): void {
+  const draftIn = (value: unknown) => (value === DROPPED ? undefined : (value as Draft | undefined));
+  browser.storage.session.onChanged.addListener(changes => {
+    const change = changes[memoryKey()];
+    if (change) heard(draftIn(change.newValue), draftIn(change.oldValue));
+  });
+}
+
 export function keepDraft(): DraftKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Draft | undefined;

@@ -1,6 +1,6 @@
 /* The store's public surface: what popup, panel, options and the worker may use. */
 export {onChanged} from './changes.ts';
-export {keepDraft, readDraft, type Draft, type DraftKeeper} from './drafts.ts';
+export {keepDraft, onDraft, readDraft, type Draft, type DraftKeeper} from './drafts.ts';
 export {StoreError, toStoreError, type StoreFault} from './faults.ts';
 export {
   bringBack,

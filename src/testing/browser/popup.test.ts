@@ -106,25 +106,32 @@ describe.each(kinds)('%s', kind => {
     await empty();
   });
 
-  it('loses nothing to a second popup', async () => {
+  it('writes one draft in two popups, and loses nothing of it', async () => {
     const one = await open();
     await one.type('#words', 'First');
     const two = await open();
     await waitForWords(two, 'First');
     await two.type('#words', ' and second');
+    await waitForWords(one, 'First and second');
+    await one.bringToFront();
+    await one.type('#words', ', and first again');
+    await waitForWords(two, 'First and second, and first again');
+    await two.bringToFront();
     await control(two, 'Enter');
     await two.waitForSelector('.done h1');
+    await waitForWords(one, '');
     await one.bringToFront();
-    expect(await valueOf(one, '#words')).toBe('First');
-    await one.type('#words', ' alone');
+    await one.type('#words', 'Another');
     await one.close();
     await two.close();
     const again = await open();
-    await waitForWords(again, 'First alone');
+    await waitForWords(again, 'Another');
     await again.close();
     const panel = await harness.openOwn('/src/panel/index.html');
     await panel.waitForSelector('.row .words');
-    expect(await panel.$$eval('.row .words', rows => rows.map(row => row.textContent))).toEqual(['First and second']);
+    expect(await panel.$$eval('.row .words', rows => rows.map(row => row.textContent))).toEqual([
+      'First and second, and first again',
+    ]);
     await panel.close();
     await empty();
   });
