@@ -7,7 +7,7 @@
  */
 import * as is from './english/classes.ts';
 import * as Form from './english/form.ts';
-import {intern, isA, isForm, paradigmOf, spell} from './english/lexicon.ts';
+import {intern, isA, isForm, oneOf, paradigmOf, spell} from './english/lexicon.ts';
 import type {Wording} from './wording.ts';
 import {isPassive, isShouted, type Scene} from './guards.ts';
 import type {Tokens} from './tokens.ts';
@@ -60,13 +60,16 @@ const he: Pronouns = {they: 'he', them: 'him', their: 'his'};
 const she: Pronouns = {they: 'she', them: 'her', their: 'her'};
 const they: Pronouns = {they: 'they', them: 'them', their: 'their'};
 
+const isHis = oneOf('he him his himself');
+const isHers = oneOf('she her hers herself');
+
 /** The pronouns the sentence itself uses; "they" where it uses none or more than one kind. */
 export function pronounsOf(t: Tokens): Pronouns {
   let found: Pronouns | undefined;
   for (let at = 0; at < t.count; at++) {
     if (t.is(at, Written.quoted)) continue;
-    const name = spell(t.word[at]!);
-    const next = /^(he|him|his|himself)$/.test(name) ? he : /^(she|her|hers|herself)$/.test(name) ? she : undefined;
+    const word = t.word[at]!;
+    const next = isHis(word) ? he : isHers(word) ? she : undefined;
     if (!next) continue;
     if (found && found !== next) return they;
     found = next;
@@ -76,6 +79,7 @@ export function pronounsOf(t: Tokens): Pronouns {
 
 /** "do he" and "have she" come right here: questions are written for "they". */
 function fill(text: string, names: Pronouns): string {
+  if (!text.includes('{')) return text;
   const filled = text.replace(/\{(they|them|their)\}/g, (_hole, name: keyof Pronouns) => names[name]);
   if (names.they === 'they') return filled;
   return filled

@@ -2,7 +2,7 @@
  * The clause around a trigger: who its subject is, and what stands over it.
  */
 import * as is from './english/classes.ts';
-import {isA, isForm, lookup, spell} from './english/lexicon.ts';
+import {intern, isA, isForm, oneOf} from './english/lexicon.ts';
 import * as Form from './english/form.ts';
 import {nounEndingAt, type Noun} from './noun.ts';
 import type {Tokens} from './tokens.ts';
@@ -11,15 +11,17 @@ import * as Written from './written.ts';
 /** How far left we look for a subject, in tokens: no text can make this slow. */
 const REACH = 40;
 const nobody: Noun = {who: 'none', from: -1, to: -1};
-const colon = lookup(':');
-const comma = ',';
+const colon = intern(':');
+const comma = intern(',');
+const isSubject = oneOf('i he she they we');
+const isObjectWord = oneOf('him her them me us himself herself themselves myself');
+/** No subject, wherever it stands: an object, or a word that points. */
+const isPassedOver = oneOf('him her them me us it this that you');
+const opensVerb = oneOf('to i we they you who that');
+const turns = oneOf('because so but while before after until then therefore bc b/c');
 
 export function isBreak(t: Tokens, at: number): boolean {
-  if (at < 0) return true;
-  if (t.is(at, Written.label)) return true;
-  if (t.is(at, Written.word)) return false;
-  const mark = t.at(at);
-  return /[;:()•*|]/.test(mark) || /[-–—]/.test(mark);
+  return at < 0 || t.is(at, Written.label | Written.breaks);
 }
 
 /** Goes left from `at` over what may stand between a subject and its verb. */
@@ -39,11 +41,11 @@ export function skipBack(t: Tokens, at: number): number {
 export function subjectOf(t: Tokens, verb: number): Noun {
   let left = skipBack(t, verb - 1);
   // "Ct, however, must …"
-  if (left > 0 && t.at(left) === comma) left = skipBack(t, left - 1);
+  if (left > 0 && t.word[left] === comma) left = skipBack(t, left - 1);
   if (isBreak(t, left)) return nobody;
   const word = t.word[left]!;
   if (isQuoteMark(t, left)) return nobody;
-  if (!isA(word, is.coordinator) && t.at(left) !== comma) {
+  if (!isA(word, is.coordinator) && t.word[left] !== comma) {
     const near = nounEndingAt(t, left);
     if (near && !isObject(t, near, left)) return near;
   }
@@ -52,8 +54,7 @@ export function subjectOf(t: Tokens, verb: number): Noun {
 
 /** A pronoun that can only be an object, or a noun right after a verb of the same clause, is no subject. */
 function isObject(t: Tokens, noun: Noun, at: number): boolean {
-  const word = spell(t.word[at]!);
-  if (/^(him|her|them|me|us|himself|herself|themselves|myself)$/.test(word)) return true;
+  if (isObjectWord(t.word[at]!)) return true;
   return noun.who === 'thing' && isVerbHere(t, noun.from - 1) && !isA(t.word[noun.from - 1] ?? 0, is.speech);
 }
 
@@ -61,7 +62,7 @@ function isObject(t: Tokens, noun: Noun, at: number): boolean {
 function isVerbHere(t: Tokens, at: number): boolean {
   const word = t.word[at] ?? 0;
   if (isForm(word, Form.past | Form.part | Form.ing)) return true;
-  return isForm(word, Form.base) && /^(to|i|we|they|you|who|that)$/.test(spell(t.word[at - 1] ?? 0));
+  return isForm(word, Form.base) && opensVerb(t.word[at - 1] ?? 0);
 }
 
 function scanLeft(t: Tokens, from: number): Noun {
@@ -72,9 +73,8 @@ function scanLeft(t: Tokens, from: number): Noun {
       continue;
     }
     const word = t.word[left]!;
-    const name = spell(word);
-    if (/^(i|he|she|they|we)$/.test(name)) return nounEndingAt(t, left) ?? nobody;
-    if (/^(him|her|them|me|us|it|this|that|you)$/.test(name)) continue;
+    if (isSubject(word)) return nounEndingAt(t, left) ?? nobody;
+    if (isPassedOver(word)) continue;
     const noun = nounEndingAt(t, left);
     if (noun && noun.who !== 'thing' && standsFirst(t, noun.from)) return noun;
     if (noun && noun.from < left) left = Math.max(noun.from, left - 3);
@@ -91,7 +91,7 @@ function standsFirst(t: Tokens, from: number): boolean {
 }
 
 export function isQuoteMark(t: Tokens, at: number): boolean {
-  return at >= 0 && at < t.count && !t.is(at, Written.word) && /["“”]/.test(t.at(at));
+  return t.is(at, Written.quoteMark);
 }
 
 /** The nearest verb of saying or thinking that governs the clause whose subject begins at `subject`, or -1. */
@@ -105,9 +105,9 @@ export function speechOver(t: Tokens, subject: number, reach = 10): number {
     const word = t.word[left]!;
     if (isA(word, is.speech) || isA(word, is.thought))
       return isForm(word, Form.ing | Form.base | Form.s | Form.past | Form.part) ? left : -1;
-    if (/^(because|so|but|while|before|after|until|then|therefore|bc|b\/c)$/.test(spell(word))) return -1;
+    if (turns(word)) return -1;
     // Another subject in between: what is said ended there.
-    if (subject - left > 3 && /^(i|we|he|she|they)$/.test(spell(word))) return -1;
+    if (subject - left > 3 && isSubject(word)) return -1;
   }
   return -1;
 }

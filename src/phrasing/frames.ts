@@ -3,12 +3,23 @@
  * forms, reported speech, negation, questions, conditions.
  */
 import * as is from './english/classes.ts';
-import {isA, isForm, lookup, spell} from './english/lexicon.ts';
+import {intern, isA, isForm, lookup, oneOf, spell} from './english/lexicon.ts';
 import * as Form from './english/form.ts';
 import {isBreak, isQuoteMark, speechOver, subjectOf} from './clause.ts';
 import {whoIs, type Noun} from './noun.ts';
 import type {Tokens} from './tokens.ts';
 import * as Written from './written.ts';
+
+const comma = intern(',');
+const whether = intern('whether');
+const even = intern('even');
+const or = intern('or');
+const isSubject = oneOf('i we he she they');
+const isYouOrIt = oneOf('you it');
+const isIf = oneOf('if unless');
+/** A line with one of these is told, whatever stands before its colon. */
+const tells = oneOf('i he she they we said told says is was');
+const isSmallInTitle = oneOf('of to and the for from re a in per y n');
 
 /** Whose words a quotation holds that a sentence begins in or ends in. */
 export type Quote = 'none' | 'theirs' | 'own';
@@ -75,9 +86,8 @@ export function markLabel(t: Tokens): number {
   for (let at = 0; at < t.count && at < 14; at++) {
     if (t.is(at, Written.word)) {
       words++;
-      const name = spell(t.word[at]!);
-      if (/^(i|he|she|they|we|said|told|says|is|was)$/.test(name) || words > 5) return 0;
-      if (t.is(at, Written.capital) || /^(of|to|and|the|for|from|re|a|in|per|y|n)$/.test(name)) capitals++;
+      if (tells(t.word[at]!) || words > 5) return 0;
+      if (t.is(at, Written.capital) || isSmallInTitle(t.word[at]!)) capitals++;
     } else if (t.at(at) === ':') {
       if (capitals < words && words > 2) return 0;
       for (let label = 0; label <= at; label++) t.written[label]! |= Written.label;
@@ -148,14 +158,14 @@ function wordBase(word: number): string {
 /** "did not tell", "never", "instead of telling": within four tokens left of the verb, same clause. */
 export function isNegated(t: Tokens, verb: number): boolean {
   for (let at = verb - 1; at >= 0 && at >= verb - 5; at--) {
-    if (isBreak(t, at) || t.at(at) === ',') return false;
+    if (isBreak(t, at) || t.word[at] === comma) return false;
     const word = t.word[at]!;
     if (isA(word, is.negation)) return true;
     if (isA(word, is.insteadWord) && /^(of|than)$/.test(spell(t.word[at + 1] ?? 0))) return true;
     // "did not push him or tell him": "or" carries the negation on.
-    if (spell(word) === 'or') return isNegatedFar(t, at);
+    if (word === or) return isNegatedFar(t, at);
     if (isA(word, is.coordinator) || isA(word, is.subordinator)) return false;
-    if (at < verb - 1 && /^(i|we|he|she|they)$/.test(spell(word))) return false;
+    if (at < verb - 1 && isSubject(word)) return false;
   }
   return false;
 }
@@ -173,11 +183,11 @@ export function isAsked(t: Tokens, trigger: number): boolean {
   if (t.count > 0 && t.at(t.count - 1) === '?') return true;
   let subjects = 0;
   for (let at = trigger - 1; at >= 0 && at > trigger - 14; at--) {
-    if (isBreak(t, at) || t.at(at) === ',') return false;
-    const name = spell(t.word[at]!);
-    if (/^(i|we|he|she|they|you|it)$/.test(name)) subjects++;
-    if (name === 'whether') return true;
-    if ((name === 'if' || name === 'unless') && spell(t.word[at - 1] ?? 0) !== 'even') return subjects < 2;
+    if (isBreak(t, at) || t.word[at] === comma) return false;
+    const word = t.word[at]!;
+    if (isSubject(word) || isYouOrIt(word)) subjects++;
+    if (word === whether) return true;
+    if (isIf(word) && t.word[at - 1] !== even) return subjects < 2;
   }
   return /^(should|in|if|when)$/.test(spell(t.word[0] ?? 0)) && startsCondition(t, trigger);
 }

@@ -7,10 +7,10 @@
  * One sentence's way: sentences.ts cuts, tokens.ts splits, pattern.ts finds triggers,
  * clause.ts says who acts, guards.ts decides, alternatives.ts words it.
  */
-import {indexOf, shippedIndex, type Silence} from './match.ts';
+import {indexOf, type Silence} from './match.ts';
 import {readText, type Memory} from './read.ts';
 import {rules} from './rules/index.ts';
-import {categoryOf, type Finding} from './types.ts';
+import {categoryOf, type Finding, type Rule} from './types.ts';
 import {english, type Family, type Wording} from './wording.ts';
 
 export type {Alternative, Category, Finding, Span, Weight} from './types.ts';
@@ -74,11 +74,8 @@ export function describe(ruleId: string, wording: Wording): Family | undefined {
 }
 
 function settingsFor({wording, off = []}: ReaderOptions) {
-  const index =
-    off.length === 0
-      ? shippedIndex()
-      : indexOf(rules.filter(rule => !off.includes(rule.id) && !off.includes(categoryOf(rule.id))));
-  return {index, wording};
+  const isOff = (rule: Rule) => off.includes(rule.id) || off.includes(categoryOf(rule.id));
+  return {index: off.length === 0 ? indexOf() : indexOf(isOff), wording};
 }
 
 function spoken(findings: Finding[], text: string, {quietPhrases = []}: Partial<ReaderOptions>): Finding[] {

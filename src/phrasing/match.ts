@@ -7,43 +7,45 @@ import {matchAt, type Match} from './matcher.ts';
 import {compile, type Pattern} from './pattern.ts';
 import {alternativesFor} from './alternatives.ts';
 import {isBreak, subjectOf} from './clause.ts';
-import {isA, spell} from './english/lexicon.ts';
+import {isA, spell, wordCount} from './english/lexicon.ts';
 import {always, guards, type Scene} from './guards.ts';
 import type {Noun} from './noun.ts';
 import {rules as shipped} from './rules/index.ts';
 import type {Tokens} from './tokens.ts';
 import type {Wording} from './wording.ts';
-import {categoryOf, type Finding, type GuardName, type Rule} from './types.ts';
+import {categoryOf, type Finding, type GuardName, type Rule, type Span} from './types.ts';
 
 type Compiled = {readonly rule: Rule; readonly pattern: Pattern; readonly order: number};
 
+const none: Compiled[] = [];
+
 /** Rules by the word they are found by. */
 export type Index = {
-  readonly byWord: readonly (readonly Compiled[] | undefined)[];
+  readonly byWord: readonly (readonly Compiled[])[];
   readonly atStart: readonly Compiled[];
 };
 
-export function indexOf(rules: readonly Rule[]): Index {
-  const byWord: Compiled[][] = [];
-  const atStart: Compiled[] = [];
-  rules.forEach((rule, order) => {
-    for (const source of rule.patterns) {
-      const pattern = compile(source);
-      const entry = {rule, pattern, order};
-      if (pattern.anchors.length === 0) atStart.push(entry);
-      for (const word of pattern.anchors) (byWord[word] ??= []).push(entry);
+let compiled: readonly Compiled[] | undefined;
+let whole: Index | undefined;
+
+/** The shipped rules, compiled on first use. @param isOff Rules that stay silent. */
+export function indexOf(isOff?: (rule: Rule) => boolean): Index {
+  compiled ??= shipped.flatMap((rule, order) => rule.patterns.map(source => ({rule, pattern: compile(source), order})));
+  return isOff ? byWord(compiled.filter(({rule}) => !isOff(rule))) : (whole ??= byWord(compiled));
+}
+
+function byWord(entries: readonly Compiled[]): Index {
+  const byWord = Array.from({length: wordCount()}, (): Compiled[] => none);
+  for (const entry of entries) {
+    for (const word of entry.pattern.anchors) {
+      if (byWord[word] === none) byWord[word] = [];
+      byWord[word]!.push(entry);
     }
-  });
-  return {byWord, atStart};
+  }
+  return {byWord, atStart: entries.filter(({pattern}) => pattern.anchors.length === 0)};
 }
 
-let own: Index | undefined;
-/** The shipped rules, compiled on first use. */
-export function shippedIndex(): Index {
-  return (own ??= indexOf(shipped));
-}
-
-export type Candidate = Finding & {readonly peer: boolean; readonly order: number};
+export type Candidate = Finding & {readonly peer: boolean};
 
 /** Why a trigger became no finding: a guard's name, or that the subject is somebody else. */
 export type Silence = {
@@ -61,44 +63,49 @@ type Reading = {
   readonly heard?: (silence: Silence) => void;
 };
 
+/** A rule that has something to say, before it is worded. */
+type Call = Span & {readonly rule: Rule; readonly order: number; readonly scene: Scene};
+
 /** @returns Findings with offsets into the sentence's text, sorted, never overlapping. */
 export function readSentence(reading: Reading, contentFrom: number): Candidate[] {
   const {t, index} = reading;
-  const found: Candidate[] = [];
+  const calls: Call[] = [];
   for (let at = 0; at < t.count; at++) {
-    const entries = index.byWord[t.word[at]!];
-    if (entries) for (const entry of entries) tryRule(reading, entry, at, found);
-    if (index.atStart.length > 0 && (at === contentFrom || (at > 0 && at < 6 && isBreak(t, at - 1)))) {
-      for (const entry of index.atStart) tryRule(reading, entry, at, found);
-    }
+    const entries = index.byWord[t.word[at]!]!;
+    for (let one = 0; one < entries.length; one++) tryRule(reading, entries[one]!, at, calls);
+    if (at === contentFrom || (at > 0 && at < 6 && isBreak(t, at - 1)))
+      for (const entry of index.atStart) tryRule(reading, entry, at, calls);
   }
-  return found.length > 1 ? withoutOverlap(found) : found;
+  return calls.length === 0 ? nothing : withoutOverlap(calls).map(call => worded(call, reading));
 }
 
-function tryRule(reading: Reading, {rule, pattern, order}: Compiled, at: number, found: Candidate[]): void {
+const nothing: Candidate[] = [];
+
+function tryRule(reading: Reading, {rule, pattern, order}: Compiled, at: number, calls: Call[]): void {
   const {t} = reading;
   const match = matchAt(t, pattern, at);
   if (!match || match.to <= match.from) return;
   const subject = notItsOwnObject(t, match, subjectOf(t, verbOf(t, match)));
   const scene = {t, match, subject, authorityBefore: reading.authorityBefore};
-  const silence = silenceOf(rule, scene);
   const start = t.start[match.from]!;
   const end = t.end[match.to - 1]!;
-  if (silence) {
-    reading.heard?.({ruleId: rule.id, start, end, why: silence});
-    return;
-  }
+  const why = silenceOf(rule, scene);
+  if (why) reading.heard?.({ruleId: rule.id, start, end, why});
+  else calls.push({start, end, rule, order, scene});
+}
+
+function worded({start, end, rule, scene}: Call, {wording}: Reading): Candidate {
+  const {t, match, subject} = scene;
   const quiet = rule.weight === 'quiet' || (rule.quietIf?.some(guard => guards[guard](scene)) ?? false);
-  found.push({
+  return {
     start,
     end,
     category: categoryOf(rule.id),
     ruleId: rule.id,
     weight: quiet ? 'quiet' : 'shown',
-    alternatives: alternativesFor(rule, scene, reading.wording),
+    alternatives: alternativesFor(rule, scene, wording),
     peer: subject.peer === true || objectIsPeer(t, match),
-    order,
-  });
+  };
 }
 
 /** A phrase may bring its subject ("I said no"): then its verb is what the subject belongs to. */
@@ -134,17 +141,18 @@ function objectIsPeer(t: Tokens, match: Match): boolean {
 }
 
 /** The earlier start, then the longer, then the earlier rule; a strength gives way to a finding. */
-function withoutOverlap(found: Candidate[]): Candidate[] {
-  found.sort(
-    (a, b) =>
-      Number(a.category === 'collaborative') - Number(b.category === 'collaborative') ||
-      a.start - b.start ||
-      b.end - a.end ||
-      a.order - b.order,
+function withoutOverlap(calls: Call[]): Call[] {
+  if (calls.length === 1) return calls;
+  calls.sort(
+    (a, b) => Number(isStrength(a)) - Number(isStrength(b)) || a.start - b.start || b.end - a.end || a.order - b.order,
   );
-  const kept: Candidate[] = [];
-  for (const next of found) {
-    if (!kept.some(finding => next.start < finding.end && finding.start < next.end)) kept.push(next);
+  const kept: Call[] = [];
+  for (const next of calls) {
+    if (!kept.some(call => next.start < call.end && call.start < next.end)) kept.push(next);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+function isStrength({rule}: Call): boolean {
+  return categoryOf(rule.id) === 'collaborative';
 }

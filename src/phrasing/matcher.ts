@@ -4,11 +4,17 @@
 import * as is from './english/classes.ts';
 import {isBreak} from './clause.ts';
 import * as Form from './english/form.ts';
-import {isA, isForm, spell} from './english/lexicon.ts';
+import {intern, isA, isForm, oneOf} from './english/lexicon.ts';
 import {isName, personEnds} from './noun.ts';
 import type {Element, Pattern} from './pattern.ts';
 import type {Tokens} from './tokens.ts';
 import * as Written from './written.ts';
+
+const her = intern('her');
+const ofHis = intern("'s");
+const isHe = oneOf('he she they');
+/** Auxiliaries that are verbs of their own as well. */
+const isPlainVerb = oneOf('be have do get');
 
 /** Tokens, half-open. `them` where the pattern has a person; -1 where not. */
 export type Match = {
@@ -40,40 +46,40 @@ export function matchAt(t: Tokens, pattern: Pattern, at: number): Match | undefi
 }
 
 /** The word right before or behind the key settles most tries without another look. */
-function fitsNearby(t: Tokens, {before, after, anchors}: Pattern, at: number): boolean {
+function fitsNearby(t: Tokens, {next, last, first}: Pattern, at: number): boolean {
   // A pattern found at the start of a clause: its first word is among the next few.
-  if (anchors.length === 0) {
-    const first = after.find(({kind}) => kind === 'word')!;
-    for (let ahead = at + 1; ahead < Math.min(at + 7, t.count); ahead++)
-      if (first.words.has(t.word[ahead]!)) return true;
+  if (first) {
+    for (let ahead = at + 1; ahead < at + 7 && ahead < t.count; ahead++)
+      if (first.includes(t.word[ahead]!)) return true;
     return false;
   }
-  const next = after[1]?.kind === 'close' ? after[2] : after[1];
-  if (next?.kind === 'word' && !next.optional && !next.words.has(at + 1 < t.count ? t.word[at + 1]! : -1)) return false;
-  let index = before.length - 1;
-  if (before[index]?.kind === 'open') index--;
-  const last = before[index];
-  return !(last?.kind === 'word' && !last.optional && !last.words.has(at > 0 ? t.word[at - 1]! : -1));
+  if (next && !(at + 1 < t.count && next.includes(t.word[at + 1]!))) return false;
+  return !last || (at > 0 && last.includes(t.word[at - 1]!));
 }
 
 function forward(t: Tokens, elements: readonly Element[], index: number, at: number, match: Match): number {
-  const current = elements[index];
-  if (!current) return at;
-  if (current.kind === 'word') {
-    // Most elements are words: no list of ends is made for them.
-    if (at < t.count && current.words.has(t.word[at]!)) {
+  if (index === elements.length) return at;
+  const current = elements[index]!;
+  const {kind} = current;
+  if (kind === 'word') {
+    if (at < t.count && current.words.includes(t.word[at]!)) {
       if (current.anchor) match.anchor = at;
       const end = forward(t, elements, index + 1, at + 1, match);
       if (end >= 0) return end;
     }
     return current.optional ? forward(t, elements, index + 1, at, match) : -1;
   }
-  for (const next of endsOf(t, current, at)) {
-    if (current.kind === 'them' && isPossessive(t, elements, index, at, next)) continue;
+  if (kind === 'open' || kind === 'close') {
+    match[kind === 'open' ? 'from' : 'to'] = at;
+    return forward(t, elements, index + 1, at, match);
+  }
+  for (let ends = endsOf(t, current, at); ends !== 0;) {
+    const step = nextStep(ends, kind);
+    ends &= ~(1 << step);
+    const next = at + step;
+    if (kind === 'them' && isPossessive(t, elements, index, at, next)) continue;
     if (current.anchor && next > at) match.anchor = at;
-    if (current.kind === 'open') match.from = at;
-    if (current.kind === 'close') match.to = at;
-    if ((current.kind === 'them' || current.kind === 'person') && next > at) {
+    if ((kind === 'them' || kind === 'person') && next > at) {
       match.themFrom = at;
       match.themTo = next;
     }
@@ -83,10 +89,17 @@ function forward(t: Tokens, elements: readonly Element[], index: number, at: num
   return -1;
 }
 
+/** Which end is tried next: a gap's from the shortest, an adverb's from the longest, else the shortest, and none at last. */
+function nextStep(ends: number, kind: Element['kind']): number {
+  if (kind === 'adv') return 31 - Math.clz32(ends);
+  const rest = kind === 'gap' || kind === 'words' ? ends : ends & ~1 || ends;
+  return 31 - Math.clz32(rest & -rest);
+}
+
 /** "monitor her blood pressure": at the end of a pattern, "her" before a noun is no object. */
 function isPossessive(t: Tokens, elements: readonly Element[], index: number, at: number, next: number): boolean {
-  const rest = elements.slice(index + 1);
-  if (next !== at + 1 || spell(t.word[at]!) !== 'her' || rest.some(({kind}) => kind !== 'close')) return false;
+  if (next !== at + 1 || t.word[at] !== her || elements[index + 1 + Number(elements[index + 1]?.kind === 'close')])
+    return false;
   const word = t.word[next] ?? 0;
   if (!t.is(next, Written.word)) return false;
   return word === 0
@@ -95,25 +108,18 @@ function isPossessive(t: Tokens, elements: readonly Element[], index: number, at
 }
 
 function backward(t: Tokens, elements: readonly Element[], index: number, at: number, match: Match): number {
-  const current = elements[index];
-  if (!current) return at;
-  if (current.kind === 'open' || current.kind === 'close') {
-    match[current.kind === 'open' ? 'from' : 'to'] = at;
+  if (index < 0) return at;
+  const current = elements[index]!;
+  const {kind} = current;
+  if (kind === 'open' || kind === 'close') {
+    match[kind === 'open' ? 'from' : 'to'] = at;
     return backward(t, elements, index - 1, at, match);
   }
-  if (current.kind === 'start') return isClauseStart(t, at) ? backward(t, elements, index - 1, at, match) : -1;
-  if (current.kind === 'word') {
-    if (at > 0 && current.words.has(t.word[at - 1]!)) {
-      if (current.anchor) match.anchor = at - 1;
-      const start = backward(t, elements, index - 1, at - 1, match);
-      if (start >= 0) return start;
-    }
-    return current.optional ? backward(t, elements, index - 1, at, match) : -1;
-  }
-  for (let from = at - 1; from >= Math.max(0, at - 5); from--) {
-    if (!endsOf(t, current, from).includes(at)) continue;
+  if (kind === 'start') return isClauseStart(t, at) ? backward(t, elements, index - 1, at, match) : -1;
+  for (let from = at - 1; from >= 0 && from >= at - (kind === 'word' ? 1 : 5); from--) {
+    if ((endsOf(t, current, from) & (1 << (at - from))) === 0) continue;
     if (current.anchor) match.anchor = from;
-    if (current.kind === 'them') {
+    if (kind === 'them') {
       match.themFrom = from;
       match.themTo = at;
     }
@@ -123,72 +129,58 @@ function backward(t: Tokens, elements: readonly Element[], index: number, at: nu
   return current.optional ? backward(t, elements, index - 1, at, match) : -1;
 }
 
-/** Where an element that begins at `at` may end; `at` itself where it may be left out. */
-function endsOf(t: Tokens, {kind, words, optional, either}: Element, at: number): number[] {
-  const one = (fits: boolean) => (fits ? (optional ? [at + 1, at] : [at + 1]) : optional ? [at] : []);
-  if (kind === 'open' || kind === 'close') return [at];
-  if (kind === 'start') return isClauseStart(t, at) ? [at] : [];
-  if (at >= t.count) return optional ? [at] : [];
-  const word = t.word[at]!;
-  const isWord = t.is(at, Written.word);
-  switch (kind) {
-    case 'word':
-      return one(words.has(word));
-    case 'them':
-      return optional ? [...personEnds(t, at), at] : personEnds(t, at);
-    case 'verb':
-      return one(isWord && isBaseVerb(t, at));
-    case 'ing':
-      return one(isWord && (isForm(word, Form.ing) || (word === 0 && /ing$/i.test(t.at(at)))));
-    case 'past':
-      return one(isWord && (isForm(word, Form.past | Form.part) || (word === 0 && /ed$/i.test(t.at(at)))));
-    case 'poss':
-      return possessiveEnds(t, at);
-    case 'role':
-      return one(isWord && isA(word, is.personNoun));
-    case 'personal':
-      return one(isWord && (isA(word, is.personPronoun) || isName(t, at)));
-    case 'noun':
-      return personEnds(t, at);
-    case 'person':
-      return /^(he|she|they)$/.test(spell(word)) ? [at + 1] : personEnds(t, at);
-    case 'either':
-      return [...either!.flatMap(one => endsOf(t, one, at)), ...(optional ? [at] : [])];
-    case 'any':
-      return one(isWord);
-    case 'adv':
-      return run(
-        t,
-        at,
-        3,
-        index => isA(t.word[index]!, is.adverb) || (t.word[index] === 0 && /ly$/i.test(t.at(index))),
-      );
-    case 'gap':
-      return run(t, at, 4, index => t.is(index, Written.word)).reverse();
-    case 'words':
-      return run(t, at, 2, index => t.is(index, Written.word)).reverse();
-  }
+/** Where an element that begins at `at` may end, as bits: bit n says `at + n`, bit 0 that it may be left out. */
+function endsOf(t: Tokens, element: Element, at: number): number {
+  const out = element.optional ? 1 : 0;
+  if (element.kind === 'start') return isClauseStart(t, at) ? 1 : 0;
+  if (at >= t.count) return out;
+  if (element.kind === 'words' || element.kind === 'gap') return runOf(t, at, element.kind === 'gap' ? 4 : 2, isWord);
+  if (element.kind === 'adv') return runOf(t, at, 3, isAdverb);
+  if (element.kind === 'either') return element.either!.reduce((ends, one) => ends | endsOf(t, one, at), out);
+  if (element.kind === 'poss') return out | possessiveEnds(t, at);
+  if (element.kind === 'them' || element.kind === 'noun') return out | personEnds(t, at);
+  if (element.kind === 'person') return out | (isHe(t.word[at]!) ? 2 : personEnds(t, at));
+  return fitsOne(t, element, at) ? out | 2 : out;
 }
 
-/** From the longest run to none. */
-function run(t: Tokens, at: number, most: number, fits: (index: number) => boolean): number[] {
-  const ends = [at];
-  for (let index = at; index < Math.min(at + most, t.count) && t.is(index, Written.word) && fits(index); index++)
-    ends.unshift(index + 1);
+function fitsOne(t: Tokens, {kind, words}: Element, at: number): boolean {
+  const word = t.word[at]!;
+  if (kind === 'word') return words.includes(word);
+  if (!t.is(at, Written.word)) return false;
+  if (kind === 'verb') return isBaseVerb(t, at);
+  if (kind === 'ing') return isForm(word, Form.ing) || (word === 0 && /ing$/i.test(t.at(at)));
+  if (kind === 'past') return isForm(word, Form.past | Form.part) || (word === 0 && /ed$/i.test(t.at(at)));
+  if (kind === 'role') return isA(word, is.personNoun);
+  if (kind === 'personal') return isA(word, is.personPronoun) || isName(t, at);
+  return kind === 'any';
+}
+
+function isWord(t: Tokens, at: number): boolean {
+  return t.is(at, Written.word);
+}
+
+function isAdverb(t: Tokens, at: number): boolean {
+  return t.is(at, Written.word) && (isA(t.word[at]!, is.adverb) || (t.word[at] === 0 && /ly$/i.test(t.at(at))));
+}
+
+/** Bits of the ends of a run: none, one, and so on while the words fit. */
+function runOf(t: Tokens, at: number, most: number, fits: (t: Tokens, at: number) => boolean): number {
+  let ends = 1;
+  for (let step = 1; step <= most && at + step <= t.count && fits(t, at + step - 1); step++) ends |= 1 << step;
   return ends;
 }
 
-function possessiveEnds(t: Tokens, at: number): number[] {
-  const word = t.word[at]!;
-  const ends = isA(word, is.personPossessive) ? [at + 1] : [];
-  for (const end of personEnds(t, at)) if (spell(t.word[end] ?? 0) === "'s") ends.push(end + 1);
+function possessiveEnds(t: Tokens, at: number): number {
+  let ends = isA(t.word[at]!, is.personPossessive) ? 2 : 0;
+  const persons = personEnds(t, at);
+  for (let step = 1; persons >> step !== 0; step++)
+    if ((persons & (1 << step)) !== 0 && t.word[at + step] === ofHis) ends |= 2 << step;
   return ends;
 }
 
 function isBaseVerb(t: Tokens, at: number): boolean {
   const word = t.word[at]!;
-  if (word !== 0)
-    return isForm(word, Form.base) && !(isA(word, is.auxiliary) && !/^(be|have|do|get)$/.test(spell(word)));
+  if (word !== 0) return isForm(word, Form.base) && (!isA(word, is.auxiliary) || isPlainVerb(word));
   return !t.is(at, Written.capital | Written.opaque) && !/..(ing|ed|ly|s)$/.test(t.at(at)) && !/\d/.test(t.at(at));
 }
 

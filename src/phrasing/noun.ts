@@ -2,7 +2,7 @@
  * Who a noun phrase is: the writer, the person supported, somebody else, a thing.
  */
 import * as is from './english/classes.ts';
-import {baseOf, isA, isForm, lookup, spell} from './english/lexicon.ts';
+import {baseOf, isA, isForm, lookup, oneOf, spell} from './english/lexicon.ts';
 import * as Form from './english/form.ts';
 import {notNames} from './english/words.ts';
 import type {Tokens} from './tokens.ts';
@@ -18,6 +18,13 @@ export type Noun = {
   readonly peer?: true;
 };
 
+const one = lookup('one');
+const her = lookup('her');
+const countsNobody = oneOf('no any every some');
+const isMine = oneOf('mine ours');
+const isSomebody = oneOf('everyone everybody someone somebody anyone anybody');
+const isNobody = oneOf('nobody no-one none nothing');
+const isEverybody = oneOf('both everyone everybody');
 const notName = new Set(notNames.split(' '));
 const of = lookup('of');
 /** Prepositions that hang a phrase on the noun before them. */
@@ -29,8 +36,7 @@ export function nounEndingAt(t: Tokens, at: number): Noun | undefined {
   if (at < 0 || !t.is(at, Written.word)) return;
   const word = t.word[at]!;
   if (relatives.has(word)) return antecedentOf(t, at);
-  if (spell(word) === 'one' && /^(no|any|every|some)$/.test(spell(t.word[at - 1] ?? 0)))
-    return {who: 'thing', from: at - 1, to: at};
+  if (word === one && countsNobody(t.word[at - 1] ?? 0)) return {who: 'thing', from: at - 1, to: at};
   const who = whoIs(t, at);
   if (who === undefined) return;
   const from = startOf(t, at);
@@ -71,9 +77,9 @@ function startOf(t: Tokens, at: number): number {
 export function whoIs(t: Tokens, at: number): Who | undefined {
   const word = t.word[at]!;
   if (word === 0) return isName(t, at) ? 'person' : unknownNoun(t, at);
-  if (isA(word, is.writerPronoun)) return /^(i|we|me|us|myself|ourselves)$/.test(spell(word)) ? 'writer' : undefined;
+  if (isA(word, is.writerPronoun)) return isA(word, is.possessive) || isMine(word) ? undefined : 'writer';
   if (isA(word, is.personPronoun) && !isA(word, is.possessive)) return 'person';
-  if (spell(word) === 'her') return 'person';
+  if (word === her) return 'person';
   if (isA(word, is.peerRole) && isA(t.word[at - 1] ?? 0, is.peerNoun)) return 'writer';
   if (isA(word, is.peerRole) && at > 1 && isA(t.word[at - 2]!, is.peerNoun)) return 'writer';
   if (isA(word, is.writerNoun)) return isWriterNoun(t, at) ? 'writer' : 'other';
@@ -89,8 +95,8 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
   // "the schedule allows her": a verb behind a determiner is a noun.
   if (isForm(word, 0) && (isA(t.word[at - 1] ?? 0, is.determiner) || isA(t.word[at - 1] ?? 0, is.possessive)))
     return 'thing';
-  if (/^(everyone|everybody|someone|somebody|anyone|anybody)$/.test(spell(word))) return 'person';
-  if (/^(nobody|no-one|none|nothing)$/.test(spell(word))) return 'thing';
+  if (isSomebody(word)) return 'person';
+  if (isNobody(word)) return 'thing';
   return isName(t, at) ? 'person' : undefined;
 }
 
@@ -159,25 +165,24 @@ function unknownNoun(t: Tokens, at: number): Who | undefined {
 
 /**
  * Every way to read an object that is a person from `at` on: "him", "the residents",
- * "J.S.", "her mother". @returns Ends (one past the last token), shortest first.
+ * "J.S.", "her mother". @returns Bits: bit n says that it may end before `at + n`.
  */
-export function personEnds(t: Tokens, at: number): number[] {
-  if (!t.is(at, Written.word)) return [];
+export function personEnds(t: Tokens, at: number): number {
+  if (!t.is(at, Written.word)) return 0;
   const word = t.word[at]!;
-  const ends: number[] = [];
-  if (isA(word, is.objectPronoun)) ends.push(at + 1);
+  let ends = isA(word, is.objectPronoun) || isEverybody(word) ? 2 : 0;
   let head = at;
   while (head < at + 4 && head < t.count && isLead(t, head)) head++;
-  for (let end = head; end < Math.min(head + 3, t.count) && t.is(end, Written.word); end++) {
-    const who = isA(t.word[end]!, is.familyNoun) ? 'person' : whoIs(t, end);
-    const isHead = !isA(t.word[end]!, is.personPronoun) && who === 'person';
+  for (let end = head; end < head + 3 && end < t.count && t.is(end, Written.word); end++) {
+    const next = t.word[end]!;
+    const who = isA(next, is.familyNoun) ? 'person' : whoIs(t, end);
+    const isHead = who === 'person' && !isA(next, is.personPronoun);
     if (isHead && !isA(t.word[end + 1] ?? 0, is.peerRole)) {
-      ends.push(isName(t, end) && isName(t, end + 1) ? end + 2 : end + 1);
+      ends |= 1 << (end - at + (isName(t, end) && isName(t, end + 1) ? 2 : 1));
       break;
     }
-    if (t.word[end] !== 0 && !isA(t.word[end]!, is.writerNoun) && !isA(t.word[end]!, is.groupNoun)) break;
+    if (next !== 0 && !isA(next, is.writerNoun) && !isA(next, is.groupNoun)) break;
   }
-  if (/^(both|everyone|everybody)$/.test(spell(word))) ends.push(at + 1);
   return ends;
 }
 

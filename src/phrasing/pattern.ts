@@ -41,7 +41,7 @@ export type Element = {
     | 'person'
     | 'role'
     | 'either';
-  readonly words: ReadonlySet<number>;
+  readonly words: readonly number[];
   readonly either?: readonly Element[];
   readonly optional: boolean;
   /** What the rule is about: its form is kept, its place asked for quotes and names. */
@@ -53,6 +53,11 @@ export type Pattern = {
   readonly after: readonly Element[];
   /** Lexicon numbers by which it is found; empty: at the start of a sentence. */
   readonly anchors: readonly number[];
+  /** Words that have to stand right behind and before the key, where the pattern says so. */
+  readonly next: readonly number[] | undefined;
+  readonly last: readonly number[] | undefined;
+  /** Without a key: words of which one is near. */
+  readonly first: readonly number[] | undefined;
   /** It asks for a negation itself. */
   readonly negative: boolean;
 };
@@ -78,8 +83,20 @@ export function compile(source: string): Pattern {
   const negative = /(^|[ |])(n't|not|no|never|nothing|zero|wouldnt|wont)($|[ |])/.test(
     source.replace(/(n't|not)\?/g, ''),
   );
-  if (startsHere || !found) return {before: [], after: elements, anchors: [], negative};
-  return {before: elements.slice(0, key), after: elements.slice(key), anchors: [...found.words], negative};
+  if (startsHere || !found) {
+    const first = elements.find(({kind}) => kind === 'word')?.words;
+    return {before: [], after: elements, anchors: [], next: undefined, last: undefined, first, negative};
+  }
+  const before = elements.slice(0, key);
+  const after = elements.slice(key);
+  const next = wordsOf(after.slice(1).find(({kind}) => kind !== 'close'));
+  const last = wordsOf(before.findLast(({kind}) => kind !== 'open'));
+  return {before, after, anchors: found.words, next, last, first: undefined, negative};
+}
+
+/** What has to stand there; undefined where the pattern leaves it open. */
+function wordsOf(element: Element | undefined): readonly number[] | undefined {
+  return element?.kind === 'word' && !element.optional ? element.words : undefined;
 }
 
 const kinds: Readonly<Record<string, Element['kind']>> = {
@@ -107,7 +124,7 @@ function rarestOf(elements: readonly Element[]): number {
   let least = Infinity;
   elements.forEach(({kind, words, optional}, index) => {
     if (kind !== 'word' || optional) return;
-    const cost = [...words].reduce((sum, word) => sum + commonness(word), 0);
+    const cost = words.reduce((sum, word) => sum + commonness(word), 0);
     if (cost < least) {
       least = cost;
       best = index;
@@ -132,10 +149,10 @@ function element(part: string, anchor = false): Element {
   const name = optional ? part.slice(0, -1) : part;
   const kind = kinds[name];
   if (kind)
-    return {kind, anchor, words: new Set(), optional: optional || kind === 'adv' || kind === 'gap' || kind === 'words'};
+    return {kind, anchor, words: [], optional: optional || kind === 'adv' || kind === 'gap' || kind === 'words'};
   if (name.includes('@') && name.includes('|'))
-    return {kind: 'either', anchor, words: new Set(), optional, either: eitherOf(name.split('|'))};
-  return {kind: 'word', anchor, words: new Set(name.split('|').flatMap(spellings)), optional};
+    return {kind: 'either', anchor, words: [], optional, either: eitherOf(name.split('|'))};
+  return {kind: 'word', anchor, words: [...new Set(name.split('|').flatMap(spellings))], optional};
 }
 
 /** Classes one by one, words together. */

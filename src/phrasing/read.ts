@@ -90,7 +90,7 @@ function readOne(text: string, around: Surroundings, offset: number, options: Op
   tokenize(text, tokens);
   const summary = summarize(tokens);
   const content = markLabel(tokens);
-  const quote = around.quote !== 'none' || hasQuotes(text) ? markQuotes(tokens, around.quote) : 'none';
+  const quote = around.quote !== 'none' || tokens.quotes ? markQuotes(tokens, around.quote) : 'none';
   const client = (summary & Summary.client) !== 0;
   if ((summary & Summary.other) !== 0 && !isEnglish(tokens)) return {found: [], quote, authority: false, client};
   if (isHeading(tokens)) return {found: [], quote, authority: false, client};
@@ -119,11 +119,6 @@ function summarize(t: Tokens): number {
     if (t.word[at] === 0 && t.text.charCodeAt(t.start[at]!) > 0xbf) summary |= Summary.other;
   }
   return summary;
-}
-
-function hasQuotes(text: string): boolean {
-  for (const mark of ['"', '“', '”', "'", '‘', '’']) if (text.includes(mark)) return true;
-  return false;
 }
 
 /** Counts the small words of each language; a sentence of another one is left alone. */

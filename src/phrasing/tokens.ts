@@ -16,10 +16,12 @@ export class Tokens {
   text = '';
   /** Where the text sits in the paragraph; token offsets are relative to the text. */
   count = 0;
+  /** Whether a mark that may quote is among them. */
+  quotes = false;
   readonly start = new Int32Array(ROOM);
   readonly end = new Int32Array(ROOM);
   readonly word = new Int32Array(ROOM);
-  readonly written = new Uint8Array(ROOM);
+  readonly written = new Uint16Array(ROOM);
 
   /** The token as it stands in the text. */
   at(index: number): string {
@@ -69,6 +71,7 @@ function isApostrophe(code: number): boolean {
 export function tokenize(text: string, tokens: Tokens): void {
   tokens.text = text;
   tokens.count = 0;
+  tokens.quotes = false;
   const {length} = text;
   let at = 0;
   while (at < length && tokens.count < MAX_TOKENS) {
@@ -76,11 +79,18 @@ export function tokenize(text: string, tokens: Tokens): void {
     const kind = code < 128 ? kinds[code]! : kindOf(code);
     if (kind === Kind.Space) at++;
     else if (kind === Kind.Other) {
-      tokens.push(at, at + 1, markOf(code), 0);
+      const mark = markOf(code);
+      if (mark === quote || mark === apostrophe) tokens.quotes = true;
+      tokens.push(at, at + 1, mark, markFlags(code));
       at++;
     } else at = takeWord(text, at, tokens);
   }
 }
+
+/** A letter or digit as the lexicon spells it, by its code unit; 0 for whatever else. */
+const plain = new Uint8Array(128);
+for (let code = 0; code < 128; code++)
+  if (kinds[code] === Kind.Letter || kinds[code] === Kind.Digit) plain[code] = folded(code);
 
 /** Reads one word; "don't" becomes "do" and "n't", "she's" becomes "she" and "'s". */
 function takeWord(text: string, from: number, tokens: Tokens): number {
@@ -92,6 +102,12 @@ function takeWord(text: string, from: number, tokens: Tokens): number {
   let capitals = 0;
   for (; at < length; at++) {
     const code = text.charCodeAt(at);
+    const letter = code < 128 ? plain[code]! : 0;
+    if (letter !== 0) {
+      if (letter !== code) capitals++;
+      hash = mix(hash, letter);
+      continue;
+    }
     const kind = code < 128 ? kinds[code]! : kindOf(code);
     if (kind !== Kind.Letter && kind !== Kind.Digit) {
       const next = at + 1 < length ? kindOf(text.charCodeAt(at + 1)) : Kind.Space;
@@ -102,7 +118,6 @@ function takeWord(text: string, from: number, tokens: Tokens): number {
       else if ((code === 64 || code === 58) && isAddress(text, at)) return takeAddress(text, from, tokens);
       else break;
     }
-    if (code >= 65 && code <= 90) capitals++;
     hash = mix(hash, folded(code));
   }
   // The dot after initials ("J.S.") belongs to them, the slash to "w/".
@@ -167,6 +182,13 @@ function wordIn(text: string, from: number, to: number): number {
   let hash = 0;
   for (let at = from; at < to; at++) hash = mix(hash, folded(text.charCodeAt(at)));
   return lookupIn(text, from, to, hash);
+}
+
+const breaking = new Set([...';:()•*|-–—'].map(mark => mark.charCodeAt(0)));
+const quoting = new Set([...'"“”'].map(mark => mark.charCodeAt(0)));
+
+function markFlags(code: number): number {
+  return breaking.has(code) ? Written.breaks : quoting.has(code) ? Written.quoteMark : 0;
 }
 
 /** The lexicon's number for a mark; several spellings of one mark are one. */

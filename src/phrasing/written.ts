@@ -6,3 +6,6 @@ export const quoted = 8;
 export const ownQuote = 16;
 export const label = 32;
 export const opaque = 64;
+/** Ends a clause: a bracket, a dash, a colon. */
+export const breaks = 128;
+export const quoteMark = 256;

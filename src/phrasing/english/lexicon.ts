@@ -70,12 +70,24 @@ export function lookupIn(text: string, from: number, to: number, hash: number): 
   return 0;
 }
 
+/** How many words there are, the unknown one included. */
+export function wordCount(): number {
+  return spelling.length;
+}
+
 export function spell(id: number): string {
   return spelling[id]!;
 }
 
 export function isA(id: number, bit: number): boolean {
   return (classBits[id * WORDS + (bit >> 5)]! & (1 << (bit & 31))) !== 0;
+}
+
+/** Whether a word is one of these; for small sets that have no class. Words that no rule or class knows are never met. */
+export function oneOf(words: string): (id: number) => boolean {
+  let known: number[] | undefined;
+  // Looked up on first use: rules add to the lexicon after this module has run.
+  return id => (known ??= words.split(' ').map(lookup).filter(Boolean)).includes(id);
 }
 
 /** Which of the classes asked for a sentence as a whole a word is in: bits of Summary. */
