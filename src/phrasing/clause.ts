@@ -42,7 +42,7 @@ export function subjectOf(t: Tokens, verb: number): Noun {
   let left = skipBack(t, verb - 1);
   // "Ct, however, must …"
   if (left > 0 && t.word[left] === comma) left = skipBack(t, left - 1);
-  if (isBreak(t, left)) return nobody;
+  if (isBreak(t, left) || (left === 0 && /^\d+(:\d+)?$/.test(t.at(left)))) return nobody;
   const word = t.word[left]!;
   if (isQuoteMark(t, left)) return nobody;
   if (!isA(word, is.coordinator) && t.word[left] !== comma) {

@@ -15,6 +15,7 @@ const whether = intern('whether');
 const even = intern('even');
 const or = intern('or');
 const isSubject = oneOf('i we he she they');
+const isNobody = oneOf('nobody no-one none');
 const isYouOrIt = oneOf('you it');
 const isIf = oneOf('if unless');
 /** A line with one of these is told, whatever stands before its colon. */
@@ -97,6 +98,14 @@ export function markLabel(t: Tokens): number {
   return 0;
 }
 
+/** "MED COMPLIANCE: see MAR": a label in capitals further on in the line. */
+export function markInnerLabels(t: Tokens): void {
+  for (let colon = 2; colon < t.count; colon++) {
+    if (t.at(colon) !== ':' || t.is(colon, Written.label)) continue;
+    for (let at = colon - 1; at >= 0 && at > colon - 5 && t.is(at, Written.caps); at--) t.written[at]! |= Written.label;
+  }
+}
+
 /** A few capitalised words on a line of their own, without a person in them, are a heading. */
 export function isHeading(t: Tokens): boolean {
   if (t.count === 0 || t.count > 8 || /[.!?,;]/.test(t.at(t.count - 1))) return false;
@@ -131,7 +140,8 @@ export function isReported(t: Tokens, subject: Noun, trigger: number): boolean {
   if (isA(t.word[verb - 1] ?? 0, is.possessive) || isA(t.word[verb - 1] ?? 0, is.determiner)) return false;
   const speaker = subjectOf(t, verb);
   if (speaker.who === 'none') return !toldVerbs.has(baseIdOf(t, verb)) && !isForm(t.word[verb]!, Form.ing);
-  return speaker.who === 'person' || speaker.who === 'other' || isNegated(t, verb);
+  // Whatever tells is not the writer: a form, an old-timer, somebody we have no word for.
+  return speaker.who !== 'writer' || isNegated(t, verb);
 }
 
 /** Per J.M., according to her. */
@@ -160,7 +170,7 @@ export function isNegated(t: Tokens, verb: number): boolean {
   for (let at = verb - 1; at >= 0 && at >= verb - 5; at--) {
     if (isBreak(t, at) || t.word[at] === comma) return false;
     const word = t.word[at]!;
-    if (isA(word, is.negation)) return true;
+    if (isA(word, is.negation) || isNobody(word)) return true;
     if (isA(word, is.insteadWord) && /^(of|than)$/.test(spell(t.word[at + 1] ?? 0))) return true;
     // "did not push him or tell him": "or" carries the negation on.
     if (word === or) return isNegatedFar(t, at);

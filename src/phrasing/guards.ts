@@ -27,6 +27,7 @@ type Guard = (scene: Scene) => boolean;
 
 export const guards: Readonly<Record<GuardName, Guard>> = {
   quoted: ({t, match}) => t.is(match.anchor, Written.quoted),
+  ownQuote: ({t, match}) => t.is(match.anchor, Written.ownQuote),
   label: ({t, match}) => t.is(match.anchor, Written.label) || t.is(match.anchor, Written.opaque),
   code: ({t, match}) => t.is(match.from - 1, Written.word) && /^[A-Z]\d{1,2}(\.\d+)?$/i.test(t.at(match.from - 1)),
   name: scene => isFixedName(scene),

@@ -129,7 +129,7 @@ function notItsOwnObject(t: Tokens, match: Match, subject: Noun): Noun {
 function silenceOf(rule: Rule, scene: Scene): GuardName | 'subject' | undefined {
   for (const guard of always) if (guards[guard](scene) && rule.despite?.includes(guard) !== true) return guard;
   if (rule.subject && !fitsSubject(rule, scene.subject)) return 'subject';
-  return rule.unless?.find(guard => guards[guard](scene));
+  return rule.only?.find(guard => !guards[guard](scene)) ?? rule.unless?.find(guard => guards[guard](scene));
 }
 
 function fitsSubject(rule: Rule, {who}: Noun): boolean {

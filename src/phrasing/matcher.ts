@@ -13,6 +13,9 @@ import * as Written from './written.ts';
 const her = intern('her');
 const ofHis = intern("'s");
 const isHe = oneOf('he she they');
+const isCount = oneOf(
+  'some many few several most all more both these those thirteen fourteen fifteen twenty thirty forty fifty hundred dozen',
+);
 /** Auxiliaries that are verbs of their own as well. */
 const isPlainVerb = oneOf('be have do get');
 
@@ -150,6 +153,7 @@ function fitsOne(t: Tokens, {kind, words}: Element, at: number): boolean {
   if (kind === 'verb') return isBaseVerb(t, at);
   if (kind === 'ing') return isForm(word, Form.ing) || (word === 0 && /ing$/i.test(t.at(at)));
   if (kind === 'past') return isForm(word, Form.past | Form.part) || (word === 0 && /ed$/i.test(t.at(at)));
+  if (kind === 'count') return isA(word, is.number) || isCount(word) || /^\d+$/.test(t.at(at));
   if (kind === 'role') return isA(word, is.personNoun);
   if (kind === 'personal') return isA(word, is.personPronoun) || isName(t, at);
   return kind === 'any';

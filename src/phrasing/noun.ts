@@ -2,7 +2,7 @@
  * Who a noun phrase is: the writer, the person supported, somebody else, a thing.
  */
 import * as is from './english/classes.ts';
-import {baseOf, isA, isForm, lookup, oneOf, spell} from './english/lexicon.ts';
+import {baseOf, isA, isForm, isPlain, lookup, oneOf, spell} from './english/lexicon.ts';
 import * as Form from './english/form.ts';
 import {notNames} from './english/words.ts';
 import type {Tokens} from './tokens.ts';
@@ -22,8 +22,9 @@ const one = lookup('one');
 const her = lookup('her');
 const countsNobody = oneOf('no any every some');
 const isMine = oneOf('mine ours');
-const isSomebody = oneOf('everyone everybody someone somebody anyone anybody');
+const isSomebody = oneOf('both everyone everybody someone somebody anyone anybody');
 const isNobody = oneOf('nobody no-one none nothing');
+const isAnybodys = oneOf('people lady ladies guy guys man men woman women person folks gal gentleman fella');
 const isEverybody = oneOf('both everyone everybody');
 const notName = new Set(notNames.split(' '));
 const of = lookup('of');
@@ -39,6 +40,8 @@ export function nounEndingAt(t: Tokens, at: number): Noun | undefined {
   if (word === one && countsNobody(t.word[at - 1] ?? 0)) return {who: 'thing', from: at - 1, to: at};
   const who = whoIs(t, at);
   if (who === undefined) return;
+  // A pronoun takes nothing before it along: "one afternoon she was told".
+  if (isA(word, is.subjectPronoun) && who !== 'thing') return {who, from: at, to: at};
   const from = startOf(t, at);
   // "residents in the building", "two of the women": the head stands before the preposition.
   const before = from - 1;
@@ -76,7 +79,7 @@ function startOf(t: Tokens, at: number): number {
 /** Who the word at `at` names, or undefined where it is no noun we would take for a subject. */
 export function whoIs(t: Tokens, at: number): Who | undefined {
   const word = t.word[at]!;
-  if (word === 0) return isName(t, at) ? 'person' : unknownNoun(t, at);
+  if (isPlain(word)) return isName(t, at) ? 'person' : unknownNoun(t, at);
   if (isA(word, is.writerPronoun)) return isA(word, is.possessive) || isMine(word) ? undefined : 'writer';
   if (isA(word, is.personPronoun) && !isA(word, is.possessive)) return 'person';
   if (word === her) return 'person';
@@ -89,7 +92,7 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
   if (t.is(at, Written.caps) && t.at(at).length > 2 && !isA(word, is.personNoun) && isForm(word, 0) && at === 0)
     return 'other';
   if (isA(word, is.authority) || isA(word, is.caretaker) || isA(word, is.institution)) return 'other';
-  if (isA(word, is.personNoun)) return 'person';
+  if (isA(word, is.personNoun)) return isAnybodys(word) && isSomebodyElses(t, at) ? 'other' : 'person';
   if (isA(word, is.familyNoun)) return isParent(t, at) ? 'person' : 'other';
   if (isA(word, is.thingNoun) || isA(word, is.groupNoun)) return 'thing';
   // "the schedule allows her": a verb behind a determiner is a noun.
@@ -98,6 +101,16 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
   if (isSomebody(word)) return 'person';
   if (isNobody(word)) return 'thing';
   return isName(t, at) ? 'person' : undefined;
+}
+
+/** "the bank's fraud people", "the SSI lady": a word for anybody, behind an office. */
+function isSomebodyElses(t: Tokens, at: number): boolean {
+  for (let left = at - 1; left >= at - 3 && left >= 0 && t.is(left, Written.word); left--) {
+    const word = t.word[left]!;
+    if (isA(word, is.institution) || isA(word, is.authority) || isA(word, is.caretaker)) return true;
+    if (isA(word, is.preposition) || isA(word, is.conjunction)) return false;
+  }
+  return false;
 }
 
 /** "worker" alone is not ours: the social worker's and the housing worker's acts are facts. */
@@ -144,7 +157,7 @@ export function isName(t: Tokens, at: number): boolean {
     // "Will", "Grant", "Mark" in the middle of a sentence are names.
     return at > 0 && t.is(at - 1, Written.word) && isForm(t.word[at]!, Form.base) && !t.is(at, Written.caps);
   }
-  if (t.word[at] !== 0 && !isA(t.word[at - 1] ?? 0, is.title)) return false;
+  if (!isPlain(t.word[at]!) && !isA(t.word[at - 1] ?? 0, is.title)) return false;
   const raw = t.at(at);
   // "Pets are not allowed": a plural, not a name.
   if (at === 0 && raw.endsWith('s') && /^(are|were|have)$/.test(spell(t.word[1] ?? 0))) return false;

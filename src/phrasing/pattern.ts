@@ -11,7 +11,8 @@
  *   @person     a person as subject or object   @a|@b  one of them, words too
  *   @role       one word for a person: client, residents
  *   @personal   a pronoun or name of a person @noun     a person or a group of people
- *   @word       up to two words of any kind   #         the start of the clause
+ *   @word       up to two words of any kind   @count    a number, some, many
+ *   #           the start of the clause
  *   < >         what the finding covers; without them, all of it
  *   ^x          the verb or noun the rule is about; without it, the first word
  *
@@ -35,6 +36,7 @@ export type Element = {
     | 'personal'
     | 'noun'
     | 'words'
+    | 'count'
     | 'start'
     | 'open'
     | 'close'
@@ -77,7 +79,7 @@ export function compile(source: string): Pattern {
   const marked = parts.findIndex(part => part.startsWith('^'));
   const anchor = marked >= 0 ? marked : parts.findIndex(part => /^[^@#<>]/.test(part));
   const elements = parts.map((part, index) => element(part.replace(/^\^/, ''), index === anchor));
-  const startsHere = parts[0] === '#' && marked < 0 && anchor !== 1;
+  const startsHere = parts[0] === '#' && marked < 0 && /^@/.test(parts.find(part => !/^[#<]$/.test(part)) ?? '');
   const key = rarestOf(elements);
   const found = elements[key];
   const negative = /(^|[ |])(n't|not|no|never|nothing|zero|wouldnt|wont)($|[ |])/.test(
@@ -113,6 +115,7 @@ const kinds: Readonly<Record<string, Element['kind']>> = {
   '@role': 'role',
   '@noun': 'noun',
   '@word': 'words',
+  '@count': 'count',
   '#': 'start',
   '<': 'open',
   '>': 'close',

@@ -4,7 +4,7 @@
  * begins in, and whether an authority was named before it in the paragraph.
  */
 import {Summary, summaryOf} from './english/lexicon.ts';
-import {isHeading, markLabel, markQuotes, type Quote} from './frames.ts';
+import {isHeading, markInnerLabels, markLabel, markQuotes, type Quote} from './frames.ts';
 import {isAboutAuthority} from './authority.ts';
 import {readSentence, type Candidate, type Index, type Silence} from './match.ts';
 import {eachParagraph, eachSentence} from './sentences.ts';
@@ -90,6 +90,7 @@ function readOne(text: string, around: Surroundings, offset: number, options: Op
   tokenize(text, tokens);
   const summary = summarize(tokens);
   const content = markLabel(tokens);
+  if (text.includes(':')) markInnerLabels(tokens);
   const quote = around.quote !== 'none' || tokens.quotes ? markQuotes(tokens, around.quote) : 'none';
   const client = (summary & Summary.client) !== 0;
   if ((summary & Summary.other) !== 0 && !isEnglish(tokens)) return {found: [], quote, authority: false, client};

@@ -123,6 +123,11 @@ function takeWord(text: string, from: number, tokens: Tokens): number {
   // The dot after initials ("J.S.") belongs to them, the slash to "w/".
   const next = text.charCodeAt(at);
   if (
+    (next === 46 &&
+      at - from === 1 &&
+      capitals === 1 &&
+      text.charCodeAt(at + 1) === 32 &&
+      isLower(text.charCodeAt(at + 2))) ||
     (next === 46 && at - from > 1 && text.charCodeAt(at - 2) === 46) ||
     (next === 47 && at - from === 1 && (text.charCodeAt(from) | 32) === 119)
   ) {
@@ -140,6 +145,10 @@ function takeWord(text: string, from: number, tokens: Tokens): number {
   if (inner > from && splits(text, from, inner, at, tokens)) return at;
   tokens.push(from, at, lookupIn(text, from, at, hash), writtenAs(text, from, at, capitals));
   return at;
+}
+
+function isLower(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function writtenAs(text: string, from: number, to: number, capitals: number): number {

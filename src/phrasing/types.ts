@@ -65,6 +65,8 @@ export type Rule = {
   readonly subject?: readonly Who[];
   /** Named guards (guards.ts) that silence this rule, besides those that always apply. */
   readonly unless?: readonly GuardName[];
+  /** Named guards that have to hold. */
+  readonly only?: readonly GuardName[];
   /** Frames that always silence, switched off for this rule: a negated label is still one. */
   readonly despite?: readonly GuardName[];
   readonly weight?: Weight;
@@ -78,6 +80,7 @@ export type Rule = {
 
 export type GuardName =
   | 'quoted'
+  | 'ownQuote'
   | 'reported'
   | 'negated'
   | 'asked'

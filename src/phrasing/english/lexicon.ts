@@ -98,6 +98,12 @@ export function summaryOf(id: number): number {
   return summaries[id]!;
 }
 
+/** A word we know only from a pattern, or not at all: neither its class nor its form says anything. */
+export function isPlain(id: number): boolean {
+  const at = id * WORDS;
+  return base[id] === 0 && (classBits[at]! | classBits[at + 1]! | classBits[at + 2]!) === 0;
+}
+
 /** @param form Bits of Form; 0 asks for any. */
 export function isForm(id: number, form: number): boolean {
   return form === 0 ? base[id] !== 0 : (forms[id]! & form) !== 0;

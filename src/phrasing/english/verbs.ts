@@ -30,6 +30,7 @@ stress|suffer|suggest|supervise|support|suppose|suspend|swallow|swear swore swor
 think thought thought|threaten|throw threw thrown|toe|track|train|transport|treat|triage|trick|trust|try|turn|twist
 understand understood understood|urge|use|verbalize|veto|violate|visit|voice|vow|wait|wake woke woken|walk|wander|want|warn|waste|watch|wave
 wear wore worn|weigh|welcome|win* won won|wish|wonder|work|worry|write wrote written
+ghost|flake|renege|dodge|duck|stonewall|brush|rebuff|spurn|balk|hang hung hung|tune|clam*|slam*|shrug*|thumb|waive|ground|limit|pull|light lit lit|harp|hammer|bear bore borne|chase|rope|haul|corner|needle|wheedle|bulldoze|guilt-trip*|strong-arm|railroad|sweet-talk|interrogate|quiz*|hit* hit hit|drill|discourage|spell|chew|dress|rein|usher|herd|shoo|shush|hush|count|require|halve|double|titrate|taper|reduce|increase|bump|switch|move|de-escalate|case-manage|contract|fib*|feign|cook|sulk|pout|whine|mouth|fish|sponge|mooch|blame|con*|stir*|wrap*|enable|reinstate|hand|beat beat beaten|suspect|doubt|sound|present|expect|escort|remand|fly flew flown|lift
 `
   .trim()
   .split(/[|\n]/);

@@ -23,7 +23,7 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
   ],
   [
     is.personNoun,
-    'people population mom client ct cl clt pt patient peer member participant consumer resident individual person veteran vet guest tenant youth student caller attendee teen kid client/ct men women man woman guy gal lady girl boy newcomer folks group-members parolee addict mother-to-be caregiver roommate housemate visitor schizophrenic alcoholic junkie borderline bipolar felon ex-con offender',
+    'people population mom client ct cl clt pt patient peer member participant consumer resident individual person veteran vet guest tenant youth student caller attendee teen kid client/ct men women man woman guy gal lady girl boy newcomer folks group-members parolee addict mother-to-be caregiver roommate housemate visitor schizophrenic alcoholic junkie borderline bipolar felon ex-con offender fella fellow dude kiddo gentleman gentlemen ladies housemates',
   ],
   [is.groupNoun, 'group house floor unit room'],
   [is.clientNoun, 'client ct pt member participant'],
@@ -49,7 +49,7 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
   ],
   [
     is.institution,
-    'shelter agency landlord school boss employer manager supervisor teacher principal bank company office department church embassy union college university caseworker case-worker worker va ss hr society housing program rule contract agreement sponsor neighbor neighbour coach judge store clerk guard security receptionist reception district waiver form application notice letter sign label bottle package insurance provider utility electric bus driver airline registrar bailiff jail prison warden facility',
+    'shelter agency landlord marshal inspector captain warden director school boss employer manager supervisor teacher principal bank company office department church embassy union college university caseworker case-worker worker va ss hr society housing program rule contract agreement sponsor neighbor neighbour coach judge store clerk guard security receptionist reception district waiver form application notice letter sign label bottle package insurance provider utility electric bus driver airline registrar bailiff jail prison warden facility',
   ],
   [
     is.safetyWord,

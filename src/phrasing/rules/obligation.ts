@@ -18,7 +18,11 @@ export const rules = [
     family: 'duty',
     subject: person,
     unless: [...unless, 'supposed'],
-    patterns: ["< should|ought|shoud n't? > not? to? @adv @verb", "had|'d better < ^better > @verb"],
+    patterns: [
+      "< should|ought|shoud n't? > not? to? @adv @verb",
+      "< had|'d ^better not? > @verb",
+      '< ^better not? > start|be|get|show|come|stop|quit|keep|take|go|call|do|have',
+    ],
     ask: ['Whose idea is this?'],
   },
   {
@@ -40,6 +44,10 @@ export const rules = [
       "< will|'ll have to > @adv @verb",
       "< has|have|'ve|'s ^got to > @adv @verb",
       '< ^gotta > @verb',
+      "< has|have|'ve|'s @adv ^got to > @adv @verb",
+      '< ^gotta|hafta|hasta|oughta|needa > @adv @verb',
+      '< ~be ^gonna|going to? have|need|hafta|hasta to? > @verb',
+      '< ~have no ^choice|option but to > @verb',
     ],
   },
   {
@@ -64,7 +72,24 @@ export const rules = [
       'it < ~be ^on > @them to',
       'it ~be < ^up to > @them to',
       'it < ~be ^incumbent on|upon > @person',
+      'it < ~be @poss ^job|responsibility|duty|turn to > @verb',
+      '@poss < ^job|responsibility|duty ~be to > @verb',
+      'ball ~be in @poss ^court',
     ],
+  },
+  {
+    id: 'obligation/expects',
+    family: 'duty',
+    subject: ['writer', 'none'],
+    unless: ['reported', 'asked', 'authority', 'agreed', 'negated', 'reversed'],
+    patterns: [
+      '< ~expect|~require @them to > @verb',
+      '< ~expect @them > back|at|in|by|here',
+      '< ~need @them to > @verb',
+      '~hold @them ^to @poss|the|it|that',
+      '~count on @them to',
+    ],
+    ask: ['Whose rule is it?'],
   },
   {
     id: 'obligation/until',
@@ -78,7 +103,13 @@ export const rules = [
     family: 'duty',
     subject: person,
     unless: ['reported', 'asked', 'authority'],
-    patterns: ['all @them < ~need|has to > do', '~be on the ^hook for|to', '# @person < is|are to > @verb'],
+    patterns: [
+      'all @them < ~need|has to > do',
+      '~be on the ^hook for|to',
+      '# @person < is|are to > @verb',
+      '< ~have a|an|the ^duty|obligation|responsibility to > @verb',
+      '~be ^answerable|accountable to|for',
+    ],
   },
 ] as const satisfies readonly Rule[];
 
@@ -139,5 +170,10 @@ export const evidence: Evidence<typeof rules> = {
     source: 'SAMHSA core competencies',
     speaksUp: ['It is up to him to call.'],
     staysQuiet: ['It is up to date.'],
+  },
+  'obligation/expects': {
+    source: 'Copeland and Mead, WRAP and Peer Support',
+    speaksUp: ['We expect her to check in by ten.', 'I need him to sign today.'],
+    staysQuiet: ['She expects him to call.', 'I expect rain.', 'The court requires him to attend.'],
   },
 };

@@ -43,6 +43,8 @@ export const rules = [
       '@any people|clients|peers ^under me|us',
       'under ^me',
       'a @role of ^mine|ours',
+      '< ~be ^yours|mine|ours > as|from|since|now|starting|on|this|again',
+      '~hand|~pass @them ^over|off to',
     ],
     same: ['the people I support'],
   },
