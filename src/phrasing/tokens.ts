@@ -3,6 +3,7 @@
  * the lexicon it is, how it is written. One pass, no allocation per token.
  */
 import * as Written from './written.ts';
+import {MIN_SLIP, slipOf} from './english/slips.ts';
 import {folded, intern, lookup, lookupIn, mix} from './english/lexicon.ts';
 
 const apostrophe = intern("'");
@@ -143,7 +144,9 @@ function takeWord(text: string, from: number, tokens: Tokens): number {
     }
   }
   if (inner > from && splits(text, from, inner, at, tokens)) return at;
-  tokens.push(from, at, lookupIn(text, from, at, hash), writtenAs(text, from, at, capitals));
+  const known = lookupIn(text, from, at, hash);
+  const word = known === 0 && capitals === 0 && at - from >= MIN_SLIP ? slipOf(text, from, at) : known;
+  tokens.push(from, at, word, writtenAs(text, from, at, capitals));
   return at;
 }
 

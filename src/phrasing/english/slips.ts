@@ -1,0 +1,58 @@
+/*
+ * Slips of the pen: a word nobody knows that is one letter away from one we know
+ * ("reccommended", "noncomplaint"). Long words only; a short one may be any word.
+ */
+import {folded, spell, wordCount} from './lexicon.ts';
+
+/** Letters from which on a slip is told from another word. */
+export const MIN_SLIP = 8;
+
+/** Long words by first letter and length. */
+let shelves: Map<number, number[]> | undefined;
+
+/** @returns The lexicon's number of the word meant by `text` from `from` to `to`; 0 where there is none. */
+export function slipOf(text: string, from: number, to: number): number {
+  shelves ??= shelve();
+  const first = folded(text.charCodeAt(from));
+  for (let length = to - from - 1; length <= to - from + 1; length++) {
+    for (const id of shelves.get(first * 64 + length) ?? []) if (isOneOff(text, from, to, spell(id))) return id;
+  }
+  return 0;
+}
+
+function shelve(): Map<number, number[]> {
+  const made = new Map<number, number[]>();
+  for (let id = 1; id < wordCount(); id++) {
+    const word = spell(id);
+    if (word.length < MIN_SLIP || word.length > 60 || !/^[a-z-]+$/.test(word)) continue;
+    const place = word.charCodeAt(0) * 64 + word.length;
+    made.set(place, [...(made.get(place) ?? []), id]);
+  }
+  return made;
+}
+
+/** One letter more, less or other, or two swapped; a letter at the very end makes another form, not a slip. */
+function isOneOff(text: string, from: number, to: number, word: string): boolean {
+  const {length} = word;
+  const written = to - from;
+  let head = 1;
+  while (head < length && head < written && folded(text.charCodeAt(from + head)) === word.charCodeAt(head)) head++;
+  let tail = 0;
+  while (
+    tail < length - head &&
+    tail < written - head &&
+    folded(text.charCodeAt(to - 1 - tail)) === word.charCodeAt(length - 1 - tail)
+  )
+    tail++;
+  if (tail === 0) return false;
+  const left = length - head - tail;
+  const extra = written - head - tail;
+  if (left <= 1 && extra <= 1) return true;
+  const [a, b] = [from + head, from + head + 1];
+  return (
+    left === 2 &&
+    extra === 2 &&
+    folded(text.charCodeAt(a)) === word.charCodeAt(head + 1) &&
+    folded(text.charCodeAt(b)) === word.charCodeAt(head)
+  );
+}
