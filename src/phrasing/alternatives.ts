@@ -2,20 +2,27 @@
  * Wordings for a finding. The note is a record: tense, person, number, object and
  * capitals are kept, and whatever may not be the same fact carries its condition.
  *
- * In a rule's wording {swap} is the phrase with its loaded word swapped and `~verb` takes the form of the verb it replaces; {them} is the
- * object as written; {they} and {their} are the person's pronouns.
+ * In a rule's wording `~verb` takes the form of the verb it replaces; {them} is the object as
+ * written, {they} and {their} are the person's pronouns, {swap} is the phrase with its loaded
+ * word swapped, {noun} the phrase without its first word, {lead} and {rest} what stands before
+ * and behind the verb. A `+` says that the wording replaces all that the pattern took in, not
+ * only the finding; {tail} is then what follows the finding.
  */
 import * as is from './english/classes.ts';
 import * as Form from './english/form.ts';
 import {intern, isA, isForm, oneOf, paradigmOf, spell} from './english/lexicon.ts';
 import type {Wording} from './wording.ts';
 import {isPassive, isShouted, type Scene} from './guards.ts';
+import type {Noun} from './noun.ts';
 import type {Tokens} from './tokens.ts';
 import * as Written from './written.ts';
 import {categoryOf, type Alternative, type Rule} from './types.ts';
 
-/** @returns Best first; a question leads where no wording keeps the very fact. */
-export function alternativesFor(rule: Rule, scene: Scene, wording: Wording): Alternative[] {
+/**
+ * @param onlyAsk Only a question fits what was found.
+ * @returns Best first; a question leads where no wording keeps the very fact.
+ */
+export function alternativesFor(rule: Rule, onlyAsk: boolean, scene: Scene, wording: Wording): Alternative[] {
   if (categoryOf(rule.id) === 'collaborative') return [];
   const names = pronounsOf(scene.t);
   const family = wording.families[rule.family];
@@ -23,12 +30,12 @@ export function alternativesFor(rule: Rule, scene: Scene, wording: Wording): Alt
     kind: 'ask' as const,
     text: fill(text, names),
   }));
-  if (asksOnly(rule, scene)) return asks;
+  if (onlyAsk || asksOnly(rule, scene)) return asks;
   const same = (rule.same ?? []).flatMap(wording => spoken(wording, scene));
   const ifTrue = (rule.ifTrue ?? []).flatMap(([text, condition]) =>
-    spoken(text, scene).map(({text}) => ({
+    spoken(text, scene).map(said => ({
+      ...said,
       kind: 'ifTrue' as const,
-      text,
       condition: fill(wording.conditions[condition] ?? '', names),
     })),
   );
@@ -60,6 +67,7 @@ const he: Pronouns = {they: 'he', them: 'him', their: 'his'};
 const she: Pronouns = {they: 'she', them: 'her', their: 'her'};
 const they: Pronouns = {they: 'they', them: 'them', their: 'their'};
 
+const to = intern('to');
 const isHis = oneOf('he him his himself');
 const isHers = oneOf('she her hers herself');
 
@@ -89,28 +97,41 @@ function fill(text: string, names: Pronouns): string {
 }
 
 /** The wording with its verb, object and capitals in place; none where the verb's form is beyond us. */
-function spoken(wording: string, scene: Scene): {kind: 'same'; text: string}[] {
+function spoken(wording: string, scene: Scene): Said[] {
   const {t, match} = scene;
+  const beyond = wording.startsWith('+');
+  const [from, to] = beyond ? [match.wholeFrom, match.wholeTo] : [match.from, match.to];
+  const between = (start: number, end: number) => (start < end ? t.text.slice(start, end) : '');
   const form = formOfMatch(scene);
-  let known = true;
   const names = pronounsOf(t);
+  let known = true;
+  const sure = (word: string | undefined) => word ?? ((known = false), '');
+  const holes: Readonly<Record<string, () => string>> = {
+    swap: () => sure(swapped(between(t.start[match.from]!, t.end[match.to - 1]!))),
+    noun: () => between(t.start[match.from + 1]!, t.end[match.to - 1]!),
+    lead: () => between(t.start[match.from]!, t.start[match.anchor]!),
+    rest: () => between(t.end[match.anchor]!, t.end[match.to - 1]!),
+    tail: () => between(t.end[match.to - 1]!, t.end[match.wholeTo - 1]!),
+    didNot: () => sure(form && didNot[form]),
+    them: () => objectOf(scene),
+    they: () => subjectFor(scene, names),
+    their: () => names.their,
+  };
   const text = wording
-    .replace(/~([a-z]+)/g, (_whole, verb: string) => {
-      const written = paradigmOf(intern(verb));
-      known &&= written !== undefined;
-      return written?.[form] ?? '';
-    })
-    .replace(
-      /\{swap\}/g,
-      () => swapped(t.text.slice(t.start[match.from], t.end[match.to - 1])) ?? ((known = false), ''),
-    )
-    .replace(/\{lead\}/g, () => t.text.slice(t.start[match.from], t.start[match.anchor]))
-    .replace(/\{rest\}/g, () => t.text.slice(t.end[match.anchor], t.end[match.to - 1]))
-    .replace(/\{didNot\}/g, () => ({past: 'did not', s: 'does not', base: 'do not', part: 'not', ing: 'not'})[form])
-    .replace(/\{them\}/g, () => objectOf(scene))
-    .replace(/\{they\}/g, () => subjectFor(scene, names))
-    .replace(/\{their\}/g, () => names.their);
-  return known ? [{kind: 'same', text: likeTheOld(t, match.from, match.to, text)}] : [];
+    .replace(/^\+/, '')
+    .replace(/~([a-z]+)/g, (_whole, verb: string) => sure(form && paradigmOf(intern(verb))?.[form]))
+    .replace(/\{(\w+)\}/g, (_hole, name: string) => holes[name]!());
+  if (!known || dropsNegation(t.text.slice(t.start[from], t.end[to - 1]), text)) return [];
+  const said = likeTheOld(t, from, to, text);
+  return [beyond ? {kind: 'same', text: said, start: t.start[from]!, end: t.end[to - 1]!} : {kind: 'same', text: said}];
+}
+
+type Said = Extract<Alternative, {kind: 'same'}>;
+const didNot = {past: 'did not', s: 'does not', base: 'do not', part: 'not', ing: 'not'} as const;
+
+/** A wording never loses a "not". */
+function dropsNegation(old: string, text: string): boolean {
+  return /\b(not|never|no)\b|n['’]t\b/i.test(old) && !/\b(not|never|no|declin\w+)\b|n['’]t\b/i.test(text);
 }
 
 /** Words that have one plain other word for the same fact. */
@@ -132,7 +153,7 @@ function swapped(phrase: string): string | undefined {
 }
 
 /** Which form the new verb takes: the old one's, or for a modal what its subject asks for. */
-function formOfMatch({t, match, subject}: Scene): 'base' | 's' | 'past' | 'part' | 'ing' {
+function formOfMatch({t, match, subject}: Scene): keyof typeof didNot | undefined {
   const verb = isForm(t.word[match.anchor]!, 0) ? match.anchor : match.from;
   const word = t.word[verb]!;
   if (isForm(word, Form.ing)) return 'ing';
@@ -140,24 +161,22 @@ function formOfMatch({t, match, subject}: Scene): 'base' | 's' | 'past' | 'part'
   if (isForm(word, Form.past | Form.part) && !isForm(word, Form.base)) {
     return isAfterHave(t, verb) || isPassive(t, verb) ? 'part' : 'past';
   }
-  if (isA(word, is.modal) || word === 0) return isPlural(t, subject.to) ? 'base' : 's';
-  return 'base';
+  if (isA(word, is.modal) || t.word[match.from] === to) return isPlural(t, subject) ? 'base' : 's';
+  return isForm(word, Form.base) ? 'base' : undefined;
 }
 
 function isAfterHave(t: Tokens, at: number): boolean {
   return /^(have|has|had|having|'ve)$/.test(spell(t.word[at - 1] ?? 0));
 }
 
-export function isPlural(t: Tokens, at: number): boolean {
-  if (at < 0) return false;
-  const name = spell(t.word[at]!) || t.at(at).toLowerCase();
-  if (/^(they|you|we|i|both|people|folks|women|men)$/.test(name)) return true;
-  return (
-    isA(t.word[at]!, is.personNoun) &&
-    /s$/.test(name) &&
-    !/^(ct'?s|cps|pss)$/.test(name) &&
-    !/^(cts|pts|vets)?$/.test('x' + name)
-  );
+export function isPlural(t: Tokens, {from, to}: Noun): boolean {
+  // "the women who stay overnight": the head is somewhere in the phrase.
+  for (let at = Math.max(0, from); at <= to; at++) {
+    const name = spell(t.word[at]!) || t.at(at).toLowerCase();
+    if (/^(they|you|we|i|both|people|folks|women|men|cts|pts|vets)$/.test(name)) return true;
+    if (isA(t.word[at]!, is.personNoun) && /s$/.test(name) && !/^(ct'?s|cps|pss)$/.test(name)) return true;
+  }
+  return false;
 }
 
 function objectOf({t, match}: Scene): string {

@@ -15,7 +15,7 @@ import type {Tokens} from './tokens.ts';
 import type {Wording} from './wording.ts';
 import {categoryOf, type Finding, type GuardName, type Rule, type Span} from './types.ts';
 
-type Compiled = {readonly rule: Rule; readonly pattern: Pattern; readonly order: number};
+type Compiled = {readonly rule: Rule; readonly pattern: Pattern; readonly order: number; readonly asks: boolean};
 
 const none: Compiled[] = [];
 
@@ -30,7 +30,10 @@ let whole: Index | undefined;
 
 /** The shipped rules, compiled on first use. @param isOff Rules that stay silent. */
 export function indexOf(isOff?: (rule: Rule) => boolean): Index {
-  compiled ??= shipped.flatMap((rule, order) => rule.patterns.map(source => ({rule, pattern: compile(source), order})));
+  compiled ??= shipped.flatMap((rule, order) => [
+    ...rule.patterns.map(source => ({rule, pattern: compile(source), order, asks: false})),
+    ...(rule.asking ?? []).map(source => ({rule, pattern: compile(source), order, asks: true})),
+  ]);
   return isOff ? byWord(compiled.filter(({rule}) => !isOff(rule))) : (whole ??= byWord(compiled));
 }
 
@@ -64,7 +67,7 @@ type Reading = {
 };
 
 /** A rule that has something to say, before it is worded. */
-type Call = Span & {readonly rule: Rule; readonly order: number; readonly scene: Scene};
+type Call = Span & {readonly rule: Rule; readonly order: number; readonly asks: boolean; readonly scene: Scene};
 
 /** @returns Findings with offsets into the sentence's text, sorted, never overlapping. */
 export function readSentence(reading: Reading, contentFrom: number): Candidate[] {
@@ -81,7 +84,7 @@ export function readSentence(reading: Reading, contentFrom: number): Candidate[]
 
 const nothing: Candidate[] = [];
 
-function tryRule(reading: Reading, {rule, pattern, order}: Compiled, at: number, calls: Call[]): void {
+function tryRule(reading: Reading, {rule, pattern, order, asks}: Compiled, at: number, calls: Call[]): void {
   const {t} = reading;
   const match = matchAt(t, pattern, at);
   if (!match || match.to <= match.from) return;
@@ -91,10 +94,10 @@ function tryRule(reading: Reading, {rule, pattern, order}: Compiled, at: number,
   const end = t.end[match.to - 1]!;
   const why = silenceOf(rule, scene);
   if (why) reading.heard?.({ruleId: rule.id, start, end, why});
-  else calls.push({start, end, rule, order, scene});
+  else calls.push({start, end, rule, order, asks, scene});
 }
 
-function worded({start, end, rule, scene}: Call, {wording}: Reading): Candidate {
+function worded({start, end, rule, asks, scene}: Call, {wording}: Reading): Candidate {
   const {t, match, subject} = scene;
   const quiet = rule.weight === 'quiet' || (rule.quietIf?.some(guard => guards[guard](scene)) ?? false);
   return {
@@ -103,7 +106,7 @@ function worded({start, end, rule, scene}: Call, {wording}: Reading): Candidate 
     category: categoryOf(rule.id),
     ruleId: rule.id,
     weight: quiet ? 'quiet' : 'shown',
-    alternatives: alternativesFor(rule, scene, wording),
+    alternatives: alternativesFor(rule, asks, scene, wording),
     peer: subject.peer === true || objectIsPeer(t, match),
   };
 }

@@ -27,10 +27,21 @@ export type Match = {
   anchor: number;
   themFrom: number;
   themTo: number;
-  whole: number;
+  /** All that the pattern took in, where the finding is less. */
+  wholeFrom: number;
+  wholeTo: number;
 };
 
-const fresh = (): Match => ({negative: false, from: -1, to: -1, anchor: -1, themFrom: -1, themTo: -1, whole: -1});
+const fresh = (): Match => ({
+  negative: false,
+  from: -1,
+  to: -1,
+  anchor: -1,
+  themFrom: -1,
+  themTo: -1,
+  wholeFrom: -1,
+  wholeTo: -1,
+});
 
 /** Matches a pattern whose key word (or, for `#`, whose start) stands at `at`. */
 export function matchAt(t: Tokens, pattern: Pattern, at: number): Match | undefined {
@@ -39,9 +50,10 @@ export function matchAt(t: Tokens, pattern: Pattern, at: number): Match | undefi
   match.negative = pattern.negative;
   const end = forward(t, pattern.after, 0, at, match);
   if (end < 0) return;
-  match.whole = end;
+  match.wholeTo = end;
   const start = backward(t, pattern.before, pattern.before.length - 1, at, match);
   if (start < 0) return;
+  match.wholeFrom = start;
   if (match.from < 0) match.from = start;
   if (match.to < 0) match.to = end;
   if (match.anchor < 0) match.anchor = match.from;

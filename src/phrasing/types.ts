@@ -61,6 +61,8 @@ export type Rule = {
   readonly family: string;
   /** Phrases in the pattern language of pattern.ts; any of them is a trigger. */
   readonly patterns: readonly string[];
+  /** Patterns for which no wording fits: they offer the question alone. */
+  readonly asking?: readonly string[];
   /** Who has to be the subject of the clause; absent: anybody. A subject left out fits `writer` and `person`. */
   readonly subject?: readonly Who[];
   /** Named guards (guards.ts) that silence this rule, besides those that always apply. */

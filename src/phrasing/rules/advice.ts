@@ -11,10 +11,11 @@ export const rules = [
     subject: writer,
     unless,
     quietIf: ['safety'],
-    patterns: [
-      '~advise @them @adv not? to',
-      '~advise @adv ^against',
-      '~advise @them ^against|that|about|on',
+    patterns: ['~advise @them @adv to'],
+    asking: [
+      '~advise @them @adv not to',
+      '~advise @adv against',
+      '~advise @them against|that|about|on',
       '~advise that @them',
       '~advise @them',
     ],
@@ -26,10 +27,9 @@ export const rules = [
     subject: writer,
     unless: [...unless],
     quietIf: ['safety'],
-    patterns: [
-      '< ~recommend|recomended|reccomended|reccommended that? > @person @word',
-      '< ~recommend > @ing|to',
-      '< ~recommend @person > @verb',
+    patterns: ['< ~recommend that? > @person @word', '< ~recommend > @ing'],
+    asking: [
+      '< ~recommend|reccomended > to|@person',
       '< my ^recommendation > @gap',
       '~make|~give a|my|the|@gap ^recommendation|recommendations',
       '~recommend|~caution against',

@@ -15,7 +15,7 @@ export const rules = [
     patterns: [
       '< ~tell @them @adv again? not? to > at? least? @adv @verb',
       '~tell @them in no uncertain ^terms',
-      '< ~keep ^telling @them to > @verb',
+      '~keep < ^telling @them to > @verb',
     ],
     ifTrue: [['~ask {them} to', 'asked']],
   },

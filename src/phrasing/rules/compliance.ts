@@ -4,9 +4,49 @@ import type {Evidence, Rule} from './rule.ts';
 const person = ['person', 'none'] as const;
 const unless = ['reported', 'selfDescribed'] as const;
 const quietIf = ['legal'] as const;
+const medicine =
+  '@poss|the|all? @any? meds|med|medication|medications|insulin|pills|prescriptions|dose|doses|injections|antibiotics|lithium|seroquel';
+const device = '@poss|the? @any? inhaler|cpap|oxygen|brace|walker|mask|nebulizer';
 const steady = '~be|~remain|~seem|~stay|~become|~appear';
 
 export const rules = [
+  {
+    id: 'compliance/not-taking',
+    family: 'measure',
+    subject: person,
+    unless: [...unless, 'negated'],
+    patterns: [
+      `< ${steady} @adv ^noncompliant|non-compliant|nonadherent|non-adherent with|w/ > ${medicine}`,
+      `< noncompliant|non-compliant|nonadherent|non-adherent with|w/ > ${medicine}`,
+      `< ^not @adv compliant|adherent with|w/ > ${medicine}`,
+    ],
+    same: ['+{lead}not taking{tail} as prescribed'],
+    ask: ['What happened, in plain words?'],
+  },
+  {
+    id: 'compliance/not-using',
+    family: 'measure',
+    subject: person,
+    unless: [...unless, 'negated'],
+    patterns: [
+      `< ${steady} @adv ^noncompliant|non-compliant|nonadherent|non-adherent with|w/ > ${device}`,
+      `< noncompliant|non-compliant|nonadherent|non-adherent with|w/ > ${device}`,
+    ],
+    same: ['+{lead}not using{tail} as prescribed'],
+    ask: ['What happened, in plain words?'],
+  },
+  {
+    id: 'compliance/taking',
+    family: 'measure',
+    subject: person,
+    unless,
+    patterns: [
+      `< ~be|~remain|~stay ^compliant|adherent with|w/ > ${medicine}`,
+      `< compliant|adherent with|w/ > ${medicine}`,
+    ],
+    same: ['+{lead}taking{tail} as prescribed'],
+    ask: ['How does it go, in {their} words?'],
+  },
   {
     id: 'compliance/noncompliant',
     family: 'measure',
@@ -164,5 +204,20 @@ export const evidence: Evidence<typeof rules> = {
     source: rider,
     speaksUp: ['Followed directions well in the kitchen.'],
     staysQuiet: ['We followed the directions to the lake.', 'I followed up with her.'],
+  },
+  'compliance/not-taking': {
+    source: rider,
+    speaksUp: ['Pt is non-compliant with her meds.', 'Noncompliant w/ insulin.'],
+    staysQuiet: ['He said he is non-compliant with his meds.'],
+  },
+  'compliance/not-using': {
+    source: rider,
+    speaksUp: ['She is non-compliant with her inhaler.'],
+    staysQuiet: ['The inhaler is new.'],
+  },
+  'compliance/taking': {
+    source: rider,
+    speaksUp: ['Ct is compliant with meds.'],
+    staysQuiet: ['The form is HIPAA-compliant.'],
   },
 };

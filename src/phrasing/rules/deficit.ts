@@ -11,7 +11,8 @@ export const rules = [
     id: 'deficit/suffers',
     family: 'suffering',
     unless: [...unless],
-    patterns: ['~suffer from|with', 'afflicted|stricken|plagued|crippled|riddled|ravaged|consumed with|by|w/'],
+    patterns: ['~suffer from|with', '~be ^afflicted|stricken|plagued|crippled|riddled|ravaged|consumed with|by|w/'],
+    asking: ['afflicted|stricken|plagued|crippled|riddled|ravaged|consumed with|by|w/'],
     same: ['~live with'],
   },
   {
@@ -55,11 +56,9 @@ export const rules = [
     id: 'deficit/victim',
     family: 'suffering',
     unless: [...unless, 'service'],
-    patterns: [
-      'a|the|another|an? ^victim of',
-      'victims of',
-      'abuse|trauma|rape|dv|crime|assault|trafficking ^victim|victims',
-    ],
+    patterns: ['a|another|the ^victim of'],
+    asking: ['victims of', 'abuse|trauma|rape|dv|crime|assault|trafficking ^victim|victims'],
+    same: ['someone who has experienced'],
     ask: ['Which word do {they} use?'],
   },
   {

@@ -11,19 +11,29 @@ export const rules = [
     subject: writer,
     unless,
     patterns: [
+      '< ~convince|~persuade|~coax|~cajole|~urge|~pressure|~coerce|~compel|~force|~badger|~nag|~hassle|~pester|~beg|~bully|~guilt|~shame|~bribe|~trick|~guilt-trip|~strong-arm|~railroad|~sweet-talk|~corner|~needle|~wheedle|~bulldoze|~steamroll|~goad|~prod|~hound|~browbeat|~implore @them > @adv to',
+    ],
+    asking: [
       '~convince|~persuade|~coax|~cajole|~urge|~pressure|~coerce|~compel|~force|~badger|~nag|~hassle|~pester|~beg|~bully|~guilt|~shame|~bribe|~trick|~guilt-trip|~strong-arm|~railroad|~sweet-talk|~corner|~needle|~wheedle|~bulldoze|~steamroll|~goad|~prod|~hound|~browbeat|~implore @them',
       '~be @adv ^convinced|persuaded|pressured|pushed|coaxed|urged|pressed|forced|coerced to|into',
-      '~talk @them into|out',
-      '~talk @them ^out of',
     ],
     ifTrue: [['~ask {them}', 'asked']],
+  },
+  {
+    id: 'pressure/talked-into',
+    family: 'leverage',
+    subject: writer,
+    unless,
+    patterns: ['< ~talk @them into > @ing'],
+    asking: ['~talk @them into|out', '~talk @them ^out of'],
+    ifTrue: [['~talk with {them} about', 'talked']],
   },
   {
     id: 'pressure/got',
     family: 'leverage',
     subject: writer,
     unless,
-    patterns: ['< ~get @them @adv to > @verb', '< ~make @them > @verb', '~make @them @verb', 'finally ^got @them to'],
+    patterns: ['< ~get @them @adv to > @verb', '< ~make @them > @verb'],
     ifTrue: [['~ask {them} to', 'noFine']],
   },
   {
@@ -44,7 +54,8 @@ export const rules = [
     family: 'leverage',
     subject: writer,
     unless,
-    patterns: [
+    patterns: ['< ~confront @them > about|on|over|re'],
+    asking: [
       '~confront @them',
       '< ~confront > about|on',
       '~call @them ^out',
@@ -71,7 +82,8 @@ export const rules = [
     subject: writer,
     unless: [...unless, 'danger'],
     quietIf: ['safety'],
-    patterns: [
+    patterns: ['< ~warn|~caution @them > that|about|of|he|she|they|it|the|there|@poss'],
+    asking: [
       '~warn|~caution @them',
       '< ~threaten > to|@them',
       '~give @them @gap ^warning|ultimatum|notice',
@@ -193,5 +205,10 @@ export const evidence: Evidence<typeof rules> = {
     source: mi,
     speaksUp: ['He finally gave in and signed.'],
     staysQuiet: ['She gave in her form at the desk.'],
+  },
+  'pressure/talked-into': {
+    source: mi,
+    speaksUp: ['Talked her into calling her sister.', 'I talked him out of quitting.'],
+    staysQuiet: ['He talked me into trying the soup.'],
   },
 };
