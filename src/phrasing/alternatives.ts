@@ -137,6 +137,7 @@ function dropsNegation(old: string, text: string): boolean {
 /** Words that have one plain other word for the same fact. */
 const plainer: Readonly<Record<string, string>> = {
   dirty: 'positive',
+  hot: 'positive',
   clean: 'negative',
   abuse: 'use',
   abuses: 'uses',

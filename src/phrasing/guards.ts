@@ -3,13 +3,13 @@
  * ones it wants in `unless`; `always` holds for every rule that does not say `despite`.
  */
 import * as is from './english/classes.ts';
-import {isA, isForm, lookup, spell} from './english/lexicon.ts';
+import {intern, isA, isForm, formOf, isPlain, lookup, spell} from './english/lexicon.ts';
 import * as Form from './english/form.ts';
 import {isBreak, skipBack} from './clause.ts';
 import {isPerAuthority, namesAuthority} from './authority.ts';
 import {isEpistemic, isModifier, isRuledOut, isService, isStatedNeed} from './senses.ts';
 import {isAsked, isNegated, isReported} from './frames.ts';
-import type {Noun} from './noun.ts';
+import {isInitials, type Noun} from './noun.ts';
 import type {Match} from './matcher.ts';
 import type {Tokens} from './tokens.ts';
 import * as Written from './written.ts';
@@ -25,11 +25,14 @@ export type Scene = {
 
 type Guard = (scene: Scene) => boolean;
 
+const to = intern('to');
+const right = intern('right');
+
 export const guards: Readonly<Record<GuardName, Guard>> = {
   quoted: ({t, match}) => t.is(match.anchor, Written.quoted),
   ownQuote: ({t, match}) => t.is(match.anchor, Written.ownQuote),
   label: ({t, match}) => t.is(match.anchor, Written.label) || t.is(match.anchor, Written.opaque),
-  code: ({t, match}) => t.is(match.from - 1, Written.word) && /^[A-Z]\d{1,2}(\.\d+)?$/i.test(t.at(match.from - 1)),
+  code: ({t, match}) => t.is(match.from - 1, Written.word) && isCode(t, match.from - 1),
   name: scene => isFixedName(scene),
   reported: ({t, subject, match}) => isReported(t, subject, match.from),
   // A negation that the pattern itself asks for ("not willing to") does not count.
@@ -44,7 +47,7 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   danger: ({t}) => someWord(t, word => isA(word, is.dangerWord)),
   legal: ({t}) => someWord(t, word => isA(word, is.legalWord)),
   careRefused: ({t, match}) => someWord(t, word => isA(word, is.careWord), match.to, Math.min(t.count, match.to + 6)),
-  rights: ({t, match}) => someWord(t, word => isA(word, is.rightWord), match.to, t.count),
+  rights: ({t, match}) => isAboutRights(t, match.to),
   ownIdentity: ({t, match, subject}) => isOwnIdentity(t, match, subject),
   selfDescribed: ({t, match}) => isSelfDescribed(t, match.from),
   statedNeed: ({t, match}) => isStatedNeed(t, match),
@@ -56,15 +59,36 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   ownNeed: ({t, match, subject}) => subject.who === 'none' && /^(need|have)$/.test(spell(t.word[match.anchor]!)),
   ruledOut: ({t, match}) => isRuledOut(t, match.from),
   letKnow: ({t, match}) => spell(t.word[match.to] ?? 0) === 'know',
+  // "entitled to back pay": a right, not a verdict.
+  entitledTo: ({t, match}) => spell(t.word[match.anchor]!) === 'entitled' && t.word[match.to] === to,
+  // "Refuse pickup", "Discharge papers": nobody does it, so it is a noun.
+  bare: ({t, match, subject}) => subject.who === 'none' && formOf(t.word[match.anchor]!) === Form.base,
   passive: ({t, match}) => isPassive(t, match.anchor),
   reversed: ({t, match}) => isA(t.word[match.anchor + 1] ?? 0, is.writerObject),
 };
+
+/** "F32.1 …", "ADA compliant": a code or an acronym nobody here goes by. */
+function isCode(t: Tokens, at: number): boolean {
+  if (/^[A-Z]\d{1,2}(\.\d+)?$/i.test(t.at(at))) return true;
+  return t.is(at, Written.caps) && t.at(at).length > 2 && isPlain(t.word[at]!) && !isInitials(t, at) && !isShouted(t);
+}
 
 /** What silences every rule that does not say otherwise. */
 export const always: readonly GuardName[] = ['quoted', 'label', 'code', 'name'];
 
 function someWord(t: Tokens, fits: (word: number) => boolean, from = 0, to = t.count): boolean {
   for (let at = from; at < to; at++) if (fits(t.word[at]!)) return true;
+  return false;
+}
+
+/** "her right to …", "the complaint process"; "right now" is none. */
+function isAboutRights(t: Tokens, from: number): boolean {
+  for (let at = from; at < t.count; at++) {
+    const word = t.word[at]!;
+    if (!isA(word, is.rightWord)) continue;
+    const before = t.word[at - 1] ?? 0;
+    if (word !== right || t.word[at + 1] === to || isA(before, is.possessive)) return true;
+  }
   return false;
 }
 
@@ -111,7 +135,7 @@ function isFixedName({t, match}: Scene): boolean {
   const after = to < t.count && t.is(to, Written.word) ? to : anchor + 1;
   return (
     capital(after) &&
-    (t.word[after] === 0 || isA(t.word[after]!, is.programWord)) &&
+    (isPlain(t.word[after]!) || isA(t.word[after]!, is.programWord)) &&
     !isA(t.word[after]!, is.personNoun) &&
     from === anchor &&
     after - anchor === 1 &&

@@ -4,7 +4,7 @@
 import * as is from './english/classes.ts';
 import {isBreak} from './clause.ts';
 import * as Form from './english/form.ts';
-import {intern, isA, isForm, oneOf} from './english/lexicon.ts';
+import {intern, isA, isForm, isPlain, oneOf} from './english/lexicon.ts';
 import {isName, personEnds} from './noun.ts';
 import type {Element, Pattern} from './pattern.ts';
 import type {Tokens} from './tokens.ts';
@@ -117,7 +117,7 @@ function isPossessive(t: Tokens, elements: readonly Element[], index: number, at
     return false;
   const word = t.word[next] ?? 0;
   if (!t.is(next, Written.word)) return false;
-  return word === 0
+  return isPlain(word)
     ? !/(ly|ing|ed)$/.test(t.at(next))
     : isA(word, is.thingNoun) || isA(word, is.careWord) || isA(word, is.familyNoun);
 }
@@ -163,8 +163,8 @@ function fitsOne(t: Tokens, {kind, words}: Element, at: number): boolean {
   if (kind === 'word') return words.includes(word);
   if (!t.is(at, Written.word)) return false;
   if (kind === 'verb') return isBaseVerb(t, at);
-  if (kind === 'ing') return isForm(word, Form.ing) || (word === 0 && /ing$/i.test(t.at(at)));
-  if (kind === 'past') return isForm(word, Form.past | Form.part) || (word === 0 && /ed$/i.test(t.at(at)));
+  if (kind === 'ing') return isForm(word, Form.ing) || (isPlain(word) && /ing$/i.test(t.at(at)));
+  if (kind === 'past') return isForm(word, Form.past | Form.part) || (isPlain(word) && /ed$/i.test(t.at(at)));
   if (kind === 'count') return isA(word, is.number) || isCount(word) || /^\d+$/.test(t.at(at));
   if (kind === 'role') return isA(word, is.personNoun);
   if (kind === 'personal') return isA(word, is.personPronoun) || isName(t, at);
@@ -176,7 +176,7 @@ function isWord(t: Tokens, at: number): boolean {
 }
 
 function isAdverb(t: Tokens, at: number): boolean {
-  return t.is(at, Written.word) && (isA(t.word[at]!, is.adverb) || (t.word[at] === 0 && /ly$/i.test(t.at(at))));
+  return t.is(at, Written.word) && (isA(t.word[at]!, is.adverb) || (isPlain(t.word[at]!) && /ly$/i.test(t.at(at))));
 }
 
 /** Bits of the ends of a run: none, one, and so on while the words fit. */
@@ -196,7 +196,7 @@ function possessiveEnds(t: Tokens, at: number): number {
 
 function isBaseVerb(t: Tokens, at: number): boolean {
   const word = t.word[at]!;
-  if (word !== 0) return isForm(word, Form.base) && (!isA(word, is.auxiliary) || isPlainVerb(word));
+  if (!isPlain(word)) return isForm(word, Form.base) && (!isA(word, is.auxiliary) || isPlainVerb(word));
   return !t.is(at, Written.capital | Written.opaque) && !/..(ing|ed|ly|s)$/.test(t.at(at)) && !/\d/.test(t.at(at));
 }
 

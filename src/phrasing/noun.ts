@@ -25,11 +25,15 @@ const isMine = oneOf('mine ours');
 const isSomebody = oneOf('both everyone everybody someone somebody anyone anybody');
 const isNobody = oneOf('nobody no-one none nothing');
 const isAnybodys = oneOf('people lady ladies guy guys man men woman women person folks gal gentleman fella');
+const isManager = oneOf('manager mgr supervisor');
+const isOurHouse = oneOf('house night shift program evening floor unit');
 const isEverybody = oneOf('both everyone everybody');
 const notName = new Set(notNames.split(' '));
 const of = lookup('of');
 /** Prepositions that hang a phrase on the noun before them. */
-const attaches = new Set(['of', 'in', 'on', 'at', 'from', 'with', 'by', 'for', 'w/', 'under', 'near'].map(lookup));
+const attaches = new Set(
+  ['of', 'in', 'on', 'at', 'from', 'with', 'by', 'for', 'w/', 'under', 'near', 'about'].map(lookup),
+);
 const relatives = new Set(['who', 'whom', 'that', 'which'].map(lookup));
 
 /** The noun phrase whose last token is `at`, or undefined where that is no noun. */
@@ -70,7 +74,7 @@ function startOf(t: Tokens, at: number): number {
   while (from > 0 && t.is(from - 1, Written.word)) {
     const word = t.word[from - 1]!;
     if (isA(word, is.determiner) || isA(word, is.possessive) || isA(word, is.number)) from--;
-    else if (isA(word, is.title) || (word === 0 && from === at && !t.is(from - 1, Written.opaque))) from--;
+    else if (isA(word, is.title) || (isPlain(word) && from === at && !t.is(from - 1, Written.opaque))) from--;
     else break;
   }
   return from;
@@ -91,7 +95,8 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
   // SNAP, HUD: capitals in a sentence that has few are an office.
   if (t.is(at, Written.caps) && t.at(at).length > 2 && !isA(word, is.personNoun) && isForm(word, 0) && at === 0)
     return 'other';
-  if (isA(word, is.authority) || isA(word, is.caretaker) || isA(word, is.institution)) return 'other';
+  if (isA(word, is.authority) || isA(word, is.caretaker) || isA(word, is.institution))
+    return isManager(word) && isOurHouse(t.word[at - 1] ?? 0) ? 'writer' : 'other';
   if (isA(word, is.personNoun)) return isAnybodys(word) && isSomebodyElses(t, at) ? 'other' : 'person';
   if (isA(word, is.familyNoun)) return isParent(t, at) ? 'person' : 'other';
   if (isA(word, is.thingNoun) || isA(word, is.groupNoun)) return 'thing';
@@ -194,7 +199,7 @@ export function personEnds(t: Tokens, at: number): number {
       ends |= 1 << (end - at + (isName(t, end) && isName(t, end + 1) ? 2 : 1));
       break;
     }
-    if (next !== 0 && !isA(next, is.writerNoun) && !isA(next, is.groupNoun)) break;
+    if (!isPlain(next) && !isA(next, is.writerNoun) && !isA(next, is.groupNoun)) break;
   }
   return ends;
 }

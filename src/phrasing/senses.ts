@@ -4,7 +4,7 @@
  */
 import * as is from './english/classes.ts';
 import * as Form from './english/form.ts';
-import {isA, isForm, spell} from './english/lexicon.ts';
+import {isA, isForm, isPlain, spell} from './english/lexicon.ts';
 import {isBreak} from './clause.ts';
 import type {Match} from './matcher.ts';
 import type {Tokens} from './tokens.ts';
@@ -19,10 +19,12 @@ export function isEpistemic(t: Tokens, match: Match): boolean {
   const modal = spell(t.word[match.anchor]!);
   if (
     modal === 'must' &&
-    (first === "'ve" || first === 'have' || (first === 'be' && isA(second, is.epistemicAdjective)))
+    (first === "'ve" ||
+      (first === 'have' && isDone(t, at + 1)) ||
+      (first === 'be' && isA(second, is.epistemicAdjective)))
   )
     return true;
-  if (modal === 'must' && first === 'be' && t.word[at + 1] === 0 && /ed$/.test(t.at(at + 1))) return true;
+  if (modal === 'must' && first === 'be' && isPlain(t.word[at + 1]!) && /ed$/.test(t.at(at + 1))) return true;
   if (modal === 'must' && first === 'be' && /^(close|at|about|around)$/.test(spell(second))) return true;
   if (modal === 'should' || modal === 'ought') {
     if (/^(arrive|feel|hear|get|receive|have|know|hit|land|last|heal|ease)$/.test(first))
@@ -32,6 +34,12 @@ export function isEpistemic(t: Tokens, match: Match): boolean {
   }
   if (first === 'do' && spell(second) === 'with') return true;
   return /^(say|admit|confess)$/.test(first) && spell(t.word[match.from - 1] ?? 0) === 'i';
+}
+
+/** "must have been", "must have missed it": not "must have contact". */
+function isDone(t: Tokens, at: number): boolean {
+  while (isA(t.word[at] ?? 0, is.adverb)) at++;
+  return isForm(t.word[at] ?? 0, Form.part) || /(ed|en)$/.test(t.at(at));
 }
 
 /** "the support she needs to stay housed", "what he needs to feel safe": a need, told as a need. */
@@ -58,7 +66,7 @@ export function isStatedNeed(t: Tokens, match: Match): boolean {
 export function isModifier(t: Tokens, next: number): boolean {
   if (!t.is(next, Written.word) || t.is(next, Written.opaque)) return false;
   const word = t.word[next]!;
-  if (word === 0) return !/(ly|ing|ed)$/.test(t.at(next));
+  if (isPlain(word)) return !/(ly|ing|ed)$/.test(t.at(next));
   return !isForm(word, Form.s | Form.past | Form.ing) && !isSmall(word);
 }
 

@@ -109,4 +109,6 @@ export type GuardName =
   | 'ownNeed'
   | 'ruledOut'
   | 'infinitive'
-  | 'reversed';
+  | 'reversed'
+  | 'entitledTo'
+  | 'bare';

@@ -49,7 +49,7 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
   ],
   [
     is.institution,
-    'shelter agency landlord marshal inspector captain warden director school boss employer manager supervisor teacher principal bank company office department church embassy union college university caseworker case-worker worker va ss hr society housing program rule contract agreement sponsor neighbor neighbour coach judge store clerk guard security receptionist reception district waiver form application notice letter sign label bottle package insurance provider utility electric bus driver airline registrar bailiff jail prison warden facility',
+    'shelter agency landlord marshal inspector captain warden director school boss employer manager mgr supervisor teacher principal bank company office department church embassy union college university caseworker case-worker worker va ss hr society housing program rule contract agreement sponsor neighbor neighbour coach judge store clerk guard security receptionist reception district waiver form application notice letter sign label bottle package insurance provider utility electric bus driver airline registrar bailiff jail prison warden facility',
   ],
   [
     is.safetyWord,
@@ -74,7 +74,7 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
   [is.number, 'one two three four five six seven eight nine ten eleven twelve twice once 2 3 4 5 6 7 8 9 10 11 12'],
   [
     is.preposition,
-    'of in on at by for with w w/ from about into onto to over under after before during through without until since against between among around near behind beyond toward towards off out up down re per via as like than w/out within across along',
+    'of in on at by for with w w/ from about into onto to over under after before during through without until since against between among around near behind beyond toward towards off out up down re per via as like than w/out within across along outside inside beside',
   ],
   [
     is.conjunction,

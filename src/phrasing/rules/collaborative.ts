@@ -24,6 +24,12 @@ export const rules = [
       'shared ^decision|decisions',
       '~put @poss|our heads ^together',
       '~sort|~work|~figure|~talk it|this|that ^out together',
+      'by mutual ^agreement|consent|decision',
+      'co-wrote|co-written|co-writing|co-created|co-authored|co-planned',
+      '~swap|~trade ^stories|notes',
+      '@gap ^jointly',
+      '~weigh the ^pros|options with|and',
+      'pros and ^cons with',
     ],
   },
   {
@@ -31,7 +37,8 @@ export const rules = [
     family: 'strength',
     unless: ['asked', 'negated', 'ownIdentity'],
     patterns: [
-      '@person @adv ^chose|picked|elected|opted',
+      '@person @adv ^chose|elected|opted',
+      '< @person @adv picked > the|a|an|@poss|which|one|neither|both|it|this|that|out|what',
       '< @person @adv ^decided > to|on|that|not|which|what|she|he|they|against',
       '< chose|opted > to',
       '@person and @any? ^chose|decided|picked',
@@ -63,6 +70,12 @@ export const rules = [
       '~back @them ^up',
       '~stand|~get behind @poss ^choice|decision',
       'her|his|their ^call|lead|terms to|.|,',
+      '~make up @poss ^mind',
+      '~stand|~get ^behind that|it|@poss|@them',
+      'in @poss own ^terms|time',
+      '@person ~set the ^pace|agenda|tone',
+      '~come up with @poss ^own',
+      'as @personal ^wished|asked|requested|preferred|wanted',
     ],
   },
   {
@@ -92,6 +105,8 @@ export const rules = [
     unless: ['negated'],
     patterns: [
       '~ask @them? @word? ^if|whether i|we|it|writer|pss could|can|may|might|was|would|is|okay|ok|all|@any ok|okay|alright|fine|all|@verb?',
+      '~check ^whether|if @person wanted|felt|was|would',
+      '~ask what @gap ^useful|helpful|good|better',
     ],
   },
   {
@@ -112,7 +127,7 @@ export const rules = [
       'we ~explore @any',
       '< ~brainstorm > with|together',
       'walked|walk|walking ^through @gap with @them',
-      '< ~sit with @them > while|in|as',
+      '< ~sit with @them > while|as',
       '~learn ^from @them',
     ],
   },
@@ -120,7 +135,12 @@ export const rules = [
     id: 'collaborative/own-words',
     family: 'strength',
     unless: [],
-    patterns: ['< in @poss own ^words >', '< @poss own ^words >', '< in @poss|my ^words >', 'side by ^side'],
+    patterns: [
+      '< in @poss own ^words >',
+      '< @poss own ^words >',
+      '< in @poss|my ^words >',
+      '~write|~work|~fill|~draft|~plan @gap side by ^side',
+    ],
   },
   {
     id: 'collaborative/own-story',

@@ -3,15 +3,18 @@ import type {Evidence, Rule} from './rule.ts';
 /* A verdict on character, where what was seen would say more. */
 const unless = ['reported', 'selfDescribed', 'negated', 'asked', 'ownIdentity', 'thing', 'service'] as const;
 const traits =
-  'manipulative|attention-seeking|lazy|unmotivated|entitled|drug-seeking|med-seeking|needy|demanding|immature|childish|selfish|irresponsible|ungrateful|stubborn|rude|hostile|belligerent|combative|defiant|argumentative|passive-aggressive|melodramatic|dramatic|sneaky|spoiled|disrespectful|inappropriate|self-centered|whiny|clingy|hysterical|hard-headed|conniving|toxic|evasive|flaky|pathetic|sulky|moody|cranky|surly|bratty|petulant|mouthy|bossy|pushy|cocky|arrogant|smug|snarky|vindictive|nasty|apathetic|standoffish|cagey|shifty|shady|slick|two-faced|untrustworthy|unreliable|reckless|careless|unappreciative|slovenly|sloppy|obnoxious|annoying|high-maintenance|codependent|stupid|dumb|foolish|clueless|weak-willed|greedy|unreasonable|irrational|touchy|thin-skinned|uptight|devious|dishonest|calculating|controlling|dependent|aloof|noncommittal|hard-nosed|pigheaded|hotheaded|inconsiderate|insolent|intrusive';
+  'manipulative|attention-seeking|lazy|unmotivated|entitled|drug-seeking|med-seeking|needy|demanding|immature|childish|selfish|irresponsible|ungrateful|stubborn|rude|hostile|belligerent|combative|defiant|argumentative|passive-aggressive|melodramatic|dramatic|sneaky|spoiled|disrespectful|inappropriate|self-centered|whiny|clingy|hysterical|hard-headed|conniving|toxic|evasive|flaky|pathetic|sulky|moody|cranky|surly|bratty|petulant|mouthy|bossy|pushy|cocky|arrogant|smug|snarky|vindictive|nasty|apathetic|standoffish|cagey|shifty|shady|slick|two-faced|untrustworthy|unreliable|reckless|careless|unappreciative|slovenly|sloppy|obnoxious|annoying|high-maintenance|codependent|stupid|dumb|foolish|clueless|weak-willed|greedy|unreasonable|irrational|touchy|thin-skinned|uptight|devious|dishonest|calculating|controlling|dependent|aloof|noncommittal|hard-nosed|pigheaded|hotheaded|inconsiderate|insolent|intrusive|snotty|sassy|nosy|overdramatic|over-dramatic|melodramatic|wishy-washy|freeloading|foul-mouthed|judgmental|confrontational|oppositional|antagonistic|spiteful|ungrateful';
 
 export const rules = [
   {
     id: 'judgment/trait',
     family: 'verdict',
-    unless,
+    unless: [...unless, 'entitledTo'],
     patterns: [
-      `~be|~seem|~act|~get|~become|~remain|~appear|~look @adv < ^${traits} >`,
+      `~be|~seem|~act|~get|~become|~remain|~appear|~look|~sound|~play @adv < ^${traits} >`,
+      `~come across as? @adv < ^${traits} >`,
+      `# @adv < ^${traits} > and|about|with|w/|this|today|again|toward|towards|when|all|to|at|.`,
+      `and|but|, @adv < ^${traits} > with|w/|toward|towards|about|this|all|again|.`,
       `< ${traits} > @noun`,
       '< lazy|unmotivated|entitled|disinterested > ,|and|but|about|when|all|again|today|.',
     ],
@@ -44,6 +47,7 @@ export const rules = [
     patterns: [
       'drug|med|meds|attention|pill|narcotic ^seeking|shopping',
       '~play the ^victim|card',
+      '~play @any? ^games with|mind|head',
       '~play mind|head|the ^games',
       '~play ^staff|sides',
       '~play @gap ^against each',
@@ -106,8 +110,30 @@ export const rules = [
       '~have|~show an ^attitude',
       '~take|~make no ^responsibility|effort',
       '~blame everyone|everybody|others|the ^world',
-      '~use @them|people|us|me',
+      'using|uses people|us|me',
       '~con @them|me|us|staff',
+      '~wallow in',
+      'self-pity',
+      'free ^ride|rides|handout|handouts',
+      '~overreact @any?',
+      '~make a ^scene|fuss|stink',
+      '~act ^up',
+      '~instigate',
+      'instigator|instigating',
+      'good-for-nothing|no-good|ne-er-do-well',
+      '~crave|~love|~enjoy the? ^attention|drama',
+      '~thrive on',
+      'sorry for ^himself|herself|themselves',
+      'woe is ^me',
+      'victim ^mentality|card',
+      'purely|just ^behavioral',
+      '~act ^inappropriately|childishly|weird|crazy',
+      'out of ^line',
+      'piece of ^work',
+      'bad|unfit|poor ^mother|father|parent|parenting|influence',
+      '~stir up ^trouble|drama',
+      '~want it|things|everything ^handed|easy',
+      '~give @gap ^attitude',
     ],
   },
   {
@@ -123,8 +149,8 @@ export const rules = [
     unless: ['reported', 'asked', 'negated'],
     patterns: [
       '< dirty|clean > ua|uas|uds|urine|drop|drops|screen|screens|test|tests|tox|sample|specimen',
-      'ua|uds|urine|drop|screen|test|tests|tox|results|sample @gap < ^dirty|clean >',
-      'came|come|comes back @adv < ^dirty|clean >',
+      'ua|uds|urine|drop|screen|test|tests|tox|results|sample @gap < ^dirty|clean|hot >',
+      'came|come|comes back @adv < ^dirty|clean|hot >',
     ],
     same: ['{swap}'],
     ask: ['What did the result say?'],

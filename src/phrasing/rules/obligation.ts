@@ -20,7 +20,7 @@ export const rules = [
     unless: [...unless, 'supposed'],
     patterns: [
       "< should|ought|shoud n't? > not? to? @adv @verb",
-      "< had|'d ^better not? > @verb",
+      "< had|'d ^better not? > be|get|start|stop|come|go|call|show|keep|take|make|do|have|watch|learn|find|pay|sign|stay|quit|tell|say|work|try|bring|return|behave|listen|clean|look|pick|put|give|leave|think",
       '< ^better not? > start|be|get|show|come|stop|quit|keep|take|go|call|do|have',
     ],
     ask: ['Whose idea is this?'],
@@ -75,6 +75,11 @@ export const rules = [
       'it < ~be @poss ^job|responsibility|duty|turn to > @verb',
       '@poss < ^job|responsibility|duty ~be to > @verb',
       'ball ~be in @poss ^court',
+      '~be @adv ^mandatory|compulsory|obligatory|non-negotiable|nonnegotiable for|of|that @person',
+      '~fall to|on @them to',
+      'onus ~be ^on',
+      'the ^expectation|rule ~be that|for @person',
+      '^mandatory|compulsory for @person',
     ],
   },
   {
@@ -109,6 +114,8 @@ export const rules = [
       '# @person < is|are to > @verb',
       '< ~have a|an|the ^duty|obligation|responsibility to > @verb',
       '~be ^answerable|accountable to|for',
+      '~owe us|me|staff|the|writer',
+      'under ^orders to',
     ],
   },
 ] as const satisfies readonly Rule[];

@@ -22,7 +22,10 @@ export const rules = [
     id: 'ownership/our-guy',
     family: 'possession',
     unless,
-    patterns: ['< our|my ^guy|guys|lady|ladies|gal|gals|girl|girls|boys|boy|kid|kids|folks|people > @word'],
+    patterns: [
+      '< our|my ^guy|guys|lady|ladies|gal|gals|folks|people > @word',
+      '< our ^girl|girls|boys|boy|kid|kids > @word',
+    ],
     ask: ['What do {they} like to be called?'],
   },
   {
@@ -56,7 +59,12 @@ export const rules = [
     family: 'possession',
     weight: 'quiet',
     unless,
-    patterns: ['< my|our ^caseload > is'],
+    patterns: [
+      '< my|our ^caseload > is',
+      'my ^load|families|regulars|referral|referrals|intake|intakes|admit|admits|kiddo|kiddos|crew|flock',
+      'my @any ^guy|lady|admit|one|referral|intake|kid|gal',
+      'on my ^load|plate',
+    ],
     asking: [
       'my|our ^caseload',
       'on my|our ^caseload|roster|list',

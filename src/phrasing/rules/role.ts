@@ -24,7 +24,7 @@ export const rules = [
     id: 'role/diagnosed',
     family: 'clinician',
     subject: writer,
-    unless,
+    unless: [...unless, 'passive'],
     patterns: [
       '< ~diagnose > @them|it|this|as|with|the|a',
       '< ~prescribe > @any',
@@ -41,7 +41,10 @@ export const rules = [
     id: 'role/clinical',
     family: 'clinician',
     unless: ['reported', 'negated', 'asked'],
-    patterns: ['my|our ^clinical'],
+    patterns: [
+      'my|our ^clinical',
+      'in my professional|clinical|expert|medical ^judgment|judgement|opinion|view|estimation',
+    ],
   },
   {
     id: 'role/treated',
@@ -54,6 +57,10 @@ export const rules = [
       'provided|provide|provides|providing|did|offered|gave|used|delivered|conducted|led|ran @gap ^therapy|treatment|cbt|dbt|emdr|psychotherapy|counseling|counselling|interventions',
       '< ~use @gap ^motivational > interviewing',
       '< ~do ^cbt|dbt|emdr|therapy > with|on',
+      '~process @poss @word? ^trauma|grief|feelings|emotions|anger|loss|abuse',
+      '~interpret|~analyze|~psychoanalyze|~diagnose @poss',
+      '~rule ^out @any',
+      '~utilize|~apply|~implement|~employ @gap ^cbt|dbt|skills|interventions|techniques|motivational',
     ],
   },
   {
@@ -78,6 +85,16 @@ export const rules = [
       '~supervise @poss|the ^meds|visit|dose',
       '~de-escalate @them|the',
       '~case-manage @them',
+      '~do|~conduct|~run a|the @any ^search|inspection|bag-check',
+      '~search|~inspect|~toss @poss ^room|bag|bags|pockets|locker|things|belongings',
+      '~manage @poss @any? ^behaviors|behavior|symptoms',
+      '~observe|~watch @them @adv ^for signs|closely',
+      '~observe @them',
+      '~drug-test|~breathalyze @them',
+      '~take @poss ^vitals|temperature|bp',
+      '~restrain|~seclude|~sedate @them',
+      '~supervise @poss',
+      '~adjust|~update|~revise @poss treatment|tx ^goals|plan',
     ],
   },
   {
