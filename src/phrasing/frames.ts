@@ -13,6 +13,7 @@ import * as Written from './written.ts';
 const comma = intern(',');
 const whether = intern('whether');
 const even = intern('even');
+const once = intern('once');
 const or = intern('or');
 const isSubject = oneOf('i we he she they');
 const isNobody = oneOf('nobody no-one none');
@@ -174,7 +175,7 @@ export function isNegated(t: Tokens, verb: number): boolean {
     if (isA(word, is.insteadWord) && /^(of|than)$/.test(spell(t.word[at + 1] ?? 0))) return true;
     // "did not push him or tell him": "or" carries the negation on.
     if (word === or) return isNegatedFar(t, at);
-    if (isA(word, is.coordinator) || isA(word, is.subordinator)) return false;
+    if ((isA(word, is.coordinator) || isA(word, is.subordinator)) && word !== once) return false;
     if (at < verb - 1 && isSubject(word)) return false;
   }
   return false;

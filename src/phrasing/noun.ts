@@ -96,7 +96,9 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
   if (t.is(at, Written.caps) && t.at(at).length > 2 && !isA(word, is.personNoun) && isForm(word, 0) && at === 0)
     return 'other';
   if (isA(word, is.authority) || isA(word, is.caretaker) || isA(word, is.institution))
-    return isManager(word) && isOurHouse(t.word[at - 1] ?? 0) ? 'writer' : 'other';
+    return isManager(word) && (isOurHouse(t.word[at - 1] ?? 0) || t.word[at - 2] === lookup('this'))
+      ? 'writer'
+      : 'other';
   if (isA(word, is.personNoun)) return isAnybodys(word) && isSomebodyElses(t, at) ? 'other' : 'person';
   if (isA(word, is.familyNoun)) return isParent(t, at) ? 'person' : 'other';
   if (isA(word, is.thingNoun) || isA(word, is.groupNoun)) return 'thing';

@@ -145,7 +145,8 @@ function takeWord(text: string, from: number, tokens: Tokens): number {
   }
   if (inner > from && splits(text, from, inner, at, tokens)) return at;
   const known = lookupIn(text, from, at, hash);
-  const word = known === 0 && capitals === 0 && at - from >= MIN_SLIP ? slipOf(text, from, at) : known;
+  const word =
+    known === 0 && capitals <= Number(tokens.count === 0) && at - from >= MIN_SLIP ? slipOf(text, from, at) : known;
   tokens.push(from, at, word, writtenAs(text, from, at, capitals));
   return at;
 }

@@ -42,7 +42,11 @@ export const rules = [
     subject: ['person', 'none'],
     unless: ['reported', 'negated', 'asked', 'authority', 'rights', 'danger'],
     quietIf: ['safety'],
-    patterns: ['~be @adv ^advised|counseled|counselled|educated', '~be @adv ^recommended to|that'],
+    patterns: [
+      '~be @adv ^advised|counseled|counselled|educated',
+      '~be @adv ^recommended to|that',
+      '< ^advised|counseled|counselled|educated > to|on|about|re|against|regarding',
+    ],
     ask: ['Who said it, and how did {they} see it?'],
   },
   {

@@ -43,6 +43,7 @@ export const rules = [
       '< chose|opted > to',
       '@person and @any? ^chose|decided|picked',
       'it ~be @poss own? ^idea|call|choice|decision',
+      '< @person settled > on',
     ],
   },
   {
@@ -107,6 +108,7 @@ export const rules = [
       '~ask @them? @word? ^if|whether i|we|it|writer|pss could|can|may|might|was|would|is|okay|ok|all|@any ok|okay|alright|fine|all|@verb?',
       '~check ^whether|if @person wanted|felt|was|would',
       '~ask what @gap ^useful|helpful|good|better',
+      '~ask @them? what|how would @gap ^easier|better|good|useful',
     ],
   },
   {
@@ -129,6 +131,7 @@ export const rules = [
       'walked|walk|walking ^through @gap with @them',
       '< ~sit with @them > while|as',
       '~learn ^from @them',
+      '~go ^over @poss options with',
     ],
   },
   {
@@ -152,6 +155,8 @@ export const rules = [
       '< ~share @adv ^about|that|how|what|from my|i|when|own|helped > @any',
       '~share|~tell @gap ^parts|part|bit|piece|pieces of my @word?',
       'from my own ^experience|recovery|story',
+      '~talk about my ^own',
+      '~share what|how @gap for ^me',
     ],
   },
 ] as const satisfies readonly Rule[];

@@ -48,6 +48,8 @@ export const rules = [
       '~be @adv ^scolded|chided|reprimanded|shushed|hushed',
       '~be ^summoned|called|hauled into|to @poss|the',
       'had to be ^prompted|cued|corrected|scolded',
+      '~be ^told @word that? @personal must|should|needs|cannot|can|ca',
+      '< ^told|instructed|directed|reminded|redirected|prompted|ordered > x2|x3|x4|to|twice|repeatedly',
     ],
     ask: ['Who said it, and how did {they} see it?'],
   },

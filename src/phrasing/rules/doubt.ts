@@ -43,7 +43,7 @@ export const rules = [
     id: 'doubt/supposedly',
     family: 'belief',
     unless: ['asked'],
-    patterns: ['supposedly|allegedly|purportedly', 'so-called', 'so ^called'],
+    patterns: ['supposedly|allegedly|purportedly|supposably|supposively', 'so-called', 'so ^called'],
     ask: ['Who told you about it?'],
     ifTrue: [],
   },

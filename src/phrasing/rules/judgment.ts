@@ -151,6 +151,7 @@ export const rules = [
       '< dirty|clean > ua|uas|uds|urine|drop|drops|screen|screens|test|tests|tox|sample|specimen',
       'ua|uds|urine|drop|screen|test|tests|tox|results|sample @gap < ^dirty|clean|hot >',
       'came|come|comes back @adv < ^dirty|clean|hot >',
+      '~be < ^dirty|hot > for',
     ],
     same: ['{swap}'],
     ask: ['What did the result say?'],

@@ -101,7 +101,7 @@ export const rules = [
     family: 'duty',
     subject: person,
     unless: ['reported', 'asked', 'authority', 'agreed', 'thing'],
-    patterns: ["< ^can|ca|may|cannot n't|not? > @verb @gap until|unless", '< ~be ^not to > @verb'],
+    patterns: ["< ^can|ca|may|cannot n't|not? > @verb @gap until|unless", "< ~be ^n't|not to > @verb"],
   },
   {
     id: 'obligation/need-do',

@@ -18,6 +18,7 @@ export const rules = [
       '~conduct|~perform|~complete|~do a|an|the @gap ^mse|phq-9|c-ssrs|risk',
       'my|our clinical? ^assessment|impression|diagnosis|prognosis|evaluation',
       '< ~administer > the|a|@poss|meds|medication',
+      '~do|~complete|~conduct|~perform @gap mental ^status',
     ],
   },
   {
