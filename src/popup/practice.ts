@@ -2,16 +2,15 @@
  * Which prompts were shown, starred and put away: ids of our own library, nothing a
  * person wrote. Kept in storage.local, so that the first question needs no vault.
  */
+import {choosePrompt, type History} from '../prompts/choose.ts';
+import type {Moment, Prompt, Theme} from '../prompts/types.ts';
 import {browser} from '../shared/browser.ts';
 
-export type PracticeState = {
-  readonly shown: readonly string[];
+export type PracticeState = History & {
   readonly starred: readonly string[];
   readonly hidden: readonly string[];
 };
 const KEY = 'practice';
-/** Ids remembered as shown; the longest rest any bag asks for, several times over. */
-const MEMORY = 200;
 
 export class Practice {
   state: PracticeState;
@@ -20,8 +19,12 @@ export class Practice {
     this.state = state;
   }
 
-  show(id: string): void {
-    this.#change({shown: [...this.state.shown, id].slice(-MEMORY)});
+  /** The next prompt out of the moment's bag; what was shown is remembered. */
+  next(prompts: readonly Prompt[], moment: Moment | undefined, theme?: Theme): Prompt | undefined {
+    const {hidden, starred} = this.state;
+    const next = choosePrompt(prompts, this.state, {moment, theme, hidden, pinned: starred});
+    if (next) this.#change(next.history);
+    return next?.prompt;
   }
 
   star(id: string, on: boolean): void {
@@ -40,8 +43,8 @@ export class Practice {
 
 export async function readPractice(): Promise<Practice> {
   const {[KEY]: stored} = await browser.storage.local.get(KEY);
-  const {shown = [], starred = [], hidden = []} = (stored ?? {}) as Partial<PracticeState>;
-  return new Practice({shown, starred, hidden});
+  const {seed, bags = {}, shown = [], starred = [], hidden = []} = (stored ?? {}) as Partial<PracticeState>;
+  return new Practice({seed: seed ?? Math.random(), bags, shown, starred, hidden});
 }
 
 function toggled(ids: readonly string[], id: string, on: boolean): string[] {

@@ -2,7 +2,7 @@
  * The popup's question and box: a prompt, a draft that survives at any keystroke,
  * and keeping it.
  */
-import {choosePrompt} from '../prompts/choose.ts';
+import {guessMoment} from '../prompts/guessMoment.ts';
 import type {Moment, Prompt} from '../prompts/types.ts';
 import {
   keep,
@@ -116,17 +116,8 @@ export class WriteModel extends Model<WriteState> {
     return depth === 0 ? (prompt?.text ?? '') : (prompt?.deeper[depth - 1] ?? '');
   }
 
-  another = (chance = Math.random()): void => {
-    const {shown, hidden} = this.#practice.state;
-    const prompt = choosePrompt(
-      this.#prompts,
-      this.state.moment,
-      shown,
-      hidden,
-      typeof chance === 'number' ? chance : Math.random(),
-    );
-    if (prompt) this.#practice.show(prompt.id);
-    this.#show(prompt);
+  another = (): void => {
+    this.#show(this.#practice.next(this.#prompts, this.state.moment ?? momentAt(new Date())));
     if (this.state.text) this.#remember();
   };
 
@@ -228,4 +219,9 @@ export class WriteModel extends Model<WriteState> {
   #fail(error: unknown): void {
     this.set({fault: toStoreError(error).fault});
   }
+}
+
+/** The bag to draw from until somebody picks a moment; nothing is picked for them. */
+function momentAt(now: Date): Moment {
+  return guessMoment({noteOpen: false, hour: now.getHours(), weekday: now.getDay()});
 }

@@ -4,8 +4,8 @@
  */
 import {entries} from './entries.ts';
 import type {Entry} from './types.ts';
-import {en} from './words/en.ts';
-import {es} from './words/es.ts';
+import {en} from './words/en/index.ts';
+import {es} from './words/es/index.ts';
 
 type Both<Value> = {readonly en: Value; readonly es: Value};
 export type LibraryPrompt = Entry & {readonly text: Both<string>; readonly deeper: Both<readonly string[]>};

@@ -38,9 +38,13 @@ export type Entry = {
   readonly weight: 'light' | 'deeper';
   /** An answer is better kept in one's head: nothing invites to write it down. */
   readonly private?: true;
-  /** The source document and the claim in it that this comes from. */
-  readonly source: {readonly seed: 'S0' | 'S1' | 'S2' | 'S3' | 'S4'; readonly claim: string};
+  /** It touches rights or safety: the page says beside it that a reflection is not a report. */
+  readonly line?: 'notAReport';
+  readonly source: Source;
 };
+
+/** The source document and the claim in it that a prompt comes from, as seedMap.ts has it. */
+export type Source = {readonly seed: 'S0' | 'S1' | 'S2' | 'S3' | 'S4'; readonly claim: string};
 
 /** One language's words for a prompt: the question, and follow-ups from light to deep. */
 export type Words = {readonly text: string; readonly deeper: readonly string[]};
@@ -48,3 +52,29 @@ export type WordsById = Readonly<Record<string, Words>>;
 
 /** A prompt as a page shows it. */
 export type Prompt = Entry & Words;
+
+export const uses = ['start', 'power', 'role', 'story', 'decide', 'write', 'close'] as const;
+/** What an opener is for; `close` asks the person how it was for them. */
+export type Use = (typeof uses)[number];
+
+/** A sentence to say out loud, to another person. */
+export type Opener = {
+  readonly id: string;
+  readonly use: Use;
+  readonly theme: Theme;
+  readonly text: string;
+  /** None: what comes next is up to the other person. Here so that lists of both read alike. */
+  readonly deeper: readonly [];
+};
+
+/** A question to put to a group, with two steps deeper: first from the circle, then between us. */
+export type Topic = {
+  readonly id: string;
+  readonly theme: Theme;
+  readonly text: string;
+  readonly deeper: readonly [string, string];
+};
+
+/** A way to go through one moment: its questions in order. `free` has only one. */
+export type Frame = {readonly id: FrameId; readonly name: string; readonly steps: readonly [string, ...string[]]};
+export type FrameId = 'free' | 'what' | 'power';

@@ -1,6 +1,6 @@
 import type {Entry} from '../types.ts';
 
-/* Listening and being present: S0 strategy 2, S3 validation, S4. */
+/* Listening and being present: S0 strategy 2, the validation of S3, S4. */
 export const listening = [
   {
     id: 'listening/arrive',
@@ -9,7 +9,25 @@ export const listening = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'strategy 2: listen, validate, be present'},
+    source: {seed: 'S0', claim: 'listen, validate, be present'},
+  },
+  {
+    id: 'listening/before',
+    theme: 'listening',
+    moments: ['before'],
+    movement: 'now what',
+    settings: [],
+    weight: 'light',
+    source: {seed: 'S1', claim: 'shared experience and empathy'},
+  },
+  {
+    id: 'listening/call',
+    theme: 'listening',
+    moments: ['before', 'after'],
+    movement: 'what',
+    settings: ['remote'],
+    weight: 'light',
+    source: {seed: 'S0', claim: 'listen, validate, be present'},
   },
   {
     id: 'listening/surprise',
@@ -27,7 +45,25 @@ export const listening = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S4', claim: 'wrapped up in their own narrative'},
+    source: {seed: 'S0', claim: 'listen, validate, be present'},
+  },
+  {
+    id: 'listening/answer',
+    theme: 'listening',
+    moments: ['after'],
+    movement: 'what',
+    settings: [],
+    weight: 'light',
+    source: {seed: 'S4', claim: 'hinders open talk'},
+  },
+  {
+    id: 'listening/understood',
+    theme: 'listening',
+    moments: ['after'],
+    movement: 'so what',
+    settings: [],
+    weight: 'light',
+    source: {seed: 'S3', claim: 'validation: I understand'},
   },
   {
     id: 'listening/feeling',
@@ -54,7 +90,25 @@ export const listening = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'validation'},
+    source: {seed: 'S3', claim: 'validation: I understand'},
+  },
+  {
+    id: 'listening/hold',
+    theme: 'listening',
+    moments: ['group'],
+    movement: 'what',
+    settings: ['group'],
+    weight: 'light',
+    source: {seed: 'S2', claim: 'process together, not isolated or judged'},
+  },
+  {
+    id: 'listening/quiet',
+    theme: 'listening',
+    moments: ['week'],
+    movement: 'so what',
+    settings: [],
+    weight: 'light',
+    source: {seed: 'S0', claim: 'less engagement and wellbeing'},
   },
   {
     id: 'listening/unheard',
@@ -68,10 +122,10 @@ export const listening = [
   {
     id: 'listening/silence',
     theme: 'listening',
-    moments: ['supervision', 'week'],
+    moments: ['week', 'supervision'],
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'be present'},
+    source: {seed: 'S0', claim: 'listen, validate, be present'},
   },
 ] as const satisfies readonly Entry[];

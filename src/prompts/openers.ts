@@ -1,0 +1,31 @@
+/* Sentences to say out loud, without their words: what each is for. */
+import type {Opener} from './types.ts';
+
+export const openers = [
+  {id: 'opener/time', use: 'start', theme: 'deciding'},
+  {id: 'opener/before', use: 'start', theme: 'listening'},
+  {id: 'opener/last', use: 'start', theme: 'trust'},
+  {id: 'opener/place', use: 'start', theme: 'trust'},
+  {id: 'opener/keys', use: 'power', theme: 'naming'},
+  {id: 'opener/two', use: 'power', theme: 'naming'},
+  {id: 'opener/much', use: 'power', theme: 'power'},
+  {id: 'opener/bossy', use: 'power', theme: 'naming'},
+  {id: 'opener/peer', use: 'role', theme: 'role'},
+  {id: 'opener/limits', use: 'role', theme: 'role'},
+  {id: 'opener/private', use: 'role', theme: 'trust'},
+  {id: 'opener/team', use: 'role', theme: 'system'},
+  {id: 'opener/story', use: 'story', theme: 'story'},
+  {id: 'opener/short', use: 'story', theme: 'story'},
+  {id: 'opener/differs', use: 'story', theme: 'mutuality'},
+  {id: 'opener/decide', use: 'decide', theme: 'deciding'},
+  {id: 'opener/ideas', use: 'decide', theme: 'deciding'},
+  {id: 'opener/no', use: 'decide', theme: 'voice'},
+  {id: 'opener/beside', use: 'decide', theme: 'voice'},
+  {id: 'opener/strength', use: 'decide', theme: 'strengths'},
+  {id: 'opener/note', use: 'write', theme: 'words'},
+  {id: 'opener/words', use: 'write', theme: 'words'},
+  {id: 'opener/how', use: 'close', theme: 'mutuality'},
+  {id: 'opener/less', use: 'close', theme: 'listening'},
+  {id: 'opener/take', use: 'close', theme: 'strengths'},
+  {id: 'opener/thanks', use: 'close', theme: 'mutuality'},
+] as const satisfies readonly Omit<Opener, 'text' | 'deeper'>[];

@@ -1,0 +1,64 @@
+import type {WordsById} from '../../types.ts';
+
+export const belonging: WordsById = {
+  'belonging/missing': {
+    text: 'Whose voice may be missing from this group?',
+    deeper: ['What might it take for them to come?'],
+  },
+  'belonging/loud': {
+    text: 'How can I make space for both the quiet and the loud?',
+    deeper: ['What do I do when one voice fills the hour?'],
+  },
+  'belonging/changed': {
+    text: 'What may have changed since the last time we met?',
+    deeper: ['What am I holding on to from last time?'],
+  },
+  'belonging/online': {
+    text: 'Online, how can someone take part without a camera or a voice?',
+    deeper: ['Who has been doing that all along?'],
+  },
+  'belonging/without': {
+    text: 'Where did people support each other without me?',
+    deeper: ['What did I do, or leave undone, that let it happen?'],
+  },
+  'belonging/difference': {
+    text: 'Which difference between us did I notice, and how did I meet it?',
+    deeper: ['What might it be like to be the one who differs?'],
+  },
+  'belonging/compare': {
+    text: 'When did comparing or competing show up?',
+    deeper: ['What brought people back side by side?'],
+  },
+  'belonging/edge': {
+    text: 'Who stayed at the edge today, and what might have felt like an invitation?',
+    deeper: ['What does the edge give to people who sit there?'],
+  },
+  'belonging/corner': {
+    text: "Who stands in this person's corner, and where do they come up here?",
+    deeper: ['Who would they say belongs there?'],
+  },
+  'belonging/newcomer': {
+    text: 'How does somebody new find a way into our group?',
+    deeper: ['What did I wish for on my first day?'],
+  },
+  'belonging/share': {
+    text: 'Which parts of our lives do we share in this group, and which stay at the door?',
+    deeper: ['What would let one of them come in?'],
+  },
+  'belonging/close': {
+    text: 'How could we end our group so that people leave with something good?',
+    deeper: ['What did someone take home last time?'],
+  },
+  'belonging/connected': {
+    text: 'Who has more people to turn to now than just me?',
+    deeper: ['What helped that happen?'],
+  },
+  'belonging/place': {
+    text: 'Which place or person nearby could I help someone find?',
+    deeper: ['How could we go there the first time?'],
+  },
+  'belonging/ladder': {
+    text: 'In a place run by peers, where do old ladders creep back in?',
+    deeper: ['Who would notice it first?'],
+  },
+};

@@ -1,0 +1,57 @@
+import type {WordsById} from '../../types.ts';
+
+export const deciding: WordsById = {
+  'deciding/open': {
+    text: 'What choices are really open to the person today?',
+    deeper: ['Who drew those lines, and how would they learn of it?'],
+  },
+  'deciding/wants': {
+    text: 'How will I find out what they want before I offer ideas?',
+    deeper: ['What would help me wait for the whole answer?'],
+  },
+  'deciding/agenda': {text: 'Who set the agenda today?', deeper: ['What was on theirs that we did not reach?']},
+  'deciding/goal': {
+    text: 'Whose goal did we work on, and how do I know?',
+    deeper: ['What would they call it, in their own words?', 'What would change if it were all theirs?'],
+  },
+  'deciding/ways': {
+    text: 'Which other ways did we look at before one was picked?',
+    deeper: ['Who brought them up?', 'What was off the table, and who put it there?'],
+  },
+  'deciding/pace': {
+    text: 'Whose pace did we go at, and how could I tell?',
+    deeper: ['What would slower, or faster, have looked like?'],
+  },
+  'deciding/say': {
+    text: 'How would a reader know the person had a say in this plan?',
+    deeper: ['Which of their words could stand in it?'],
+  },
+  'deciding/choice': {
+    text: 'What did they choose, in their own words?',
+    deeper: ['What did they turn down, and how did I hear that?'],
+  },
+  'deciding/mind': {
+    text: 'How does our group make up its mind, and who is easy to miss?',
+    deeper: ['What would a slower way bring out?'],
+  },
+  'deciding/hand': {
+    text: 'Which small choice could I hand over next week?',
+    deeper: ['What would I feel as I let it go?'],
+  },
+  'deciding/real': {
+    text: 'Which choice was real this week, and which was only for show?',
+    deeper: ['How could the second one become real?'],
+  },
+  'deciding/along': {
+    text: 'When did I go along with a choice I would not have made?',
+    deeper: ['What did I learn from it?'],
+  },
+  'deciding/small': {
+    text: 'When someone seemed small in a meeting, what could have given them their seat back?',
+    deeper: ['What do I do when I feel small myself?'],
+  },
+  'deciding/start': {
+    text: 'How could plans in our program start with the person?',
+    deeper: ['Who could I ask to try it with me?'],
+  },
+};

@@ -1,0 +1,56 @@
+import type {WordsById} from '../../types.ts';
+
+export const naming: WordsById = {
+  'naming/plain': {
+    text: 'How could I bring up the power between us in a plain, friendly way?',
+    deeper: ['Which first sentence would sound like me?', 'When would be a good moment for it?'],
+  },
+  'naming/unsaid': {
+    text: 'Going in today, what has not been said yet that may be in our way?',
+    deeper: ['Who could say it first, and how?'],
+  },
+  'naming/begin': {
+    text: 'When a group begins, how do I say what I decide and what the group decides?',
+    deeper: ['What would I like to leave to the group?'],
+  },
+  'naming/open': {
+    text: 'What did we talk about in the open today that we used to step around?',
+    deeper: ['What helped us get there?'],
+  },
+  'naming/meant': {
+    text: 'What might they have heard that I did not mean?',
+    deeper: ['How could I check, and keep it light?'],
+  },
+  'naming/told': {
+    text: 'When someone told me how I come across, how did I take it in?',
+    deeper: ['What part of it do I want to keep?'],
+  },
+  'naming/still': {
+    text: 'Which small thing would I still like to name next time we talk?',
+    deeper: ['What do I hope will come of it?', 'What would be a gentle way in?'],
+  },
+  'naming/reader': {
+    text: 'How would I tell this person that I write notes, and who reads them?',
+    deeper: ['What would they want to add?'],
+  },
+  'naming/decides': {
+    text: 'In this group, how do we talk about who decides what?',
+    deeper: ['What happens when people see it in different ways?'],
+  },
+  'naming/cleared': {
+    text: 'When did clearing the air change something this week?',
+    deeper: ['Who made the first move, and how?'],
+  },
+  'naming/second': {
+    text: 'Which talk about power is worth having a second time?',
+    deeper: ['What do I see now that I did not see then?'],
+  },
+  'naming/hard': {
+    text: 'What makes it hard for me to talk about power with people I support?',
+    deeper: ['Who does it well, and how do they start?', 'What would make it a little easier?'],
+  },
+  'naming/limits': {
+    text: 'Which words could I practice for naming my role and its limits?',
+    deeper: ['Who could I try them out with?'],
+  },
+};

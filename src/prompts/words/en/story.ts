@@ -1,0 +1,47 @@
+import type {WordsById} from '../../types.ts';
+
+export const story: WordsById = {
+  'story/part': {
+    text: 'Which part of my story, if any, might be of use here?',
+    deeper: ['What makes it right for this person, today?', 'Which part would I keep for myself?'],
+  },
+  'story/hoping': {text: 'What am I hoping my story will do, and for whom?', deeper: ['How else could that happen?']},
+  'story/minute': {
+    text: 'How would I tell it in one minute, and then hand the talk back?',
+    deeper: ['Which question would I end on?'],
+  },
+  'story/choose': {
+    text: 'In a group, how do I choose between telling mine and making room for theirs?',
+    deeper: ['What does the group get when I wait?'],
+  },
+  'story/after': {
+    text: 'What did I share, and where did the talk go after that?',
+    deeper: ['What did I notice in their face or voice?'],
+  },
+  'story/welcome': {text: 'How did I know my story was welcome?', deeper: ['What would have told me it was not?']},
+  'story/over': {text: 'When did my story start to take over theirs?', deeper: ['What was my story asking for?']},
+  'story/more': {
+    text: 'Next time, what would I share less of, or more of?',
+    deeper: ['What makes me want to change it?'],
+  },
+  'story/record': {
+    text: 'How much of my own story belongs in their record?',
+    deeper: ['What would be lost if I left it out?'],
+  },
+  'story/model': {
+    text: 'When did someone take heart from how I live, more than from what I said?',
+    deeper: ['How did I learn of it?'],
+  },
+  'story/tender': {
+    text: 'Which parts of my story feel tender right now and want a rest?',
+    deeper: ['What would rest look like for them?', 'Who knows that I am giving them a rest?'],
+  },
+  'story/others': {
+    text: 'Who else is in the story I tell, and what would they say about that?',
+    deeper: ['Which part is only mine to tell?'],
+  },
+  'story/distance': {
+    text: 'Where does keeping my story back protect us, and where does it set us apart?',
+    deeper: ['How do I tell one from the other?'],
+  },
+};

@@ -1,0 +1,53 @@
+import type {WordsById} from '../../types.ts';
+
+export const words: WordsById = {
+  'words/trade': {
+    text: 'Which work word could I trade for a plain one today?',
+    deeper: ['What would I say to a cousin?'],
+  },
+  'words/door': {text: 'Which word of mine seemed to close a door today?', deeper: ['Which word might open it again?']},
+  'words/voice': {text: 'Whose voice is loudest in this note?', deeper: ['Where could theirs come in?']},
+  'words/read': {
+    text: 'If the person read this with me, which line would I want to explain?',
+    deeper: ['What would I say instead, face to face?'],
+  },
+  'words/tell': {
+    text: 'How would they tell this part?',
+    deeper: ['What would they leave out, and what would they add?'],
+  },
+  'words/saw': {text: 'What did I see or hear, before I named it?', deeper: ['What else could have looked like that?']},
+  'words/boss': {
+    text: 'Where do I sound like the boss, and where do I sound like a peer?',
+    deeper: ['What was I hoping the reader would think of me?'],
+  },
+  'words/one': {
+    text: 'Which one word could I change to show a choice?',
+    deeper: ['What does the new word make visible?'],
+  },
+  'words/plan': {text: 'Whose plan is this line measured against?', deeper: ['How do they see that plan?']},
+  'words/introduce': {
+    text: 'How would they introduce themselves to this reader?',
+    deeper: ['Which line here comes before the person?'],
+  },
+  'words/itself': {
+    text: 'Which words does the group use for itself, and which are mine to use?',
+    deeper: ['What happens when an outsider uses them?'],
+  },
+  'words/habit': {
+    text: 'What phrase do I use by habit, and where did I learn it?',
+    deeper: ['What would I like to say in its place?'],
+  },
+  'words/gone': {text: 'Which phrase have I let go of, and what do I say now?', deeper: ['What made me notice it?']},
+  'words/label': {
+    text: 'When did I hear someone get a label, and how did I answer?',
+    deeper: ['What could I say next time that keeps the door open?'],
+  },
+  'words/absent': {
+    text: 'How do we talk about people when they are not in the room?',
+    deeper: ['What would change if they could hear us?'],
+  },
+  'words/forms': {
+    text: 'What parts of our forms push me toward words I would not choose?',
+    deeper: ['Who could change them, and what would I show them?'],
+  },
+};

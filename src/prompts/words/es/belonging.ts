@@ -1,0 +1,59 @@
+import type {WordsById} from '../../types.ts';
+
+/* A draft until native peers have read it. */
+export const belonging: WordsById = {
+  'belonging/missing': {text: '¿Qué voz puede faltar en este grupo?', deeper: ['¿Qué haría falta para que viniera?']},
+  'belonging/loud': {
+    text: '¿Cómo puedo dar espacio tanto a quien calla como a quien habla mucho?',
+    deeper: ['¿Qué hago cuando una sola voz llena la hora?'],
+  },
+  'belonging/changed': {
+    text: '¿Qué habrá cambiado desde la última vez que nos vimos?',
+    deeper: ['¿A qué me aferro de la última vez?'],
+  },
+  'belonging/online': {
+    text: 'En línea, ¿cómo puede alguien participar sin cámara ni voz?',
+    deeper: ['¿Quién lo ha hecho así desde el principio?'],
+  },
+  'belonging/without': {
+    text: '¿Dónde se apoyaron las personas sin que yo interviniera?',
+    deeper: ['¿Qué hice, o dejé de hacer, para que pasara?'],
+  },
+  'belonging/difference': {
+    text: '¿Qué diferencia noté con la otra persona y cómo la recibí?',
+    deeper: ['¿Cómo será estar del lado de quien es diferente?'],
+  },
+  'belonging/compare': {
+    text: '¿Cuándo aparecieron las comparaciones o la competencia?',
+    deeper: ['¿Qué hizo que la gente volviera a estar a la par?'],
+  },
+  'belonging/edge': {
+    text: '¿Quién se quedó en la orilla hoy y qué le habría sonado a invitación?',
+    deeper: ['¿Qué le da la orilla a quien se queda ahí?'],
+  },
+  'belonging/corner': {
+    text: '¿Quién está de su lado y dónde aparece aquí?',
+    deeper: ['¿A quién pondría ahí la persona?'],
+  },
+  'belonging/newcomer': {
+    text: '¿Cómo encuentra su lugar en nuestro grupo alguien que recién llega?',
+    deeper: ['¿Qué habría querido yo en mi primer día?'],
+  },
+  'belonging/share': {
+    text: '¿Qué partes de nuestra vida compartimos en este grupo y cuáles dejamos fuera?',
+    deeper: ['¿Qué tendría que pasar para que una de ellas entrara?'],
+  },
+  'belonging/close': {
+    text: '¿Cómo podríamos cerrar el grupo para que cada quien se lleve algo bueno?',
+    deeper: ['¿Qué se llevó alguien la última vez?'],
+  },
+  'belonging/connected': {text: '¿Quién tiene ahora a más gente que solo a mí?', deeper: ['¿Qué ayudó a que pasara?']},
+  'belonging/place': {
+    text: '¿Qué lugar o persona de cerca podría ayudarle a encontrar a alguien?',
+    deeper: ['¿Cómo podríamos ir la primera vez?'],
+  },
+  'belonging/ladder': {
+    text: 'En un lugar dirigido por pares, ¿dónde vuelven a asomar los viejos rangos?',
+    deeper: ['¿Quién lo notaría primero?'],
+  },
+};

@@ -1,0 +1,51 @@
+import type {WordsById} from '../../types.ts';
+
+/* A draft until native peers have read it. */
+export const mutuality: WordsById = {
+  'mutuality/learn': {
+    text: '¿Qué podría aprender hoy de alguien a quien apoyo?',
+    deeper: ['¿Cómo podría decirle que lo quiero aprender?'],
+  },
+  'mutuality/inside': {
+    text: '¿Qué conocemos las dos partes desde dentro y dónde se separan los caminos?',
+    deeper: ['¿Dónde podría confundir su camino con el mío?'],
+  },
+  'mutuality/brought': {
+    text: '¿Qué trajo cada quien a la conversación?',
+    deeper: ['¿Qué traje yo que nadie había pedido?'],
+  },
+  'mutuality/helping': {
+    text: '¿Cuándo estaba yo ayudando y cuándo aprendíamos a la par?',
+    deeper: ['¿Cuál de las dos cosas parecía querer?'],
+  },
+  'mutuality/counted': {text: '¿Qué pudo mostrarle que su opinión contaba?', deeper: ['¿Qué cambié gracias a ella?']},
+  'mutuality/life': {text: '¿Cuándo habló hoy mi formación y cuándo mi propia vida?', deeper: ['¿En cuál confié más?']},
+  'mutuality/two': {
+    text: '¿Dónde muestra esta nota el trabajo de dos personas?',
+    deeper: ['¿Qué hizo la persona y qué hice yo?'],
+  },
+  'mutuality/share': {
+    text: '¿Quién carga con el trabajo en nuestro grupo y cómo podría repartirse?',
+    deeper: ['¿Qué dejaría con gusto en otras manos?'],
+  },
+  'mutuality/receive': {
+    text: '¿Dónde me permití recibir algo esta semana?',
+    deeper: ['¿Qué me hace fácil, o difícil, recibirlo?'],
+  },
+  'mutuality/thanks': {
+    text: '¿A quién quiero dar las gracias esta semana y qué le agradezco?',
+    deeper: ['¿Cómo se va a enterar?'],
+  },
+  'mutuality/expert': {
+    text: '¿Cuándo me sentí como quien más sabe y cómo nos cambió eso?',
+    deeper: ['¿Qué pude haber preguntado en vez de explicado?'],
+  },
+  'mutuality/lived': {
+    text: '¿Qué sé por haberlo vivido que ninguna clase podría enseñar?',
+    deeper: ['¿A quién en el trabajo le serviría oírlo?'],
+  },
+  'mutuality/equal': {
+    text: '¿Qué haría que nuestros encuentros se sintieran más parejos?',
+    deeper: ['¿Qué silla, formulario o palabra cambiaría primero?'],
+  },
+};

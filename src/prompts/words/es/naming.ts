@@ -1,0 +1,57 @@
+import type {WordsById} from '../../types.ts';
+
+/* A draft until native peers have read it. */
+export const naming: WordsById = {
+  'naming/plain': {
+    text: '¿Cómo podría hablar del poder que hay aquí de una forma sencilla y amable?',
+    deeper: ['¿Qué primera frase sonaría a mí?', '¿Cuál sería un buen momento?'],
+  },
+  'naming/unsaid': {
+    text: 'Al llegar hoy, ¿qué falta por decir que quizá se nos cruza en el camino?',
+    deeper: ['¿Quién podría decirlo primero y cómo?'],
+  },
+  'naming/begin': {
+    text: 'Al empezar un grupo, ¿cómo digo qué decido yo y qué decide el grupo?',
+    deeper: ['¿Qué me gustaría dejar en manos del grupo?'],
+  },
+  'naming/open': {
+    text: '¿De qué hablamos hoy con claridad que antes esquivábamos?',
+    deeper: ['¿Qué nos ayudó a llegar ahí?'],
+  },
+  'naming/meant': {
+    text: '¿Qué pudo entender que yo no quise decir?',
+    deeper: ['¿Cómo podría preguntarlo sin que pese?'],
+  },
+  'naming/told': {
+    text: 'Cuando alguien me contó cómo me ve, ¿cómo lo recibí?',
+    deeper: ['¿Con qué parte me quiero quedar?'],
+  },
+  'naming/still': {
+    text: '¿Qué cosa pequeña me gustaría nombrar la próxima vez que hablemos?',
+    deeper: ['¿Qué espero que salga de eso?', '¿Cuál sería una forma suave de empezar?'],
+  },
+  'naming/reader': {
+    text: '¿Cómo le contaría a esta persona que escribo notas y quién las lee?',
+    deeper: ['¿Qué querría agregar?'],
+  },
+  'naming/decides': {
+    text: 'En este grupo, ¿cómo hablamos de quién decide qué?',
+    deeper: ['¿Qué pasa cuando hay distintas maneras de verlo?'],
+  },
+  'naming/cleared': {
+    text: '¿Cuándo cambió algo esta semana por hablar claro?',
+    deeper: ['¿Quién dio el primer paso y cómo?'],
+  },
+  'naming/second': {
+    text: '¿Qué conversación sobre el poder vale la pena tener otra vez?',
+    deeper: ['¿Qué veo ahora que antes no veía?'],
+  },
+  'naming/hard': {
+    text: '¿Qué me hace difícil hablar de poder con las personas a quienes apoyo?',
+    deeper: ['¿Quién lo hace bien y cómo empieza?', '¿Qué lo haría un poco más fácil?'],
+  },
+  'naming/limits': {
+    text: '¿Qué palabras podría practicar para nombrar mi papel y sus límites?',
+    deeper: ['¿Con quién podría probarlas?'],
+  },
+};

@@ -1,0 +1,61 @@
+import type {WordsById} from '../../types.ts';
+
+/* A draft until native peers have read it. */
+export const power: WordsById = {
+  'power/carry': {
+    text: '¿Qué poder llevo a este encuentro solo por mi papel?',
+    deeper: ['¿Cómo verá ese poder la otra persona?', '¿Cómo podría decirlo en voz alta, con sencillez?'],
+  },
+  'power/room': {
+    text: '¿Cómo puedo dejarle hoy más lugar a la otra persona?',
+    deeper: ['¿Qué suelo llenar con mis propias palabras?', '¿Qué podría hacer con ese lugar?'],
+  },
+  'power/slip': {
+    text: 'Si pensara que estoy esperando un tropiezo, ¿qué podría darle calma?',
+    deeper: ['¿Cuándo sentí yo una mirada así?'],
+  },
+  'power/know': {
+    text: '¿Qué sé de cómo funcionan aquí las cosas que otras personas quizá no saben?',
+    deeper: ['¿Quién se enteró demasiado tarde?', '¿Cómo podría compartirlo antes de que haga falta?'],
+  },
+  'power/steer': {
+    text: '¿Cuándo llevé yo el rumbo hoy y cuándo seguí?',
+    deeper: ['¿Qué me dijo que era momento de seguir?', '¿Qué temía que pasara si soltaba?'],
+  },
+  'power/talked': {
+    text: '¿Quién habló más y qué pienso de eso?',
+    deeper: ['¿Qué habría salido en un silencio más largo?'],
+  },
+  'power/tense': {
+    text: '¿Qué pudo sentirse tenso sin que nadie lo dijera?',
+    deeper: ['¿En qué parte de mí lo noté?', '¿Cómo podría abrir esa puerta la próxima vez?'],
+  },
+  'power/worry': {
+    text: '¿Qué preocupación pudo quedarse sin decir por el papel que tengo?',
+    deeper: ['¿Qué haría más fácil decirla la próxima vez?'],
+  },
+  'power/chair': {
+    text: 'Desde la otra silla, ¿cómo sonó mi manera de preguntar?',
+    deeper: ['¿Cuál de mis preguntas haría con más suavidad?'],
+  },
+  'power/moves': {
+    text: 'En esta nota, ¿quién mueve las cosas y a quién le pasan?',
+    deeper: ['¿Qué línea podría mostrar lo que la persona puso en marcha?'],
+  },
+  'power/helped': {
+    text: '¿Dónde ayudó mi influencia esta semana y dónde le quitó lugar a alguien?',
+    deeper: ['¿Cómo se sintió cada cosa desde su silla?'],
+  },
+  'power/yes': {
+    text: '¿Cuándo me pidieron un permiso que nunca me tocó dar?',
+    deeper: ['¿Qué dije en ese momento?', '¿Cómo podría devolver la pregunta la próxima vez?'],
+  },
+  'power/unnoticed': {
+    text: '¿Qué decido por otras personas sin darme cuenta?',
+    deeper: ['¿Cuál de esas decisiones podría ser suya?'],
+  },
+  'power/title': {
+    text: '¿Qué haría distinto si no tuviera ningún título?',
+    deeper: ['¿Cuál de esas cosas podría probar esta semana?'],
+  },
+};

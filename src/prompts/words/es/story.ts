@@ -1,0 +1,48 @@
+import type {WordsById} from '../../types.ts';
+
+/* A draft until native peers have read it. */
+export const story: WordsById = {
+  'story/part': {
+    text: '¿Qué parte de mi historia, si acaso, podría servir aquí?',
+    deeper: ['¿Qué la hace oportuna para esta persona, hoy?', '¿Qué parte me guardaría?'],
+  },
+  'story/hoping': {
+    text: '¿Qué espero que haga mi historia y para quién?',
+    deeper: ['¿De qué otra manera podría pasar eso?'],
+  },
+  'story/minute': {
+    text: '¿Cómo lo contaría en un minuto para luego devolver la palabra?',
+    deeper: ['¿Con qué pregunta terminaría?'],
+  },
+  'story/choose': {
+    text: 'En un grupo, ¿cómo elijo entre contar lo mío y dar lugar a lo del resto?',
+    deeper: ['¿Qué gana el grupo cuando espero?'],
+  },
+  'story/after': {
+    text: '¿Qué compartí y hacia dónde fue la conversación después?',
+    deeper: ['¿Qué noté en su cara o en su voz?'],
+  },
+  'story/welcome': {text: '¿Cómo supe que mi historia era bienvenida?', deeper: ['¿Qué me habría indicado que no?']},
+  'story/over': {text: '¿Cuándo empezó mi historia a taparle la suya?', deeper: ['¿Qué estaba pidiendo mi historia?']},
+  'story/more': {text: 'La próxima vez, ¿de qué compartiría menos, o más?', deeper: ['¿Qué me hace querer cambiarlo?']},
+  'story/record': {
+    text: '¿Cuánto de mi propia historia cabe en su expediente?',
+    deeper: ['¿Qué se perdería si la dejo fuera?'],
+  },
+  'story/model': {
+    text: '¿Cuándo alguien tomó ánimo de cómo vivo, más que de lo que dije?',
+    deeper: ['¿Cómo me enteré?'],
+  },
+  'story/tender': {
+    text: '¿Qué partes de mi historia están sensibles ahora y piden descanso?',
+    deeper: ['¿Cómo sería ese descanso?', '¿Quién sabe que las estoy dejando descansar?'],
+  },
+  'story/others': {
+    text: '¿Quién más aparece en la historia que cuento y qué diría de eso?',
+    deeper: ['¿Qué parte es solo mía para contar?'],
+  },
+  'story/distance': {
+    text: '¿Dónde nos protege que me guarde mi historia y dónde nos aleja?',
+    deeper: ['¿Cómo distingo una cosa de la otra?'],
+  },
+};

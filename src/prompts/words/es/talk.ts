@@ -1,0 +1,148 @@
+import type {Talk} from '../../loadTalk.ts';
+
+/* A draft until native peers have read it. */
+export const talk: Talk = {
+  openers: {
+    'opener/time': '¿Cómo te gustaría usar nuestro tiempo hoy?',
+    'opener/before': '¿Qué sería bueno que yo supiera antes de empezar?',
+    'opener/last': 'Me quedé pensando en nuestra última charla. ¿Cómo te ha caído desde entonces?',
+    'opener/place': '¿Dónde te gustaría sentarte y qué tal te parece este lugar para hablar?',
+    'opener/keys': 'Aquí yo tengo llaves y gafete, y tú no. ¿Cómo te cae eso?',
+    'opener/two': '¿Cómo vamos a decidir las cosas entre tú y yo?',
+    'opener/much': 'Si hablo demasiado, basta con que levantes la mano.',
+    'opener/bossy': 'Eso me salió como una orden. ¿Me dejas decirlo otra vez?',
+    'opener/peer': 'Trabajo como par: pasé por algo de esto y sigo aprendiendo.',
+    'opener/limits': 'No hago terapia. Puedo escuchar, contarte lo que me sirvió y acompañarte a lugares.',
+    'opener/private': 'Antes de seguir, ¿te cuento qué queda entre tú y yo y qué tengo que compartir?',
+    'opener/team':
+      'Trabajo con el equipo y estoy aquí por lo que tú quieres. Pregúntame cuando quieras de qué lado estoy.',
+    'opener/story': 'A mí me pasó algo parecido. ¿Te serviría oírlo o prefieres seguir tú?',
+    'opener/short': 'Esa es mi versión corta. ¿Cómo fue para ti?',
+    'opener/differs': 'Lo que me sirvió es solo una manera. ¿Qué parte te sirve a ti?',
+    'opener/decide': 'Esto lo decides tú. ¿Qué te ayudaría a pensarlo?',
+    'opener/ideas': 'Tengo dos ideas, por si las quieres. ¿Cuáles son las tuyas?',
+    'opener/no': 'Aquí un no es una buena respuesta.',
+    'opener/beside': '¿Prefieres llamar tú, que llamemos en compañía o dejarlo por hoy?',
+    'opener/strength': 'Ya saliste de esto antes. ¿Qué hiciste entonces que te alegra haber hecho?',
+    'opener/note': 'Después de vernos escribo una nota. ¿Qué te gustaría que dijera?',
+    'opener/words': '¿Qué palabras usas tú para esto? Me gustaría usar las tuyas.',
+    'opener/how': '¿Cómo fue esto para ti hoy?',
+    'opener/less': '¿Qué podría hacer más, o menos, la próxima vez?',
+    'opener/take': '¿Qué te llevas de hoy?',
+    'opener/thanks': 'Hoy aprendí algo de ti. ¿Te cuento qué?',
+  },
+  topics: {
+    'topic/voice': [
+      '¿Qué voces se oyen en este grupo?',
+      '¿Qué hace más fácil hablar aquí?',
+      '¿Qué podríamos cambiar para que quien calla tenga tanto lugar como quien habla mucho?',
+    ],
+    'topic/decides': [
+      '¿Cómo decidimos las cosas en este grupo?',
+      '¿Cuándo te pareció justa una decisión de aquí?',
+      '¿Qué nos gustaría decidir de otra manera?',
+    ],
+    'topic/helper': [
+      '¿Qué es un par, en tus propias palabras?',
+      '¿En qué se diferencia de otra gente que ayuda?',
+      '¿Qué te gustaría preguntarle a un par y nunca preguntaste?',
+    ],
+    'topic/choice': [
+      '¿Qué decisión tomaste este mes, grande o pequeña?',
+      '¿Quién o qué quiso tomarla por ti?',
+      '¿Cómo podríamos apoyarnos en lo que cada quien decide?',
+    ],
+    'topic/heard': [
+      '¿Cómo sabes cuando alguien te escucha?',
+      '¿Qué haces cuando no es así?',
+      '¿Cómo podríamos escucharnos aquí de esa manera?',
+    ],
+    'topic/telling': [
+      '¿Cuándo cuentas tu historia y cuándo te la guardas?',
+      '¿Qué te ayuda a elegir cuánto decir?',
+      '¿Cómo hacer que pasar sea tan normal como compartir?',
+    ],
+    'topic/speak': [
+      '¿Qué te ayuda a sentir la seguridad de hablar?',
+      '¿Cuándo lo ha logrado este grupo?',
+      '¿Qué promesa podríamos hacernos hoy?',
+    ],
+    'topic/ask': [
+      '¿Qué cosa se te da bien pedir?',
+      '¿Qué te cuesta más pedir y dónde?',
+      '¿Cómo podríamos practicar aquí una de esas cosas?',
+    ],
+    'topic/proud': [
+      '¿Qué te enorgullece sin que casi nadie lo sepa?',
+      '¿Quién te vio hacerlo?',
+      '¿Cómo podríamos notar mejor lo que hace cada quien?',
+    ],
+    'topic/help': [
+      '¿Cuándo se siente la ayuda como ayuda?',
+      '¿Cuándo se ha sentido como que te manejan?',
+      '¿Cómo nos gustaría ofrecer ayuda en este grupo?',
+    ],
+    'topic/words': [
+      '¿Qué palabras usan otras personas sobre ti y cuáles usas tú?',
+      '¿Qué palabra te gustaría jubilar?',
+      '¿Qué palabras vamos a usar en este grupo?',
+    ],
+    'topic/bring': [
+      '¿Qué trae cada quien?',
+      '¿Qué traes tú que nadie aquí ha visto todavía?',
+      '¿Cómo podríamos aprovechar más lo que hay en esta sala?',
+    ],
+    'topic/rest': [
+      '¿Cómo sabes que ya fue suficiente?',
+      '¿Qué te ha ayudado a decir que no con cariño?',
+      '¿Cómo hacer que descansar sea algo normal en este grupo?',
+    ],
+    'topic/rule': [
+      '¿Qué regla de nuestro entorno tiene sentido y cuál no?',
+      '¿Qué has hecho para esquivar una regla o para cambiarla?',
+      '¿Qué podríamos pedir en grupo?',
+    ],
+    'topic/hope': [
+      '¿Dónde viste un poco de esperanza esta semana?',
+      '¿Quién te dio esperanza sin saberlo?',
+      '¿Cómo mantenemos viva la esperanza de alguien en un mal día?',
+    ],
+    'topic/repair': [
+      '¿Qué ayuda después de una palabra dura entre personas?',
+      '¿Cuándo alguien arregló las cosas contigo?',
+      '¿Cómo nos gustaría arreglar las cosas aquí?',
+    ],
+    'topic/differ': [
+      '¿En qué somos diferentes quienes estamos aquí?',
+      '¿Qué aprendiste de alguien que no se parece a ti?',
+      '¿Qué ayudaría a que alguien muy distinto se sintiera en casa aquí?',
+    ],
+    'topic/small': [
+      '¿Cuándo te hicieron sentir menos en una reunión o en una oficina?',
+      '¿Qué te devolvió tu tamaño?',
+      '¿Cómo podría alguien del grupo acompañar a otra persona la próxima vez?',
+    ],
+  },
+  frames: [
+    {id: 'free', name: 'Libre', steps: ['¿Qué vale la pena guardar de hoy?']},
+    {
+      id: 'what',
+      name: 'Qué, y eso qué, y ahora qué',
+      steps: [
+        '¿Qué pasó, visto desde mi lugar?',
+        '¿Y eso qué dice de cómo compartimos el poder?',
+        '¿Y ahora qué me gustaría probar, o seguir haciendo?',
+      ],
+    },
+    {
+      id: 'power',
+      name: 'Una mirada al poder compartido',
+      steps: [
+        '¿Quién eligió el tema y quién eligió cuándo parar?',
+        '¿Quién habló y a quién se escuchó?',
+        '¿Las palabras de quién van a quedar en la nota?',
+        '¿Qué podría soltar la próxima vez?',
+      ],
+    },
+  ],
+};

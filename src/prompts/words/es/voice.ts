@@ -1,0 +1,60 @@
+import type {WordsById} from '../../types.ts';
+
+/* A draft until native peers have read it. */
+export const voice: WordsById = {
+  'voice/ask': {text: '¿Qué sabe ya pedir esta persona?', deeper: ['¿Dónde lo aprendió?']},
+  'voice/beside': {
+    text: '¿Cómo puedo estar a su lado y no delante?',
+    deeper: ['¿Dónde me sentaré y quién hablará primero?'],
+  },
+  'voice/informed': {
+    text: 'Antes de decir que sí a algo hoy, ¿qué querría saber la persona?',
+    deeper: ['¿Quién podría explicárselo con palabras sencillas?'],
+  },
+  'voice/spoke': {text: '¿Cuándo habló hoy la persona por sí misma?', deeper: ['¿Qué abrió el espacio para eso?']},
+  'voice/waited': {
+    text: '¿Cuándo hablé por alguien y qué habría pasado si esperaba?',
+    deeper: ['¿Qué me preocupaba en ese momento?'],
+  },
+  'voice/office': {
+    text: '¿Qué trámite, llamada u oficina enfrentamos y quién llevó la iniciativa?',
+    deeper: ['¿Qué podría hacer ahora por su cuenta, si quiere?'],
+  },
+  'voice/over': {
+    text: '¿Qué se decidió hoy sin contar con alguien y qué dijo esa persona?',
+    deeper: ['¿Quién podría escuchar todavía su parte?', '¿Qué podría hacer yo y con quién?'],
+  },
+  'voice/rehearse': {
+    text: '¿Qué llamada o reunión podríamos ensayar lado a lado?',
+    deeper: ['¿Qué parte querría probar primero?'],
+  },
+  'voice/no': {
+    text: '¿A qué se refería su no, con sus propias palabras?',
+    deeper: ['¿Cómo deja mi nota que ese no valga como respuesta?'],
+  },
+  'voice/disagree': {
+    text: 'Si la persona ve algo de esto de otra manera, ¿dónde puede encontrarlo quien lee?',
+    deeper: ['¿Cómo lo diría?'],
+  },
+  'voice/other': {text: '¿Quién en el grupo alzó la voz por otra persona?', deeper: ['¿Qué le hizo eso al ambiente?']},
+  'voice/less': {
+    text: '¿Qué habilidad o dato podría compartir para que me necesiten menos?',
+    deeper: ['¿Cómo se siente que me necesiten menos?'],
+  },
+  'voice/aside': {
+    text: '¿Los deseos de quién quedaron a un lado esta semana y quién habló?',
+    deeper: ['¿Qué hizo difícil, o fácil, hablar?'],
+  },
+  'voice/complaint': {
+    text: '¿Cómo presenta aquí una queja una persona y quién le acompaña?',
+    deeper: ['¿Cuándo salió bien por última vez?'],
+  },
+  'voice/backing': {
+    text: '¿Dónde quiero respaldo para apoyar lo que alguien eligió?',
+    deeper: ['¿Quién podría darlo y cómo lo pediría?'],
+  },
+  'voice/mine': {
+    text: '¿Qué pediría en mi trabajo si alzara la voz como invito a otras personas a hacerlo?',
+    deeper: ['¿A quién me gustaría tener a mi lado?'],
+  },
+};
