@@ -6,6 +6,7 @@ import {createHash} from 'node:crypto';
 import {gzipSync} from 'node:zlib';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {themes} from './prompts/types.ts';
 import {ID} from './testing/launchChrome.ts';
 
 type Manifest = Record<string, unknown>;
@@ -43,11 +44,13 @@ describe.each(['chrome', 'firefox'])('the %s build', target => {
     const content = kilobytes(join(folder, 'src/content/note.js'));
     const popupPage = readFileSync(join(folder, 'src/popup/index.html'), 'utf8');
     const parts = [...popupPage.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(match => match[1]!);
-    // The page's own files, and the one language of words and prompts it loads.
-    const lazy = readdirSync(join(folder, 'assets'))
-      .filter(name => /^es-/.test(name))
-      .map(name => `assets/${name}`);
-    const popup = [...parts, ...lazy].reduce((sum, part) => sum + kilobytes(join(folder, part)), 0);
+    // The page's own files, the one language of words it loads, and the prompts of one theme: the longest.
+    const assets = readdirSync(join(folder, 'assets')).map(name => `assets/${name}`);
+    const lazy = assets.filter(name => name.startsWith('assets/es-'));
+    const ofThemes = assets.filter(name => themes.some(theme => name.startsWith(`assets/${theme}-`)));
+    expect(ofThemes).toHaveLength(2 * themes.length);
+    const theme = Math.max(...ofThemes.map(part => kilobytes(join(folder, part))));
+    const popup = [...parts, ...lazy].reduce((sum, part) => sum + kilobytes(join(folder, part)), theme);
     console.log(
       `${target}: content script ${first.toFixed(1)} kB in every frame, ${content.toFixed(1)} kB once one writes, popup ${popup.toFixed(1)} kB (gzip)`,
     );

@@ -14,7 +14,7 @@ type Props = {
 export function Question({model, state, say, onPressed}: Props): JSX.Element | null {
   const {prompt, depth, starred, hidden} = state;
   if (!prompt) return null;
-  const then = (act: () => void) => () => {
+  const then = (act: () => unknown) => () => {
     act();
     onPressed();
   };
@@ -35,6 +35,7 @@ export function Question({model, state, say, onPressed}: Props): JSX.Element | n
       </div>
       {depth > 0 && <p class="was">{prompt.text}</p>}
       <h1>{model.question}</h1>
+      {prompt.line && <p class="small quiet">{say(`line.${prompt.line}`)}</p>}
       {hidden && (
         <p class="small quiet" role="status">
           {say('ask.hidden')}{' '}

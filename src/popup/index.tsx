@@ -1,6 +1,7 @@
 /* The popup: the box is there and has the focus before anything else is known. */
 import {render} from 'preact';
-import {loadPrompts} from '../prompts/load.ts';
+import {entries} from '../prompts/entries.ts';
+import {loadPrompt} from '../prompts/load.ts';
 import {browser} from '../shared/browser.ts';
 import {startPage, type PageWords} from '../shared/ui/page.ts';
 import {Popup} from './Popup.tsx';
@@ -11,7 +12,7 @@ const site = new SiteModel();
 let write: WriteModel | undefined;
 
 async function draw({say, language}: PageWords): Promise<void> {
-  write ??= await WriteModel.open(await loadPrompts(language));
+  write ??= await WriteModel.open(entries, entry => loadPrompt(entry, language));
   const openOptions = () => void browser.runtime.openOptionsPage();
   const close = () => window.close();
   render(<Popup write={write} site={site} say={say} onSettings={openOptions} onDone={close} />, document.body);

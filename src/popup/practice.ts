@@ -3,7 +3,7 @@
  * person wrote. Kept in storage.local, so that the first question needs no vault.
  */
 import {choosePrompt, type History} from '../prompts/choose.ts';
-import type {Moment, Prompt, Theme} from '../prompts/types.ts';
+import type {Entry, Moment, Theme} from '../prompts/types.ts';
 import {browser} from '../shared/browser.ts';
 
 export type PracticeState = History & {
@@ -20,9 +20,9 @@ export class Practice {
   }
 
   /** The next prompt out of the moment's bag; what was shown is remembered. */
-  next(prompts: readonly Prompt[], moment: Moment | undefined, theme?: Theme): Prompt | undefined {
+  next(entries: readonly Entry[], moment: Moment | undefined, theme?: Theme): Entry | undefined {
     const {hidden, starred} = this.state;
-    const next = choosePrompt(prompts, this.state, {moment, theme, hidden, pinned: starred});
+    const next = choosePrompt(entries, this.state, {moment, theme, hidden, pinned: starred});
     if (next) this.#change(next.history);
     return next?.prompt;
   }

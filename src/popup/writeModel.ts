@@ -3,7 +3,7 @@
  * and keeping it.
  */
 import {guessMoment} from '../prompts/guessMoment.ts';
-import type {Moment, Prompt} from '../prompts/types.ts';
+import type {Entry, Moment, Prompt} from '../prompts/types.ts';
 import {
   keep,
   keepDraft,
@@ -34,15 +34,17 @@ export type WriteState = {
 };
 
 export class WriteModel extends Model<WriteState> {
-  readonly #prompts: readonly Prompt[];
+  readonly #entries: readonly Entry[];
+  readonly #withWords: (entry: Entry) => Promise<Prompt>;
   readonly #drafts = keepDraft();
   readonly #practice: Practice;
   #touched = false;
   /** Before the draft is here, a pick alone is not remembered: it would overwrite the words. */
   #loaded = false;
   #last: Draft | undefined;
+  #turn = 0;
 
-  constructor(prompts: readonly Prompt[], practice: Practice) {
+  constructor(entries: readonly Entry[], withWords: (entry: Entry) => Promise<Prompt>, practice: Practice) {
     super({
       prompt: undefined,
       depth: 0,
@@ -54,14 +56,16 @@ export class WriteModel extends Model<WriteState> {
       kept: undefined,
       fault: undefined,
     });
-    this.#prompts = prompts;
+    this.#entries = entries;
+    this.#withWords = withWords;
     this.#practice = practice;
     onDraft((now, before) => this.#follow(now, before));
   }
 
-  static async open(prompts: readonly Prompt[]): Promise<WriteModel> {
-    const model = new WriteModel(prompts, await readPractice());
-    model.another();
+  /** @param withWords Brings the words of the one prompt that is shown. */
+  static async open(entries: readonly Entry[], withWords: (entry: Entry) => Promise<Prompt>): Promise<WriteModel> {
+    const model = new WriteModel(entries, withWords, await readPractice());
+    await model.another();
     return model;
   }
 
@@ -71,7 +75,7 @@ export class WriteModel extends Model<WriteState> {
       const draft = await readDraft();
       this.#loaded = true;
       if (!draft || this.#touched) return;
-      this.#show(this.#prompts.find(prompt => prompt.id === draft.promptId) ?? this.state.prompt);
+      await this.#show(this.#entries.find(({id}) => id === draft.promptId) ?? this.state.prompt);
       // What was picked while the draft was on its way stays.
       const {moment, steering} = this.state;
       this.set({
@@ -116,14 +120,19 @@ export class WriteModel extends Model<WriteState> {
     return depth === 0 ? (prompt?.text ?? '') : (prompt?.deeper[depth - 1] ?? '');
   }
 
-  another = (): void => {
-    this.#show(this.#practice.next(this.#prompts, this.state.moment ?? momentAt(new Date())));
+  /** @param hidden The question that was put away just now; it can be brought back. */
+  another = async (hidden?: string): Promise<void> => {
+    const next = this.#practice.next(this.#entries, this.state.moment ?? momentAt(new Date()));
+    await this.#show(next, hidden);
     if (this.state.text) this.#remember();
   };
 
-  #show(prompt: Prompt | undefined): void {
-    const starred = prompt !== undefined && this.#practice.state.starred.includes(prompt.id);
-    this.set({prompt, depth: 0, hidden: undefined, starred});
+  async #show(entry: Entry | undefined, hidden?: string): Promise<void> {
+    const starred = entry !== undefined && this.#practice.state.starred.includes(entry.id);
+    const turn = ++this.#turn;
+    const prompt = entry && (await this.#withWords(entry));
+    // Somebody pressed again while the words were on their way.
+    if (turn === this.#turn) this.set({prompt, depth: 0, hidden, starred});
   }
 
   deeper = (): void => {
@@ -137,19 +146,18 @@ export class WriteModel extends Model<WriteState> {
     this.set({starred: !starred});
   };
 
-  notForMe = (): void => {
+  notForMe = async (): Promise<void> => {
     const {prompt} = this.state;
     if (!prompt) return;
     this.#practice.hide(prompt.id, true);
-    this.another();
-    this.set({hidden: prompt.id});
+    await this.another(prompt.id);
   };
 
-  bringBack = (): void => {
+  bringBack = async (): Promise<void> => {
     const {hidden} = this.state;
     if (!hidden) return;
     this.#practice.hide(hidden, false);
-    this.#show(this.#prompts.find(prompt => prompt.id === hidden));
+    await this.#show(this.#entries.find(({id}) => id === hidden));
   };
 
   keep = async (now = Date.now()): Promise<void> => {
@@ -188,7 +196,7 @@ export class WriteModel extends Model<WriteState> {
   more = (): void => {
     this.set({kept: undefined, text: '', steering: undefined, moment: undefined});
     this.#touched = false;
-    this.another();
+    void this.another();
   };
 
   /** Tries the store once more; the words stay where they are. */

@@ -40,11 +40,12 @@ export type Entry = {
   readonly private?: true;
   /** It touches rights or safety: the page says beside it that a reflection is not a report. */
   readonly line?: 'notAReport';
-  readonly source: Source;
 };
 
 /** The source document and the claim in it that a prompt comes from, as seedMap.ts has it. */
 export type Source = {readonly seed: 'S0' | 'S1' | 'S2' | 'S3' | 'S4'; readonly claim: string};
+/** They stand beside their prompts and never ship. */
+export type Sources<Id extends string> = Readonly<Record<Id, Source>>;
 
 /** One language's words for a prompt: the question, and follow-ups from light to deep. */
 export type Words = {readonly text: string; readonly deeper: readonly string[]};

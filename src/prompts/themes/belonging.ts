@@ -1,4 +1,4 @@
-import type {Entry} from '../types.ts';
+import type {Entry, Sources} from '../types.ts';
 
 /* Belonging, difference and groups: community (S2), groups (S0), isolation and the forms of support (S3). */
 export const belonging = [
@@ -9,7 +9,6 @@ export const belonging = [
     movement: 'what',
     settings: ['group'],
     weight: 'light',
-    source: {seed: 'S0', claim: 'groups: different people and personalities'},
   },
   {
     id: 'belonging/loud',
@@ -18,7 +17,6 @@ export const belonging = [
     movement: 'now what',
     settings: ['group'],
     weight: 'light',
-    source: {seed: 'S0', claim: 'group dynamics'},
   },
   {
     id: 'belonging/changed',
@@ -27,7 +25,6 @@ export const belonging = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'each person and context differs'},
   },
   {
     id: 'belonging/online',
@@ -36,7 +33,6 @@ export const belonging = [
     movement: 'now what',
     settings: ['remote'],
     weight: 'light',
-    source: {seed: 'S3', claim: 'forms of peer support'},
   },
   {
     id: 'belonging/without',
@@ -45,7 +41,6 @@ export const belonging = [
     movement: 'what',
     settings: ['group'],
     weight: 'light',
-    source: {seed: 'S2', claim: 'shared responsibility'},
   },
   {
     id: 'belonging/difference',
@@ -54,7 +49,6 @@ export const belonging = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S2', claim: 'differences are celebrated'},
   },
   {
     id: 'belonging/compare',
@@ -63,7 +57,6 @@ export const belonging = [
     movement: 'so what',
     settings: ['group'],
     weight: 'light',
-    source: {seed: 'S2', claim: 'competition and exclusivity do not belong'},
   },
   {
     id: 'belonging/edge',
@@ -72,7 +65,6 @@ export const belonging = [
     movement: 'so what',
     settings: ['group'],
     weight: 'light',
-    source: {seed: 'S0', claim: 'group dynamics'},
   },
   {
     id: 'belonging/corner',
@@ -81,7 +73,6 @@ export const belonging = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S2', claim: 'community'},
   },
   {
     id: 'belonging/newcomer',
@@ -90,7 +81,6 @@ export const belonging = [
     movement: 'now what',
     settings: ['group'],
     weight: 'light',
-    source: {seed: 'S2', claim: 'community'},
   },
   {
     id: 'belonging/share',
@@ -99,7 +89,6 @@ export const belonging = [
     movement: 'what',
     settings: ['group'],
     weight: 'light',
-    source: {seed: 'S3', claim: 'domains of peer support'},
   },
   {
     id: 'belonging/close',
@@ -108,7 +97,6 @@ export const belonging = [
     movement: 'now what',
     settings: ['group'],
     weight: 'light',
-    source: {seed: 'S2', claim: 'community'},
   },
   {
     id: 'belonging/connected',
@@ -117,7 +105,6 @@ export const belonging = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'isolation'},
   },
   {
     id: 'belonging/place',
@@ -126,7 +113,6 @@ export const belonging = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'isolation'},
   },
   {
     id: 'belonging/ladder',
@@ -135,6 +121,24 @@ export const belonging = [
     movement: 'so what',
     settings: ['peer run'],
     weight: 'deeper',
-    source: {seed: 'S3', claim: 'forms of peer support'},
   },
 ] as const satisfies readonly Entry[];
+
+/** Where each comes from; for tests and docs, never shipped. */
+export const belongingFrom: Sources<(typeof belonging)[number]['id']> = {
+  'belonging/missing': {seed: 'S0', claim: 'groups: different people and personalities'},
+  'belonging/loud': {seed: 'S0', claim: 'group dynamics'},
+  'belonging/changed': {seed: 'S0', claim: 'each person and context differs'},
+  'belonging/online': {seed: 'S3', claim: 'forms of peer support'},
+  'belonging/without': {seed: 'S2', claim: 'shared responsibility'},
+  'belonging/difference': {seed: 'S2', claim: 'differences are celebrated'},
+  'belonging/compare': {seed: 'S2', claim: 'competition and exclusivity do not belong'},
+  'belonging/edge': {seed: 'S0', claim: 'group dynamics'},
+  'belonging/corner': {seed: 'S2', claim: 'community'},
+  'belonging/newcomer': {seed: 'S2', claim: 'community'},
+  'belonging/share': {seed: 'S3', claim: 'domains of peer support'},
+  'belonging/close': {seed: 'S2', claim: 'community'},
+  'belonging/connected': {seed: 'S3', claim: 'isolation'},
+  'belonging/place': {seed: 'S3', claim: 'isolation'},
+  'belonging/ladder': {seed: 'S3', claim: 'forms of peer support'},
+};

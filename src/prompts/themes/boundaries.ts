@@ -1,4 +1,4 @@
-import type {Entry} from '../types.ts';
+import type {Entry, Sources} from '../types.ts';
 
 /* Boundaries and my own wellbeing: S3, and no need to prove one's worth (S2). */
 export const boundaries = [
@@ -10,7 +10,6 @@ export const boundaries = [
     settings: [],
     weight: 'light',
     private: true,
-    source: {seed: 'S3', claim: 'self-care prevents burnout'},
   },
   {
     id: 'boundaries/carry',
@@ -19,7 +18,6 @@ export const boundaries = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'self-care prevents burnout'},
   },
   {
     id: 'boundaries/breath',
@@ -28,7 +26,6 @@ export const boundaries = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'self-care prevents burnout'},
   },
   {
     id: 'boundaries/blurry',
@@ -37,7 +34,6 @@ export const boundaries = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'boundaries require attention'},
   },
   {
     id: 'boundaries/big',
@@ -47,7 +43,6 @@ export const boundaries = [
     settings: [],
     weight: 'deeper',
     line: 'notAReport',
-    source: {seed: 'S3', claim: 'self-care prevents burnout'},
   },
   {
     id: 'boundaries/writing',
@@ -57,7 +52,6 @@ export const boundaries = [
     settings: [],
     weight: 'light',
     private: true,
-    source: {seed: 'S3', claim: 'self-care prevents burnout'},
   },
   {
     id: 'boundaries/group',
@@ -66,7 +60,6 @@ export const boundaries = [
     movement: 'so what',
     settings: ['group'],
     weight: 'light',
-    source: {seed: 'S3', claim: 'boundaries require attention'},
   },
   {
     id: 'boundaries/helped',
@@ -75,7 +68,6 @@ export const boundaries = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'self-care prevents burnout'},
   },
   {
     id: 'boundaries/home',
@@ -84,7 +76,6 @@ export const boundaries = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'boundaries require attention'},
   },
   {
     id: 'boundaries/worth',
@@ -93,7 +84,6 @@ export const boundaries = [
     movement: 'so what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S2', claim: 'no need to prove worth'},
   },
   {
     id: 'boundaries/lean',
@@ -102,7 +92,6 @@ export const boundaries = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'self-care prevents burnout'},
   },
   {
     id: 'boundaries/kind',
@@ -111,7 +100,6 @@ export const boundaries = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'boundaries require attention'},
   },
   {
     id: 'boundaries/roles',
@@ -120,7 +108,6 @@ export const boundaries = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'dual relationships'},
   },
   {
     id: 'boundaries/steady',
@@ -130,7 +117,6 @@ export const boundaries = [
     settings: [],
     weight: 'deeper',
     private: true,
-    source: {seed: 'S3', claim: 'not everyone: readiness, stability'},
   },
   {
     id: 'boundaries/thin',
@@ -139,6 +125,24 @@ export const boundaries = [
     movement: 'what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S3', claim: 'exploitation: low pay, thin support'},
   },
 ] as const satisfies readonly Entry[];
+
+/** Where each comes from; for tests and docs, never shipped. */
+export const boundariesFrom: Sources<(typeof boundaries)[number]['id']> = {
+  'boundaries/give': {seed: 'S3', claim: 'self-care prevents burnout'},
+  'boundaries/carry': {seed: 'S3', claim: 'self-care prevents burnout'},
+  'boundaries/breath': {seed: 'S3', claim: 'self-care prevents burnout'},
+  'boundaries/blurry': {seed: 'S3', claim: 'boundaries require attention'},
+  'boundaries/big': {seed: 'S3', claim: 'self-care prevents burnout'},
+  'boundaries/writing': {seed: 'S3', claim: 'self-care prevents burnout'},
+  'boundaries/group': {seed: 'S3', claim: 'boundaries require attention'},
+  'boundaries/helped': {seed: 'S3', claim: 'self-care prevents burnout'},
+  'boundaries/home': {seed: 'S3', claim: 'boundaries require attention'},
+  'boundaries/worth': {seed: 'S2', claim: 'no need to prove worth'},
+  'boundaries/lean': {seed: 'S3', claim: 'self-care prevents burnout'},
+  'boundaries/kind': {seed: 'S3', claim: 'boundaries require attention'},
+  'boundaries/roles': {seed: 'S3', claim: 'dual relationships'},
+  'boundaries/steady': {seed: 'S3', claim: 'not everyone: readiness, stability'},
+  'boundaries/thin': {seed: 'S3', claim: 'exploitation: low pay, thin support'},
+};

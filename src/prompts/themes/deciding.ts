@@ -1,4 +1,4 @@
-import type {Entry} from '../types.ts';
+import type {Entry, Sources} from '../types.ts';
 
 /* Deciding together: S0 strategy 5, and the equal seat at the table of S2. */
 export const deciding = [
@@ -9,7 +9,6 @@ export const deciding = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'shared decisions'},
   },
   {
     id: 'deciding/wants',
@@ -18,7 +17,6 @@ export const deciding = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'plans fit the person'},
   },
   {
     id: 'deciding/agenda',
@@ -27,7 +25,6 @@ export const deciding = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S2', claim: 'an equal seat at the table'},
   },
   {
     id: 'deciding/goal',
@@ -36,7 +33,6 @@ export const deciding = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'plans fit the person'},
   },
   {
     id: 'deciding/ways',
@@ -45,7 +41,6 @@ export const deciding = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'shared decisions'},
   },
   {
     id: 'deciding/pace',
@@ -54,7 +49,6 @@ export const deciding = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'autonomy with collaboration'},
   },
   {
     id: 'deciding/say',
@@ -63,7 +57,6 @@ export const deciding = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S2', claim: 'every voice matters'},
   },
   {
     id: 'deciding/choice',
@@ -72,7 +65,6 @@ export const deciding = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'autonomy with collaboration'},
   },
   {
     id: 'deciding/mind',
@@ -81,7 +73,6 @@ export const deciding = [
     movement: 'so what',
     settings: ['group'],
     weight: 'light',
-    source: {seed: 'S2', claim: 'every voice matters'},
   },
   {
     id: 'deciding/hand',
@@ -90,7 +81,6 @@ export const deciding = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'hierarchy lowers taking part in decisions'},
   },
   {
     id: 'deciding/real',
@@ -99,7 +89,6 @@ export const deciding = [
     movement: 'so what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S0', claim: 'equality is not symbolic'},
   },
   {
     id: 'deciding/along',
@@ -108,7 +97,6 @@ export const deciding = [
     movement: 'what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S0', claim: 'autonomy with collaboration'},
   },
   {
     id: 'deciding/small',
@@ -117,7 +105,6 @@ export const deciding = [
     movement: 'so what',
     settings: ['team'],
     weight: 'deeper',
-    source: {seed: 'S2', claim: 'feeling diminished by hierarchy'},
   },
   {
     id: 'deciding/start',
@@ -126,6 +113,23 @@ export const deciding = [
     movement: 'now what',
     settings: ['team'],
     weight: 'light',
-    source: {seed: 'S0', claim: 'hierarchy lowers taking part in decisions'},
   },
 ] as const satisfies readonly Entry[];
+
+/** Where each comes from; for tests and docs, never shipped. */
+export const decidingFrom: Sources<(typeof deciding)[number]['id']> = {
+  'deciding/open': {seed: 'S0', claim: 'shared decisions'},
+  'deciding/wants': {seed: 'S0', claim: 'plans fit the person'},
+  'deciding/agenda': {seed: 'S2', claim: 'an equal seat at the table'},
+  'deciding/goal': {seed: 'S0', claim: 'plans fit the person'},
+  'deciding/ways': {seed: 'S0', claim: 'shared decisions'},
+  'deciding/pace': {seed: 'S0', claim: 'autonomy with collaboration'},
+  'deciding/say': {seed: 'S2', claim: 'every voice matters'},
+  'deciding/choice': {seed: 'S0', claim: 'autonomy with collaboration'},
+  'deciding/mind': {seed: 'S2', claim: 'every voice matters'},
+  'deciding/hand': {seed: 'S0', claim: 'hierarchy lowers taking part in decisions'},
+  'deciding/real': {seed: 'S0', claim: 'equality is not symbolic'},
+  'deciding/along': {seed: 'S0', claim: 'autonomy with collaboration'},
+  'deciding/small': {seed: 'S2', claim: 'feeling diminished by hierarchy'},
+  'deciding/start': {seed: 'S0', claim: 'hierarchy lowers taking part in decisions'},
+};

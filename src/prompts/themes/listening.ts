@@ -1,4 +1,4 @@
-import type {Entry} from '../types.ts';
+import type {Entry, Sources} from '../types.ts';
 
 /* Listening and being present: S0 strategy 2, the validation of S3, S4. */
 export const listening = [
@@ -9,7 +9,6 @@ export const listening = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'listen, validate, be present'},
   },
   {
     id: 'listening/before',
@@ -18,7 +17,6 @@ export const listening = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'shared experience and empathy'},
   },
   {
     id: 'listening/call',
@@ -27,7 +25,6 @@ export const listening = [
     movement: 'what',
     settings: ['remote'],
     weight: 'light',
-    source: {seed: 'S0', claim: 'listen, validate, be present'},
   },
   {
     id: 'listening/surprise',
@@ -36,7 +33,6 @@ export const listening = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'active listening'},
   },
   {
     id: 'listening/left',
@@ -45,7 +41,6 @@ export const listening = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'listen, validate, be present'},
   },
   {
     id: 'listening/answer',
@@ -54,7 +49,6 @@ export const listening = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S4', claim: 'hinders open talk'},
   },
   {
     id: 'listening/understood',
@@ -63,7 +57,6 @@ export const listening = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'validation: I understand'},
   },
   {
     id: 'listening/feeling',
@@ -72,7 +65,6 @@ export const listening = [
     movement: 'what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S0', claim: 'empathy'},
   },
   {
     id: 'listening/ask',
@@ -81,7 +73,6 @@ export const listening = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'active listening'},
   },
   {
     id: 'listening/mattered',
@@ -90,7 +81,6 @@ export const listening = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'validation: I understand'},
   },
   {
     id: 'listening/hold',
@@ -99,7 +89,6 @@ export const listening = [
     movement: 'what',
     settings: ['group'],
     weight: 'light',
-    source: {seed: 'S2', claim: 'process together, not isolated or judged'},
   },
   {
     id: 'listening/quiet',
@@ -108,7 +97,6 @@ export const listening = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'less engagement and wellbeing'},
   },
   {
     id: 'listening/unheard',
@@ -117,7 +105,6 @@ export const listening = [
     movement: 'what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S4', claim: 'people feel downplayed or misunderstood'},
   },
   {
     id: 'listening/silence',
@@ -126,6 +113,23 @@ export const listening = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'listen, validate, be present'},
   },
 ] as const satisfies readonly Entry[];
+
+/** Where each comes from; for tests and docs, never shipped. */
+export const listeningFrom: Sources<(typeof listening)[number]['id']> = {
+  'listening/arrive': {seed: 'S0', claim: 'listen, validate, be present'},
+  'listening/before': {seed: 'S1', claim: 'shared experience and empathy'},
+  'listening/call': {seed: 'S0', claim: 'listen, validate, be present'},
+  'listening/surprise': {seed: 'S0', claim: 'active listening'},
+  'listening/left': {seed: 'S0', claim: 'listen, validate, be present'},
+  'listening/answer': {seed: 'S4', claim: 'hinders open talk'},
+  'listening/understood': {seed: 'S3', claim: 'validation: I understand'},
+  'listening/feeling': {seed: 'S0', claim: 'empathy'},
+  'listening/ask': {seed: 'S0', claim: 'active listening'},
+  'listening/mattered': {seed: 'S3', claim: 'validation: I understand'},
+  'listening/hold': {seed: 'S2', claim: 'process together, not isolated or judged'},
+  'listening/quiet': {seed: 'S0', claim: 'less engagement and wellbeing'},
+  'listening/unheard': {seed: 'S4', claim: 'people feel downplayed or misunderstood'},
+  'listening/silence': {seed: 'S0', claim: 'listen, validate, be present'},
+};

@@ -1,4 +1,4 @@
-import type {Entry} from '../types.ts';
+import type {Entry, Sources} from '../types.ts';
 
 /* Learning from each other: co-learning (S1), give and take (S2), mutuality (S3). */
 export const mutuality = [
@@ -9,7 +9,6 @@ export const mutuality = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'co-learning'},
   },
   {
     id: 'mutuality/inside',
@@ -18,7 +17,6 @@ export const mutuality = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'lived experience makes the role unique'},
   },
   {
     id: 'mutuality/brought',
@@ -27,7 +25,6 @@ export const mutuality = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S2', claim: 'give and take'},
   },
   {
     id: 'mutuality/helping',
@@ -36,7 +33,6 @@ export const mutuality = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'mutual respect'},
   },
   {
     id: 'mutuality/counted',
@@ -45,7 +41,6 @@ export const mutuality = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'heard, valued and empowered'},
   },
   {
     id: 'mutuality/life',
@@ -54,7 +49,6 @@ export const mutuality = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'lived experience plus training'},
   },
   {
     id: 'mutuality/two',
@@ -63,7 +57,6 @@ export const mutuality = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'mutual respect'},
   },
   {
     id: 'mutuality/share',
@@ -72,7 +65,6 @@ export const mutuality = [
     movement: 'now what',
     settings: ['group'],
     weight: 'light',
-    source: {seed: 'S2', claim: 'equal responsibility'},
   },
   {
     id: 'mutuality/receive',
@@ -81,7 +73,6 @@ export const mutuality = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'mutuality'},
   },
   {
     id: 'mutuality/thanks',
@@ -90,7 +81,6 @@ export const mutuality = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S2', claim: 'give and take'},
   },
   {
     id: 'mutuality/expert',
@@ -99,7 +89,6 @@ export const mutuality = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S2', claim: 'no need to be an expert'},
   },
   {
     id: 'mutuality/lived',
@@ -108,7 +97,6 @@ export const mutuality = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'lived experience as knowledge'},
   },
   {
     id: 'mutuality/equal',
@@ -117,6 +105,22 @@ export const mutuality = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'dismantle hierarchy'},
   },
 ] as const satisfies readonly Entry[];
+
+/** Where each comes from; for tests and docs, never shipped. */
+export const mutualityFrom: Sources<(typeof mutuality)[number]['id']> = {
+  'mutuality/learn': {seed: 'S1', claim: 'co-learning'},
+  'mutuality/inside': {seed: 'S0', claim: 'lived experience makes the role unique'},
+  'mutuality/brought': {seed: 'S2', claim: 'give and take'},
+  'mutuality/helping': {seed: 'S1', claim: 'mutual respect'},
+  'mutuality/counted': {seed: 'S0', claim: 'heard, valued and empowered'},
+  'mutuality/life': {seed: 'S1', claim: 'lived experience plus training'},
+  'mutuality/two': {seed: 'S1', claim: 'mutual respect'},
+  'mutuality/share': {seed: 'S2', claim: 'equal responsibility'},
+  'mutuality/receive': {seed: 'S3', claim: 'mutuality'},
+  'mutuality/thanks': {seed: 'S2', claim: 'give and take'},
+  'mutuality/expert': {seed: 'S2', claim: 'no need to be an expert'},
+  'mutuality/lived': {seed: 'S3', claim: 'lived experience as knowledge'},
+  'mutuality/equal': {seed: 'S0', claim: 'dismantle hierarchy'},
+};

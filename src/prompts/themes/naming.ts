@@ -1,4 +1,4 @@
-import type {Entry} from '../types.ts';
+import type {Entry, Sources} from '../types.ts';
 
 /* Naming power out loud: strategy 1 of S0, an ongoing process. */
 export const naming = [
@@ -9,7 +9,6 @@ export const naming = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'talk openly, take the initiative'},
   },
   {
     id: 'naming/unsaid',
@@ -18,7 +17,6 @@ export const naming = [
     movement: 'what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S0', claim: 'misunderstandings and mistrust linger'},
   },
   {
     id: 'naming/begin',
@@ -27,7 +25,6 @@ export const naming = [
     movement: 'now what',
     settings: ['group'],
     weight: 'light',
-    source: {seed: 'S0', claim: 'talk openly, take the initiative'},
   },
   {
     id: 'naming/open',
@@ -36,7 +33,6 @@ export const naming = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'an ongoing process'},
   },
   {
     id: 'naming/meant',
@@ -45,7 +41,6 @@ export const naming = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'misunderstandings and mistrust linger'},
   },
   {
     id: 'naming/told',
@@ -54,7 +49,6 @@ export const naming = [
     movement: 'so what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S0', claim: 'talk openly, take the initiative'},
   },
   {
     id: 'naming/still',
@@ -63,7 +57,6 @@ export const naming = [
     movement: 'now what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S0', claim: 'an ongoing process'},
   },
   {
     id: 'naming/reader',
@@ -72,7 +65,6 @@ export const naming = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'talk openly, take the initiative'},
   },
   {
     id: 'naming/decides',
@@ -81,7 +73,6 @@ export const naming = [
     movement: 'so what',
     settings: ['group'],
     weight: 'light',
-    source: {seed: 'S0', claim: 'talk openly, take the initiative'},
   },
   {
     id: 'naming/cleared',
@@ -90,7 +81,6 @@ export const naming = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'misunderstandings and mistrust linger'},
   },
   {
     id: 'naming/second',
@@ -99,7 +89,6 @@ export const naming = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'an ongoing process'},
   },
   {
     id: 'naming/hard',
@@ -108,7 +97,6 @@ export const naming = [
     movement: 'what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S0', claim: 'talk openly, take the initiative'},
   },
   {
     id: 'naming/limits',
@@ -117,6 +105,22 @@ export const naming = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'talk openly, take the initiative'},
   },
 ] as const satisfies readonly Entry[];
+
+/** Where each comes from; for tests and docs, never shipped. */
+export const namingFrom: Sources<(typeof naming)[number]['id']> = {
+  'naming/plain': {seed: 'S0', claim: 'talk openly, take the initiative'},
+  'naming/unsaid': {seed: 'S0', claim: 'misunderstandings and mistrust linger'},
+  'naming/begin': {seed: 'S0', claim: 'talk openly, take the initiative'},
+  'naming/open': {seed: 'S0', claim: 'an ongoing process'},
+  'naming/meant': {seed: 'S0', claim: 'misunderstandings and mistrust linger'},
+  'naming/told': {seed: 'S0', claim: 'talk openly, take the initiative'},
+  'naming/still': {seed: 'S0', claim: 'an ongoing process'},
+  'naming/reader': {seed: 'S0', claim: 'talk openly, take the initiative'},
+  'naming/decides': {seed: 'S0', claim: 'talk openly, take the initiative'},
+  'naming/cleared': {seed: 'S0', claim: 'misunderstandings and mistrust linger'},
+  'naming/second': {seed: 'S0', claim: 'an ongoing process'},
+  'naming/hard': {seed: 'S0', claim: 'talk openly, take the initiative'},
+  'naming/limits': {seed: 'S0', claim: 'talk openly, take the initiative'},
+};

@@ -1,4 +1,4 @@
-import type {Entry} from '../types.ts';
+import type {Entry, Sources} from '../types.ts';
 
 /* Noticing my own power: S4, and the authority that a role lends (S0). */
 export const power = [
@@ -9,7 +9,6 @@ export const power = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'seen as authority by proxy'},
   },
   {
     id: 'power/room',
@@ -18,7 +17,6 @@ export const power = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S4', claim: 'use power to empower, not overshadow'},
   },
   {
     id: 'power/slip',
@@ -27,7 +25,6 @@ export const power = [
     movement: 'now what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S0', claim: 'an authority waiting for you to mess up'},
   },
   {
     id: 'power/know',
@@ -36,7 +33,6 @@ export const power = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'knowledge and sway over outcomes intimidate'},
   },
   {
     id: 'power/steer',
@@ -45,7 +41,6 @@ export const power = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'power is influence, control and decisions'},
   },
   {
     id: 'power/talked',
@@ -54,7 +49,6 @@ export const power = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S4', claim: 'overpowering, dismissing'},
   },
   {
     id: 'power/tense',
@@ -63,7 +57,6 @@ export const power = [
     movement: 'so what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S4', claim: 'unspoken tension'},
   },
   {
     id: 'power/worry',
@@ -72,7 +65,6 @@ export const power = [
     movement: 'so what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S0', claim: 'people hold back worries'},
   },
   {
     id: 'power/chair',
@@ -81,7 +73,6 @@ export const power = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S4', claim: 'unaware of own power'},
   },
   {
     id: 'power/moves',
@@ -90,7 +81,6 @@ export const power = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S4', claim: 'not dominating'},
   },
   {
     id: 'power/helped',
@@ -99,7 +89,6 @@ export const power = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S4', claim: 'acknowledge own power'},
   },
   {
     id: 'power/yes',
@@ -108,7 +97,6 @@ export const power = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'hierarchy puts people below'},
   },
   {
     id: 'power/unnoticed',
@@ -117,7 +105,6 @@ export const power = [
     movement: 'so what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S0', claim: 'power goes unnoticed'},
   },
   {
     id: 'power/title',
@@ -126,6 +113,23 @@ export const power = [
     movement: 'now what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S0', claim: 'expertise sits with staff'},
   },
 ] as const satisfies readonly Entry[];
+
+/** Where each comes from; for tests and docs, never shipped. */
+export const powerFrom: Sources<(typeof power)[number]['id']> = {
+  'power/carry': {seed: 'S0', claim: 'seen as authority by proxy'},
+  'power/room': {seed: 'S4', claim: 'use power to empower, not overshadow'},
+  'power/slip': {seed: 'S0', claim: 'an authority waiting for you to mess up'},
+  'power/know': {seed: 'S0', claim: 'knowledge and sway over outcomes intimidate'},
+  'power/steer': {seed: 'S0', claim: 'power is influence, control and decisions'},
+  'power/talked': {seed: 'S4', claim: 'overpowering, dismissing'},
+  'power/tense': {seed: 'S4', claim: 'unspoken tension'},
+  'power/worry': {seed: 'S0', claim: 'people hold back worries'},
+  'power/chair': {seed: 'S4', claim: 'unaware of own power'},
+  'power/moves': {seed: 'S4', claim: 'not dominating'},
+  'power/helped': {seed: 'S4', claim: 'acknowledge own power'},
+  'power/yes': {seed: 'S0', claim: 'hierarchy puts people below'},
+  'power/unnoticed': {seed: 'S0', claim: 'power goes unnoticed'},
+  'power/title': {seed: 'S0', claim: 'expertise sits with staff'},
+};

@@ -1,4 +1,4 @@
-import type {Entry} from '../types.ts';
+import type {Entry, Sources} from '../types.ts';
 
 /* A clear role: S0 (taken for staff, for a counselor), S1 (misunderstood), S3 (role clarity). */
 export const role = [
@@ -9,7 +9,6 @@ export const role = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'the role is misunderstood, needs defining'},
   },
   {
     id: 'role/can',
@@ -18,7 +17,6 @@ export const role = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'role clarity prevents confusion'},
   },
   {
     id: 'role/different',
@@ -27,7 +25,6 @@ export const role = [
     movement: 'so what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S0', claim: 'past bad experiences with authority'},
   },
   {
     id: 'role/staff',
@@ -36,7 +33,6 @@ export const role = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'seen as part of the staff'},
   },
   {
     id: 'role/only',
@@ -45,7 +41,6 @@ export const role = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'role clarity prevents confusion'},
   },
   {
     id: 'role/several',
@@ -54,7 +49,6 @@ export const role = [
     movement: 'so what',
     settings: ['team'],
     weight: 'light',
-    source: {seed: 'S0', claim: "the team's collective authority"},
   },
   {
     id: 'role/connect',
@@ -63,7 +57,6 @@ export const role = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'role clarity prevents confusion'},
   },
   {
     id: 'role/friend',
@@ -72,7 +65,6 @@ export const role = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'mistaken for a counselor'},
   },
   {
     id: 'role/counselor',
@@ -81,7 +73,6 @@ export const role = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'mistaken for a counselor'},
   },
   {
     id: 'role/story',
@@ -90,7 +81,6 @@ export const role = [
     movement: 'now what',
     settings: ['team'],
     weight: 'light',
-    source: {seed: 'S1', claim: 'the role is misunderstood, needs defining'},
   },
   {
     id: 'role/heard',
@@ -99,7 +89,6 @@ export const role = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'training and title'},
   },
   {
     id: 'role/tasks',
@@ -108,7 +97,6 @@ export const role = [
     movement: 'so what',
     settings: ['team'],
     weight: 'light',
-    source: {seed: 'S3', claim: 'role clarity prevents confusion'},
   },
   {
     id: 'role/billing',
@@ -117,6 +105,22 @@ export const role = [
     movement: 'so what',
     settings: ['team'],
     weight: 'deeper',
-    source: {seed: 'S4', claim: 'the Medi-Cal peer role'},
   },
 ] as const satisfies readonly Entry[];
+
+/** Where each comes from; for tests and docs, never shipped. */
+export const roleFrom: Sources<(typeof role)[number]['id']> = {
+  'role/think': {seed: 'S1', claim: 'the role is misunderstood, needs defining'},
+  'role/can': {seed: 'S3', claim: 'role clarity prevents confusion'},
+  'role/different': {seed: 'S0', claim: 'past bad experiences with authority'},
+  'role/staff': {seed: 'S0', claim: 'seen as part of the staff'},
+  'role/only': {seed: 'S3', claim: 'role clarity prevents confusion'},
+  'role/several': {seed: 'S0', claim: "the team's collective authority"},
+  'role/connect': {seed: 'S3', claim: 'role clarity prevents confusion'},
+  'role/friend': {seed: 'S0', claim: 'mistaken for a counselor'},
+  'role/counselor': {seed: 'S0', claim: 'mistaken for a counselor'},
+  'role/story': {seed: 'S1', claim: 'the role is misunderstood, needs defining'},
+  'role/heard': {seed: 'S0', claim: 'training and title'},
+  'role/tasks': {seed: 'S3', claim: 'role clarity prevents confusion'},
+  'role/billing': {seed: 'S4', claim: 'the Medi-Cal peer role'},
+};

@@ -1,4 +1,4 @@
-import type {Entry} from '../types.ts';
+import type {Entry, Sources} from '../types.ts';
 
 /* Sharing my own story: S0 strategy 2, what, when and how (S3), and not being wrapped up in it (S4). */
 export const story = [
@@ -9,7 +9,6 @@ export const story = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'disclosure: what, when, how'},
   },
   {
     id: 'story/hoping',
@@ -18,7 +17,6 @@ export const story = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'share own story, focus on the person'},
   },
   {
     id: 'story/minute',
@@ -27,7 +25,6 @@ export const story = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'share own story, focus on the person'},
   },
   {
     id: 'story/choose',
@@ -36,7 +33,6 @@ export const story = [
     movement: 'so what',
     settings: ['group'],
     weight: 'light',
-    source: {seed: 'S0', claim: 'share own story, focus on the person'},
   },
   {
     id: 'story/after',
@@ -45,7 +41,6 @@ export const story = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'share own story, focus on the person'},
   },
   {
     id: 'story/welcome',
@@ -54,7 +49,6 @@ export const story = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'disclosure: what, when, how'},
   },
   {
     id: 'story/over',
@@ -63,7 +57,6 @@ export const story = [
     movement: 'so what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S4', claim: 'wrapped up in own narrative'},
   },
   {
     id: 'story/more',
@@ -72,7 +65,6 @@ export const story = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'disclosure: what, when, how'},
   },
   {
     id: 'story/record',
@@ -81,7 +73,6 @@ export const story = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'disclosure: what, when, how'},
   },
   {
     id: 'story/model',
@@ -90,7 +81,6 @@ export const story = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'role modeling'},
   },
   {
     id: 'story/tender',
@@ -100,7 +90,6 @@ export const story = [
     settings: [],
     weight: 'deeper',
     private: true,
-    source: {seed: 'S2', claim: 'openness and vulnerability'},
   },
   {
     id: 'story/others',
@@ -109,7 +98,6 @@ export const story = [
     movement: 'so what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S3', claim: 'disclosure: what, when, how'},
   },
   {
     id: 'story/distance',
@@ -118,6 +106,22 @@ export const story = [
     movement: 'so what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S1', claim: 'no self-disclosure makes distance'},
   },
 ] as const satisfies readonly Entry[];
+
+/** Where each comes from; for tests and docs, never shipped. */
+export const storyFrom: Sources<(typeof story)[number]['id']> = {
+  'story/part': {seed: 'S3', claim: 'disclosure: what, when, how'},
+  'story/hoping': {seed: 'S0', claim: 'share own story, focus on the person'},
+  'story/minute': {seed: 'S0', claim: 'share own story, focus on the person'},
+  'story/choose': {seed: 'S0', claim: 'share own story, focus on the person'},
+  'story/after': {seed: 'S0', claim: 'share own story, focus on the person'},
+  'story/welcome': {seed: 'S3', claim: 'disclosure: what, when, how'},
+  'story/over': {seed: 'S4', claim: 'wrapped up in own narrative'},
+  'story/more': {seed: 'S3', claim: 'disclosure: what, when, how'},
+  'story/record': {seed: 'S3', claim: 'disclosure: what, when, how'},
+  'story/model': {seed: 'S3', claim: 'role modeling'},
+  'story/tender': {seed: 'S2', claim: 'openness and vulnerability'},
+  'story/others': {seed: 'S3', claim: 'disclosure: what, when, how'},
+  'story/distance': {seed: 'S1', claim: 'no self-disclosure makes distance'},
+};

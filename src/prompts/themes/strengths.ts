@@ -1,4 +1,4 @@
-import type {Entry} from '../types.ts';
+import type {Entry, Sources} from '../types.ts';
 
 /* Strengths, hope and moving toward: S1, the victories and ripples of S2, hope by example (S3). */
 export const strengths = [
@@ -9,7 +9,6 @@ export const strengths = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'strengths, not weaknesses'},
   },
   {
     id: 'strengths/example',
@@ -18,7 +17,6 @@ export const strengths = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'hope by example'},
   },
   {
     id: 'strengths/courage',
@@ -27,7 +25,6 @@ export const strengths = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'strengths, not weaknesses'},
   },
   {
     id: 'strengths/there',
@@ -36,7 +33,6 @@ export const strengths = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'companionship'},
   },
   {
     id: 'strengths/toward',
@@ -45,7 +41,6 @@ export const strengths = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'toward wellbeing, not away from problems'},
   },
   {
     id: 'strengths/tip',
@@ -54,7 +49,6 @@ export const strengths = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'practical knowledge'},
   },
   {
     id: 'strengths/note',
@@ -63,7 +57,6 @@ export const strengths = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'strengths, not weaknesses'},
   },
   {
     id: 'strengths/good',
@@ -72,7 +65,6 @@ export const strengths = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'strengths, not weaknesses'},
   },
   {
     id: 'strengths/hard',
@@ -81,7 +73,6 @@ export const strengths = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'hope'},
   },
   {
     id: 'strengths/cheer',
@@ -90,7 +81,6 @@ export const strengths = [
     movement: 'what',
     settings: ['group'],
     weight: 'light',
-    source: {seed: 'S2', claim: 'a cheer squad'},
   },
   {
     id: 'strengths/win',
@@ -99,7 +89,6 @@ export const strengths = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S2', claim: 'celebrate victories'},
   },
   {
     id: 'strengths/ripple',
@@ -108,7 +97,6 @@ export const strengths = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S2', claim: 'the ripple effect of empowerment'},
   },
   {
     id: 'strengths/month',
@@ -117,7 +105,6 @@ export const strengths = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'empowerment'},
   },
   {
     id: 'strengths/mine',
@@ -126,6 +113,23 @@ export const strengths = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'strengths, not weaknesses'},
   },
 ] as const satisfies readonly Entry[];
+
+/** Where each comes from; for tests and docs, never shipped. */
+export const strengthsFrom: Sources<(typeof strengths)[number]['id']> = {
+  'strengths/seen': {seed: 'S1', claim: 'strengths, not weaknesses'},
+  'strengths/example': {seed: 'S3', claim: 'hope by example'},
+  'strengths/courage': {seed: 'S1', claim: 'strengths, not weaknesses'},
+  'strengths/there': {seed: 'S1', claim: 'companionship'},
+  'strengths/toward': {seed: 'S1', claim: 'toward wellbeing, not away from problems'},
+  'strengths/tip': {seed: 'S3', claim: 'practical knowledge'},
+  'strengths/note': {seed: 'S1', claim: 'strengths, not weaknesses'},
+  'strengths/good': {seed: 'S1', claim: 'strengths, not weaknesses'},
+  'strengths/hard': {seed: 'S1', claim: 'hope'},
+  'strengths/cheer': {seed: 'S2', claim: 'a cheer squad'},
+  'strengths/win': {seed: 'S2', claim: 'celebrate victories'},
+  'strengths/ripple': {seed: 'S2', claim: 'the ripple effect of empowerment'},
+  'strengths/month': {seed: 'S1', claim: 'empowerment'},
+  'strengths/mine': {seed: 'S1', claim: 'strengths, not weaknesses'},
+};

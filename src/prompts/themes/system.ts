@@ -1,4 +1,4 @@
-import type {Entry} from '../types.ts';
+import type {Entry, Sources} from '../types.ts';
 
 /* The system around us: bridge and learning (S0), conflict (S1), not us versus them (S2), supervision (S3). */
 export const system = [
@@ -9,7 +9,6 @@ export const system = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'a bridge'},
   },
   {
     id: 'system/sure',
@@ -18,7 +17,6 @@ export const system = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'an open, adaptive mindset'},
   },
   {
     id: 'system/apart',
@@ -27,7 +25,6 @@ export const system = [
     movement: 'what',
     settings: ['team'],
     weight: 'light',
-    source: {seed: 'S1', claim: "peers advocate for the person's interests"},
   },
   {
     id: 'system/sides',
@@ -36,7 +33,6 @@ export const system = [
     movement: 'so what',
     settings: ['team'],
     weight: 'light',
-    source: {seed: 'S2', claim: 'not us versus them'},
   },
   {
     id: 'system/once',
@@ -45,7 +41,6 @@ export const system = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'skills beyond experience'},
   },
   {
     id: 'system/form',
@@ -54,7 +49,6 @@ export const system = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'others ensure compliance'},
   },
   {
     id: 'system/table',
@@ -63,7 +57,6 @@ export const system = [
     movement: 'what',
     settings: ['team'],
     weight: 'light',
-    source: {seed: 'S0', claim: "the team's collective authority"},
   },
   {
     id: 'system/met',
@@ -72,7 +65,6 @@ export const system = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S2', claim: 'complements professional help'},
   },
   {
     id: 'system/unknown',
@@ -81,7 +73,6 @@ export const system = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'humbleness, forgiveness, clarity and love'},
   },
   {
     id: 'system/learn',
@@ -90,7 +81,6 @@ export const system = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'training and continuous learning'},
   },
   {
     id: 'system/rule',
@@ -99,7 +89,6 @@ export const system = [
     movement: 'so what',
     settings: ['team'],
     weight: 'light',
-    source: {seed: 'S2', claim: 'the misconception that hierarchy is required'},
   },
   {
     id: 'system/helps',
@@ -108,7 +97,6 @@ export const system = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'evidence and satisfaction'},
   },
   {
     id: 'system/courage',
@@ -117,7 +105,6 @@ export const system = [
     movement: 'what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S0', claim: 'courage to act against expert advice'},
   },
   {
     id: 'system/supervisor',
@@ -126,7 +113,6 @@ export const system = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'supervision that understands peer work'},
   },
   {
     id: 'system/question',
@@ -135,7 +121,6 @@ export const system = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'ongoing supervision'},
   },
   {
     id: 'system/values',
@@ -144,7 +129,6 @@ export const system = [
     movement: 'what',
     settings: ['team'],
     weight: 'light',
-    source: {seed: 'S3', claim: 'organizational culture values peers'},
   },
   {
     id: 'system/sent',
@@ -153,7 +137,6 @@ export const system = [
     movement: 'so what',
     settings: ['team'],
     weight: 'deeper',
-    source: {seed: 'S3', claim: 'exploitation: handed people nobody else will see'},
   },
   {
     id: 'system/path',
@@ -162,7 +145,6 @@ export const system = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'pathways, funding and quality'},
   },
   {
     id: 'system/certified',
@@ -171,6 +153,28 @@ export const system = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'training and certification'},
   },
 ] as const satisfies readonly Entry[];
+
+/** Where each comes from; for tests and docs, never shipped. */
+export const systemFrom: Sources<(typeof system)[number]['id']> = {
+  'system/bridge': {seed: 'S0', claim: 'a bridge'},
+  'system/sure': {seed: 'S0', claim: 'an open, adaptive mindset'},
+  'system/apart': {seed: 'S1', claim: "peers advocate for the person's interests"},
+  'system/sides': {seed: 'S2', claim: 'not us versus them'},
+  'system/once': {seed: 'S3', claim: 'skills beyond experience'},
+  'system/form': {seed: 'S1', claim: 'others ensure compliance'},
+  'system/table': {seed: 'S0', claim: "the team's collective authority"},
+  'system/met': {seed: 'S2', claim: 'complements professional help'},
+  'system/unknown': {seed: 'S0', claim: 'humbleness, forgiveness, clarity and love'},
+  'system/learn': {seed: 'S0', claim: 'training and continuous learning'},
+  'system/rule': {seed: 'S2', claim: 'the misconception that hierarchy is required'},
+  'system/helps': {seed: 'S3', claim: 'evidence and satisfaction'},
+  'system/courage': {seed: 'S0', claim: 'courage to act against expert advice'},
+  'system/supervisor': {seed: 'S3', claim: 'supervision that understands peer work'},
+  'system/question': {seed: 'S3', claim: 'ongoing supervision'},
+  'system/values': {seed: 'S3', claim: 'organizational culture values peers'},
+  'system/sent': {seed: 'S3', claim: 'exploitation: handed people nobody else will see'},
+  'system/path': {seed: 'S3', claim: 'pathways, funding and quality'},
+  'system/certified': {seed: 'S3', claim: 'training and certification'},
+};

@@ -1,4 +1,4 @@
-import type {Entry} from '../types.ts';
+import type {Entry, Sources} from '../types.ts';
 
 /* Trust and safety: earned by keeping one's word (S2), and mistrust may have good reason (S0). */
 export const trust = [
@@ -9,7 +9,6 @@ export const trust = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S2', claim: 'trust is earned by consistency'},
   },
   {
     id: 'trust/past',
@@ -18,7 +17,6 @@ export const trust = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'past bad experiences with authority'},
   },
   {
     id: 'trust/tell',
@@ -28,7 +26,6 @@ export const trust = [
     settings: [],
     weight: 'light',
     line: 'notAReport',
-    source: {seed: 'S0', claim: 'reluctance to share: confidentiality'},
   },
   {
     id: 'trust/room',
@@ -37,7 +34,6 @@ export const trust = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S4', claim: 'safe spaces'},
   },
   {
     id: 'trust/easier',
@@ -46,7 +42,6 @@ export const trust = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'a safe, non-judgmental environment'},
   },
   {
     id: 'trust/built',
@@ -55,7 +50,6 @@ export const trust = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S4', claim: 'every interaction is a chance for trust and dialogue'},
   },
   {
     id: 'trust/judged',
@@ -64,7 +58,6 @@ export const trust = [
     movement: 'so what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S0', claim: 'reluctance to share: judgment and stigma'},
   },
   {
     id: 'trust/reason',
@@ -73,7 +66,6 @@ export const trust = [
     movement: 'so what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S0', claim: 'mistrust may have good reason'},
   },
   {
     id: 'trust/written',
@@ -82,7 +74,6 @@ export const trust = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'reluctance to share: judgment and stigma'},
   },
   {
     id: 'trust/leave',
@@ -91,7 +82,6 @@ export const trust = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'reluctance to share: confidentiality'},
   },
   {
     id: 'trust/readers',
@@ -100,7 +90,6 @@ export const trust = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'reluctance to share: confidentiality'},
   },
   {
     id: 'trust/stays',
@@ -109,7 +98,6 @@ export const trust = [
     movement: 'what',
     settings: ['group'],
     weight: 'light',
-    source: {seed: 'S0', claim: 'reluctance to share: confidentiality'},
   },
   {
     id: 'trust/follow',
@@ -118,7 +106,6 @@ export const trust = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S2', claim: 'trust is earned by consistency'},
   },
   {
     id: 'trust/unsure',
@@ -127,7 +114,6 @@ export const trust = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S2', claim: 'trust is earned by vulnerability'},
   },
   {
     id: 'trust/slow',
@@ -136,6 +122,24 @@ export const trust = [
     movement: 'now what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S2', claim: 'trust is earned by consistency'},
   },
 ] as const satisfies readonly Entry[];
+
+/** Where each comes from; for tests and docs, never shipped. */
+export const trustFrom: Sources<(typeof trust)[number]['id']> = {
+  'trust/promise': {seed: 'S2', claim: 'trust is earned by consistency'},
+  'trust/past': {seed: 'S0', claim: 'past bad experiences with authority'},
+  'trust/tell': {seed: 'S0', claim: 'reluctance to share: confidentiality'},
+  'trust/room': {seed: 'S4', claim: 'safe spaces'},
+  'trust/easier': {seed: 'S0', claim: 'a safe, non-judgmental environment'},
+  'trust/built': {seed: 'S4', claim: 'every interaction is a chance for trust and dialogue'},
+  'trust/judged': {seed: 'S0', claim: 'reluctance to share: judgment and stigma'},
+  'trust/reason': {seed: 'S0', claim: 'mistrust may have good reason'},
+  'trust/written': {seed: 'S0', claim: 'reluctance to share: judgment and stigma'},
+  'trust/leave': {seed: 'S0', claim: 'reluctance to share: confidentiality'},
+  'trust/readers': {seed: 'S0', claim: 'reluctance to share: confidentiality'},
+  'trust/stays': {seed: 'S0', claim: 'reluctance to share: confidentiality'},
+  'trust/follow': {seed: 'S2', claim: 'trust is earned by consistency'},
+  'trust/unsure': {seed: 'S2', claim: 'trust is earned by vulnerability'},
+  'trust/slow': {seed: 'S2', claim: 'trust is earned by consistency'},
+};

@@ -1,4 +1,4 @@
-import type {Entry} from '../types.ts';
+import type {Entry, Sources} from '../types.ts';
 
 /* Voice, advocacy and rights: S0 strategies 3 and 4, finding one's way in systems (S3). */
 export const voice = [
@@ -9,7 +9,6 @@ export const voice = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'self-advocacy: needs, preferences, rights'},
   },
   {
     id: 'voice/beside',
@@ -18,7 +17,6 @@ export const voice = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'side by side, a central role'},
   },
   {
     id: 'voice/informed',
@@ -27,7 +25,6 @@ export const voice = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'expression, autonomy, informed decisions'},
   },
   {
     id: 'voice/spoke',
@@ -36,7 +33,6 @@ export const voice = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'expression, autonomy, informed decisions'},
   },
   {
     id: 'voice/waited',
@@ -45,7 +41,6 @@ export const voice = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'advocate directly'},
   },
   {
     id: 'voice/office',
@@ -54,7 +49,6 @@ export const voice = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'navigating systems'},
   },
   {
     id: 'voice/over',
@@ -64,7 +58,6 @@ export const voice = [
     settings: [],
     weight: 'deeper',
     line: 'notAReport',
-    source: {seed: 'S0', claim: 'self-advocacy: needs, preferences, rights'},
   },
   {
     id: 'voice/rehearse',
@@ -73,7 +66,6 @@ export const voice = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'tools, resources, skills'},
   },
   {
     id: 'voice/no',
@@ -83,7 +75,6 @@ export const voice = [
     settings: [],
     weight: 'light',
     line: 'notAReport',
-    source: {seed: 'S0', claim: 'self-advocacy: needs, preferences, rights'},
   },
   {
     id: 'voice/disagree',
@@ -93,7 +84,6 @@ export const voice = [
     settings: [],
     weight: 'light',
     line: 'notAReport',
-    source: {seed: 'S0', claim: 'expression, autonomy, informed decisions'},
   },
   {
     id: 'voice/other',
@@ -102,7 +92,6 @@ export const voice = [
     movement: 'what',
     settings: ['group'],
     weight: 'light',
-    source: {seed: 'S0', claim: 'expression, autonomy, informed decisions'},
   },
   {
     id: 'voice/less',
@@ -111,7 +100,6 @@ export const voice = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'tools, resources, skills'},
   },
   {
     id: 'voice/aside',
@@ -121,7 +109,6 @@ export const voice = [
     settings: [],
     weight: 'deeper',
     line: 'notAReport',
-    source: {seed: 'S0', claim: 'self-advocacy: needs, preferences, rights'},
   },
   {
     id: 'voice/complaint',
@@ -131,7 +118,6 @@ export const voice = [
     settings: ['team'],
     weight: 'light',
     line: 'notAReport',
-    source: {seed: 'S0', claim: 'tools, resources, skills'},
   },
   {
     id: 'voice/backing',
@@ -140,7 +126,6 @@ export const voice = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S0', claim: 'advocate directly'},
   },
   {
     id: 'voice/mine',
@@ -149,6 +134,25 @@ export const voice = [
     movement: 'now what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S0', claim: 'self-advocacy: needs, preferences, rights'},
   },
 ] as const satisfies readonly Entry[];
+
+/** Where each comes from; for tests and docs, never shipped. */
+export const voiceFrom: Sources<(typeof voice)[number]['id']> = {
+  'voice/ask': {seed: 'S0', claim: 'self-advocacy: needs, preferences, rights'},
+  'voice/beside': {seed: 'S0', claim: 'side by side, a central role'},
+  'voice/informed': {seed: 'S0', claim: 'expression, autonomy, informed decisions'},
+  'voice/spoke': {seed: 'S0', claim: 'expression, autonomy, informed decisions'},
+  'voice/waited': {seed: 'S0', claim: 'advocate directly'},
+  'voice/office': {seed: 'S3', claim: 'navigating systems'},
+  'voice/over': {seed: 'S0', claim: 'self-advocacy: needs, preferences, rights'},
+  'voice/rehearse': {seed: 'S0', claim: 'tools, resources, skills'},
+  'voice/no': {seed: 'S0', claim: 'self-advocacy: needs, preferences, rights'},
+  'voice/disagree': {seed: 'S0', claim: 'expression, autonomy, informed decisions'},
+  'voice/other': {seed: 'S0', claim: 'expression, autonomy, informed decisions'},
+  'voice/less': {seed: 'S0', claim: 'tools, resources, skills'},
+  'voice/aside': {seed: 'S0', claim: 'self-advocacy: needs, preferences, rights'},
+  'voice/complaint': {seed: 'S0', claim: 'tools, resources, skills'},
+  'voice/backing': {seed: 'S0', claim: 'advocate directly'},
+  'voice/mine': {seed: 'S0', claim: 'self-advocacy: needs, preferences, rights'},
+};

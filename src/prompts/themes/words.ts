@@ -1,4 +1,4 @@
-import type {Entry} from '../types.ts';
+import type {Entry, Sources} from '../types.ts';
 
 /* The words I write: phrases that alienate (S4), the language of compliance (S1), stigma (S3). */
 export const words = [
@@ -9,7 +9,6 @@ export const words = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S4', claim: 'phrases or actions that alienate'},
   },
   {
     id: 'words/door',
@@ -18,7 +17,6 @@ export const words = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S4', claim: 'phrases or actions that alienate'},
   },
   {
     id: 'words/voice',
@@ -27,7 +25,6 @@ export const words = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'the professional directs'},
   },
   {
     id: 'words/read',
@@ -36,7 +33,6 @@ export const words = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S4', claim: 'phrases or actions that alienate'},
   },
   {
     id: 'words/tell',
@@ -45,7 +41,6 @@ export const words = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'the professional directs'},
   },
   {
     id: 'words/saw',
@@ -54,7 +49,6 @@ export const words = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S3', claim: 'stigma is reduced by contact'},
   },
   {
     id: 'words/boss',
@@ -63,7 +57,6 @@ export const words = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'the professional directs'},
   },
   {
     id: 'words/one',
@@ -72,7 +65,6 @@ export const words = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'others ensure compliance'},
   },
   {
     id: 'words/plan',
@@ -81,7 +73,6 @@ export const words = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'others ensure compliance'},
   },
   {
     id: 'words/introduce',
@@ -90,7 +81,6 @@ export const words = [
     movement: 'now what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S1', claim: 'the client as object'},
   },
   {
     id: 'words/itself',
@@ -99,7 +89,6 @@ export const words = [
     movement: 'so what',
     settings: ['group'],
     weight: 'light',
-    source: {seed: 'S3', claim: 'stigma is reduced by contact'},
   },
   {
     id: 'words/habit',
@@ -108,7 +97,6 @@ export const words = [
     movement: 'so what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S4', claim: 'phrases or actions that alienate'},
   },
   {
     id: 'words/gone',
@@ -117,7 +105,6 @@ export const words = [
     movement: 'what',
     settings: [],
     weight: 'light',
-    source: {seed: 'S4', claim: 'phrases or actions that alienate'},
   },
   {
     id: 'words/label',
@@ -126,7 +113,6 @@ export const words = [
     movement: 'so what',
     settings: [],
     weight: 'deeper',
-    source: {seed: 'S3', claim: 'stigma is reduced by contact'},
   },
   {
     id: 'words/absent',
@@ -135,7 +121,6 @@ export const words = [
     movement: 'what',
     settings: ['team'],
     weight: 'light',
-    source: {seed: 'S1', claim: 'the client as object'},
   },
   {
     id: 'words/forms',
@@ -144,6 +129,25 @@ export const words = [
     movement: 'what',
     settings: ['team'],
     weight: 'light',
-    source: {seed: 'S1', claim: 'others ensure compliance'},
   },
 ] as const satisfies readonly Entry[];
+
+/** Where each comes from; for tests and docs, never shipped. */
+export const wordsFrom: Sources<(typeof words)[number]['id']> = {
+  'words/trade': {seed: 'S4', claim: 'phrases or actions that alienate'},
+  'words/door': {seed: 'S4', claim: 'phrases or actions that alienate'},
+  'words/voice': {seed: 'S1', claim: 'the professional directs'},
+  'words/read': {seed: 'S4', claim: 'phrases or actions that alienate'},
+  'words/tell': {seed: 'S1', claim: 'the professional directs'},
+  'words/saw': {seed: 'S3', claim: 'stigma is reduced by contact'},
+  'words/boss': {seed: 'S1', claim: 'the professional directs'},
+  'words/one': {seed: 'S1', claim: 'others ensure compliance'},
+  'words/plan': {seed: 'S1', claim: 'others ensure compliance'},
+  'words/introduce': {seed: 'S1', claim: 'the client as object'},
+  'words/itself': {seed: 'S3', claim: 'stigma is reduced by contact'},
+  'words/habit': {seed: 'S4', claim: 'phrases or actions that alienate'},
+  'words/gone': {seed: 'S4', claim: 'phrases or actions that alienate'},
+  'words/label': {seed: 'S3', claim: 'stigma is reduced by contact'},
+  'words/absent': {seed: 'S1', claim: 'the client as object'},
+  'words/forms': {seed: 'S1', claim: 'others ensure compliance'},
+};
