@@ -3,7 +3,7 @@
  * ones it wants in `unless`; `always` holds for every rule that does not say `despite`.
  */
 import * as is from './english/classes.ts';
-import {intern, isA, isForm, formOf, isPlain, lookup, spell} from './english/lexicon.ts';
+import {intern, isA, isForm, formOf, isPlain, lookup, oneOf, spell} from './english/lexicon.ts';
 import * as Form from './english/form.ts';
 import {isBreak, skipBack} from './clause.ts';
 import {isPerAuthority, namesAuthority} from './authority.ts';
@@ -25,6 +25,8 @@ export type Scene = {
 
 type Guard = (scene: Scene) => boolean;
 
+const isFeeling = oneOf('feel laugh smile cry blush want think wonder realize happy sad look sound');
+const isFreshly = oneOf('newly recently previously freshly');
 const to = intern('to');
 const right = intern('right');
 
@@ -63,6 +65,8 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   entitledTo: ({t, match}) => spell(t.word[match.anchor]!) === 'entitled' && t.word[match.to] === to,
   // "Refuse pickup", "Discharge papers": nobody does it, so it is a noun.
   bare: ({t, match, subject}) => subject.who === 'none' && formOf(t.word[match.anchor]!) === Form.base,
+  // "made her laugh": nobody was pushed.
+  feeling: ({t, match}) => isFeeling(t.word[match.to] ?? 0),
   passive: ({t, match}) => isPassive(t, match.anchor),
   reversed: ({t, match}) => isA(t.word[match.anchor + 1] ?? 0, is.writerObject),
 };
@@ -213,5 +217,7 @@ function isSelfDescribed(t: Tokens, at: number): boolean {
 }
 
 export function isPassive(t: Tokens, verb: number): boolean {
+  // "newly diagnosed asthma": a participle.
+  if (isFreshly(t.word[verb - 1] ?? 0)) return true;
   return isForm(t.word[verb]!, Form.part) && hasBefore(t, verb, 4, word => isA(word, is.beForm));
 }

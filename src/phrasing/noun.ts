@@ -27,6 +27,7 @@ const isNobody = oneOf('nobody no-one none nothing');
 const isAnybodys = oneOf('people lady ladies guy guys man men woman women person folks gal gentleman fella');
 const isManager = oneOf('manager mgr supervisor');
 const isOurHouse = oneOf('house night shift program evening floor unit');
+const isArticle = oneOf('a an any no');
 const isEverybody = oneOf('both everyone everybody');
 const notName = new Set(notNames.split(' '));
 const of = lookup('of');
@@ -157,6 +158,8 @@ export function isInitials(t: Tokens, at: number): boolean {
 export function isName(t: Tokens, at: number): boolean {
   if (!t.is(at, Written.capital)) return false;
   if (isInitials(t, at)) return true;
+  // "an MRI": what is counted has no name.
+  if (isArticle(t.word[at - 1] ?? 0)) return false;
   if (
     t.word[at] !== 0 &&
     (isForm(t.word[at]!, Form.s | Form.past | Form.part | Form.ing) || baseOf(t.word[at]!) === t.word[at])

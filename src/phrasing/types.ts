@@ -111,4 +111,5 @@ export type GuardName =
   | 'infinitive'
   | 'reversed'
   | 'entitledTo'
-  | 'bare';
+  | 'bare'
+  | 'feeling';

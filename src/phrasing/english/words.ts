@@ -109,7 +109,7 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
   ],
   [
     is.thingNoun,
-    'form bus train appointment door report application medication med room food money rent check note document letter meeting group class plan phone week day month year morning call visit test result it this that there which house floor building system bags everything nothing something session order package law rule part policy process',
+    'form bus train appointment door report application medication med room food money rent check note document letter meeting group class plan phone week day month year morning call visit test result it this that there which house floor building system bags everything nothing something session order package law rule part policy process decision pain medicine',
   ],
   [
     is.epistemicAdjective,

@@ -3,7 +3,7 @@ import type {Evidence, Rule} from './rule.ts';
 /* A verdict on character, where what was seen would say more. */
 const unless = ['reported', 'selfDescribed', 'negated', 'asked', 'ownIdentity', 'thing', 'service'] as const;
 const traits =
-  'manipulative|attention-seeking|lazy|unmotivated|entitled|drug-seeking|med-seeking|needy|demanding|immature|childish|selfish|irresponsible|ungrateful|stubborn|rude|hostile|belligerent|combative|defiant|argumentative|passive-aggressive|melodramatic|dramatic|sneaky|spoiled|disrespectful|inappropriate|self-centered|whiny|clingy|hysterical|hard-headed|conniving|toxic|evasive|flaky|pathetic|sulky|moody|cranky|surly|bratty|petulant|mouthy|bossy|pushy|cocky|arrogant|smug|snarky|vindictive|nasty|apathetic|standoffish|cagey|shifty|shady|slick|two-faced|untrustworthy|unreliable|reckless|careless|unappreciative|slovenly|sloppy|obnoxious|annoying|high-maintenance|codependent|stupid|dumb|foolish|clueless|weak-willed|greedy|unreasonable|irrational|touchy|thin-skinned|uptight|devious|dishonest|calculating|controlling|dependent|aloof|noncommittal|hard-nosed|pigheaded|hotheaded|inconsiderate|insolent|intrusive|snotty|sassy|nosy|overdramatic|over-dramatic|melodramatic|wishy-washy|freeloading|foul-mouthed|judgmental|confrontational|oppositional|antagonistic|spiteful|ungrateful';
+  'manipulative|attention-seeking|lazy|unmotivated|entitled|drug-seeking|med-seeking|needy|demanding|immature|childish|selfish|irresponsible|ungrateful|stubborn|rude|hostile|belligerent|combative|defiant|argumentative|passive-aggressive|melodramatic|dramatic|sneaky|spoiled|disrespectful|inappropriate|self-centered|whiny|clingy|hysterical|hard-headed|conniving|toxic|evasive|flaky|pathetic|sulky|moody|cranky|surly|bratty|petulant|mouthy|bossy|pushy|cocky|arrogant|smug|snarky|vindictive|nasty|apathetic|standoffish|cagey|shifty|shady|slick|two-faced|untrustworthy|unreliable|reckless|careless|unappreciative|slovenly|sloppy|obnoxious|annoying|high-maintenance|codependent|stupid|dumb|foolish|clueless|weak-willed|greedy|unreasonable|irrational|touchy|thin-skinned|uptight|devious|dishonest|aloof|noncommittal|hard-nosed|pigheaded|hotheaded|inconsiderate|insolent|intrusive|snotty|sassy|nosy|overdramatic|over-dramatic|melodramatic|wishy-washy|freeloading|foul-mouthed|judgmental|confrontational|oppositional|antagonistic|spiteful|ungrateful';
 
 export const rules = [
   {
@@ -33,11 +33,12 @@ export const rules = [
     subject: ['person', 'none'],
     unless,
     patterns: [
-      '~be|~seem|~get|~become|~act @adv < ^difficult|challenging|impossible > at|with|about|today|during|and|again|when|for|toward|to',
+      '~be|~seem|~get|~become|~act @adv < ^difficult|challenging|impossible > at|with|about|today|during|and|again|when|toward',
       'and|but < ^difficult > about|at|with',
       '< ^difficult|challenging|problematic > @role',
-      '~be a|an @word? ^handful|piece|pain|problem|trip|liar|bully|thief|brat|user|baby|leech|drama|burden|jerk|nightmare|crybaby|know-it-all|manipulator|moocher|slob|freeloader|troublemaker',
+      '~be a|an @word? ^handful|piece|pain|problem|trip|liar|bully|thief|brat|user|leech|drama|burden|jerk|nightmare|crybaby|know-it-all|manipulator|moocher|slob|freeloader|troublemaker',
       '~be @adv ^hard|difficult|tough|impossible to engage|manage|work|handle|deal|please|like',
+      '~act ^up|out',
     ],
   },
   {
@@ -53,7 +54,6 @@ export const rules = [
       '~play @gap ^against each',
       '~manipulate @them|staff|me|us|the',
       '< ~milk > it|the|@poss',
-      '~act ^out',
       'tantrum|tantrums',
       'attitude ^problem',
       'chip on @poss ^shoulder',
@@ -117,7 +117,7 @@ export const rules = [
       'free ^ride|rides|handout|handouts',
       '~overreact @any?',
       '~make a ^scene|fuss|stink',
-      '~act ^up',
+
       '~instigate',
       'instigator|instigating',
       'good-for-nothing|no-good|ne-er-do-well',

@@ -32,7 +32,7 @@ export const rules = [
     id: 'pressure/got',
     family: 'leverage',
     subject: writer,
-    unless,
+    unless: [...unless, 'feeling'],
     patterns: ['< ~get @them @adv to > @verb', '< ~make @them > @verb'],
     ifTrue: [['~ask {them} to', 'noFine']],
   },

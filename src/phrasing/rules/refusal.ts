@@ -154,7 +154,7 @@ export const rules = [
       '~fall off the ^radar|map|grid',
       '~skip.ed the|our|@poss|another|@any ^group|session|sessions|lunch|outing|meeting|meetings|class|visit|appointment|circle|check-in',
       '~ditch the|our|@poss|another',
-      'failure to @verb',
+      'failure to comply|follow|attend|show|appear|complete|engage|participate|cooperate|return|call|respond',
       '~storm ^out|off',
       'nonresponsive|unresponsive to outreach|calls|staff|texts|writer',
       'no call / ^no show',

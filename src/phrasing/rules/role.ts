@@ -60,7 +60,7 @@ export const rules = [
       '< ~do ^cbt|dbt|emdr|therapy > with|on',
       '~process @poss @word? ^trauma|grief|feelings|emotions|anger|loss|abuse',
       '~interpret|~analyze|~psychoanalyze|~diagnose @poss',
-      '~rule ^out @any',
+      '~rule ^out psychosis|depression|mania|bipolar|dementia|suicidality|delirium',
       '~utilize|~apply|~implement|~employ @gap ^cbt|dbt|skills|interventions|techniques|motivational',
     ],
   },
