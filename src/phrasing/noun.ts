@@ -199,11 +199,12 @@ export function personEnds(t: Tokens, at: number): number {
   for (let end = head; end < head + 3 && end < t.count && t.is(end, Written.word); end++) {
     const next = t.word[end]!;
     const who = isA(next, is.familyNoun) ? 'person' : whoIs(t, end);
-    const isHead = who === 'person' && !isA(next, is.personPronoun);
+    const isHead = who === 'person' && !isA(next, is.personPronoun) && !(isArticle(word) && isName(t, end));
     if (isHead && !isA(t.word[end + 1] ?? 0, is.peerRole)) {
       ends |= 1 << (end - at + (isName(t, end) && isName(t, end + 1) ? 2 : 1));
       break;
     }
+    if (/(ing|ed)$/.test(t.at(end))) break;
     if (!isPlain(next) && !isA(next, is.writerNoun) && !isA(next, is.groupNoun)) break;
   }
   return ends;

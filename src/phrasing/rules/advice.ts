@@ -71,7 +71,6 @@ export const rules = [
     unless,
     quietIf: ['safety'],
     patterns: ['~counsel @them', '~coach @them to|through'],
-    same: ['~talk with {them}'],
     ask: ['What do {they} say about it?'],
   },
   {

@@ -16,7 +16,7 @@ export const rules = [
     subject: person,
     unless: [...unless, 'negated'],
     patterns: [
-      `< ${steady} @adv ^noncompliant|non-compliant|nonadherent|non-adherent with|w/ > ${medicine}`,
+      `< ~be @adv ^noncompliant|non-compliant|nonadherent|non-adherent with|w/ > ${medicine}`,
       `< noncompliant|non-compliant|nonadherent|non-adherent with|w/ > ${medicine}`,
       `< ^not @adv compliant|adherent with|w/ > ${medicine}`,
     ],
@@ -29,7 +29,7 @@ export const rules = [
     subject: person,
     unless: [...unless, 'negated'],
     patterns: [
-      `< ${steady} @adv ^noncompliant|non-compliant|nonadherent|non-adherent with|w/ > ${device}`,
+      `< ~be @adv ^noncompliant|non-compliant|nonadherent|non-adherent with|w/ > ${device}`,
       `< noncompliant|non-compliant|nonadherent|non-adherent with|w/ > ${device}`,
     ],
     same: ['+{lead}not using{tail} as prescribed'],
@@ -40,10 +40,7 @@ export const rules = [
     family: 'measure',
     subject: person,
     unless,
-    patterns: [
-      `< ~be|~remain|~stay ^compliant|adherent with|w/ > ${medicine}`,
-      `< compliant|adherent with|w/ > ${medicine}`,
-    ],
+    patterns: [`< ~be ^compliant|adherent with|w/ > ${medicine}`, `< compliant|adherent with|w/ > ${medicine}`],
     same: ['+{lead}taking{tail} as prescribed'],
     ask: ['How does it go, in {their} words?'],
   },

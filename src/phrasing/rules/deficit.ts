@@ -119,8 +119,8 @@ export const rules = [
     id: 'deficit/suicide',
     family: 'loss',
     unless: ['asked'],
-    patterns: [
-      '~commit ^suicide',
+    patterns: ['~commit ^suicide'],
+    asking: [
       'committed|completed|successful|failed|unsuccessful ^suicide|suicides attempt|attempts?',
       '< failed|unsuccessful|botched|successful ^attempt|attempts > at|to|on|last|in',
     ],
