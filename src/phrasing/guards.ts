@@ -9,7 +9,7 @@ import {isBreak, skipBack} from './clause.ts';
 import {isPerAuthority, namesAuthority} from './authority.ts';
 import {isEpistemic, isModifier, isRuledOut, isService, isStatedNeed} from './senses.ts';
 import {isAsked, isNegated, isReported} from './frames.ts';
-import {isInitials, type Noun} from './noun.ts';
+import {isInitials, whoIs, type Noun} from './noun.ts';
 import type {Match} from './matcher.ts';
 import type {Tokens} from './tokens.ts';
 import * as Written from './written.ts';
@@ -27,6 +27,7 @@ type Guard = (scene: Scene) => boolean;
 
 const isFeeling = oneOf('feel laugh smile cry blush want think wonder realize happy sad look sound');
 const isFreshly = oneOf('newly recently previously freshly');
+const by = intern('by');
 const to = intern('to');
 const right = intern('right');
 
@@ -67,6 +68,7 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   bare: ({t, match, subject}) => subject.who === 'none' && formOf(t.word[match.anchor]!) === Form.base,
   // "made her laugh": nobody was pushed.
   feeling: ({t, match}) => isFeeling(t.word[match.to] ?? 0),
+  byOthers: ({t, match}) => isByOthers(t, match.to),
   passive: ({t, match}) => isPassive(t, match.anchor),
   reversed: ({t, match}) => isA(t.word[match.anchor + 1] ?? 0, is.writerObject),
 };
@@ -75,6 +77,20 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
 function isCode(t: Tokens, at: number): boolean {
   if (/^[A-Z]\d{1,2}(\.\d+)?$/i.test(t.at(at))) return true;
   return t.is(at, Written.caps) && t.at(at).length > 2 && isPlain(t.word[at]!) && !isInitials(t, at) && !isShouted(t);
+}
+
+/** "was talked into it by his sons": the passive names who did it, and it was not us. */
+function isByOthers(t: Tokens, from: number): boolean {
+  for (let at = from; at < Math.min(t.count, from + 8); at++) {
+    if (isBreak(t, at)) return false;
+    if (t.word[at] !== by) continue;
+    for (let next = at + 1; next < Math.min(t.count, at + 5); next++) {
+      const who = t.is(next, Written.word) ? whoIs(t, next) : undefined;
+      if (who === 'writer') return false;
+      if (who === 'other' || who === 'person') return true;
+    }
+  }
+  return false;
 }
 
 /** What silences every rule that does not say otherwise. */

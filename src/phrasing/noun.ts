@@ -106,6 +106,7 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
   // "the schedule allows her": a verb behind a determiner is a noun.
   if (isForm(word, 0) && (isA(t.word[at - 1] ?? 0, is.determiner) || isA(t.word[at - 1] ?? 0, is.possessive)))
     return 'thing';
+  if (isA(word, is.programWord) && !isForm(word, 0)) return 'thing';
   if (isSomebody(word)) return 'person';
   if (isNobody(word)) return 'thing';
   return isName(t, at) ? 'person' : undefined;

@@ -26,6 +26,8 @@ export function isEpistemic(t: Tokens, match: Match): boolean {
     return true;
   if (modal === 'must' && first === 'be' && isPlain(t.word[at + 1]!) && /ed$/.test(t.at(at + 1))) return true;
   if (modal === 'must' && first === 'be' && /^(close|at|about|around|the|a|an|some)$/.test(spell(second))) return true;
+  if (modal === 'must' && /^(miss|feel|know|love|hate|mean|think|look|sound|seem|wonder|weigh|cost)$/.test(first))
+    return true;
   if (modal === 'should' || modal === 'ought') {
     if (/^(arrive|feel|hear|get|receive|have|know|hit|land|last|heal|ease)$/.test(first))
       return first !== 'get' || !/^(a|out|up|her|his|their|help|to)$/.test(spell(second));

@@ -112,4 +112,5 @@ export type GuardName =
   | 'reversed'
   | 'entitledTo'
   | 'bare'
-  | 'feeling';
+  | 'feeling'
+  | 'byOthers';

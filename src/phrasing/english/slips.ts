@@ -2,10 +2,11 @@
  * Slips of the pen: a word nobody knows that is one letter away from one we know
  * ("reccommended", "noncomplaint"). Long words only; a short one may be any word.
  */
-import {folded, spell, wordCount} from './lexicon.ts';
+import {folded, lookup, spell, wordCount} from './lexicon.ts';
 
-/** Letters from which on a slip is told from another word. */
-export const MIN_SLIP = 8;
+/** Letters from which on a slip is looked for, and from which on any slip is told from another word. */
+export const MIN_SLIP = 5;
+const MIN_LONG = 8;
 
 /** Long words by first letter and length. */
 let shelves: Map<number, number[]> | undefined;
@@ -13,6 +14,12 @@ let shelves: Map<number, number[]> | undefined;
 /** @returns The lexicon's number of the word meant by `text` from `from` to `to`; 0 where there is none. */
 export function slipOf(text: string, from: number, to: number): number {
   shelves ??= shelve();
+  // "refusd": the e that everybody drops.
+  if (/[^aeiouylnrw]d$/i.test(text.slice(to - 2, to))) {
+    const known = lookup(text.slice(from, to - 1).toLowerCase() + 'ed');
+    if (known !== 0) return known;
+  }
+  if (to - from < MIN_LONG) return 0;
   const first = folded(text.charCodeAt(from));
   for (let length = to - from - 1; length <= to - from + 1; length++) {
     for (const id of shelves.get(first * 64 + length) ?? []) if (isOneOff(text, from, to, spell(id))) return id;
@@ -24,7 +31,7 @@ function shelve(): Map<number, number[]> {
   const made = new Map<number, number[]>();
   for (let id = 1; id < wordCount(); id++) {
     const word = spell(id);
-    if (word.length < MIN_SLIP || word.length > 60 || !/^[a-z-]+$/.test(word)) continue;
+    if (word.length < MIN_LONG || word.length > 60 || !/^[a-z-]+$/.test(word)) continue;
     const place = word.charCodeAt(0) * 64 + word.length;
     made.set(place, [...(made.get(place) ?? []), id]);
   }

@@ -23,7 +23,7 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
   ],
   [
     is.personNoun,
-    'people population mom client ct cl clt pt patient peer member participant consumer resident individual person veteran vet guest tenant youth student caller attendee teen kid client/ct men women man woman guy gal lady girl boy newcomer folks group-members parolee addict mother-to-be caregiver roommate housemate visitor schizophrenic alcoholic junkie borderline bipolar felon ex-con offender fella fellow dude kiddo gentleman gentlemen ladies housemates',
+    'people population mom client ct cl clt pt patient peer member participant consumer resident individual person veteran vet guest tenant youth student caller attendee teen kid client/ct men women man woman guy gal lady girl boy newcomer folks group-members parolee addict mother-to-be caregiver roommate housemate visitor schizophrenic alcoholic junkie borderline bipolar felon ex-con offender fella fellow dude eldest oldest kiddo gentleman gentlemen ladies housemates',
   ],
   [is.groupNoun, 'group house floor unit room'],
   [is.clientNoun, 'client ct pt member participant'],
@@ -153,3 +153,6 @@ export const abbreviations =
 /** Words that read as English but would pass for a first name at the start of a sentence. */
 export const notNames =
   'monday tuesday wednesday thursday friday saturday sunday anybody visitors discussed texted listened attended reviewed data notes intervention response progress continues yes thanks according';
+
+/** Two words that are often written as one, without their apostrophe. */
+export const joined = "she+'s he+'s they+'re you+'re i+'m i+'ve they+'ve that+'s";

@@ -36,7 +36,7 @@ export const rules = [
     id: 'command/was-told',
     family: 'order',
     subject: ['person', 'none'],
-    unless: ['reported', 'negated', 'asked', 'authority', 'agreed', 'danger', 'rights'],
+    unless: ['byOthers', 'reported', 'negated', 'asked', 'authority', 'agreed', 'danger', 'rights'],
     quietIf,
     patterns: [
       '< ~be @adv ^told|instructed|directed|ordered|commanded @adv not? to > @verb',
@@ -136,7 +136,6 @@ export const rules = [
       '~lay|~put down the ^law',
       '~put @poss|my|our ^foot down',
       '~set @them ^straight',
-      '~read @them the ^riot act',
       '~give @them @poss ^marching',
       '~bark|~holler|~snap at|@them',
       '~bark at @them to',

@@ -163,7 +163,7 @@ export const rules = [
       '~make ^up a|an|some|another story|excuse|excuses|reason',
       'conveniently',
       '@poss ^supposed @any',
-      'full of ^excuses|baloney|holes',
+      'full of ^baloney|holes',
       'another|new|every ^excuse|excuses',
       '~pull my|our ^leg',
       '@poss ^excuse|excuses ~be|@any',

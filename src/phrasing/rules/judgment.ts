@@ -3,7 +3,7 @@ import type {Evidence, Rule} from './rule.ts';
 /* A verdict on character, where what was seen would say more. */
 const unless = ['reported', 'selfDescribed', 'negated', 'asked', 'ownIdentity', 'thing', 'service'] as const;
 const traits =
-  'manipulative|attention-seeking|lazy|unmotivated|entitled|drug-seeking|med-seeking|needy|demanding|immature|childish|selfish|irresponsible|ungrateful|stubborn|rude|hostile|belligerent|combative|defiant|argumentative|passive-aggressive|melodramatic|dramatic|sneaky|spoiled|disrespectful|inappropriate|self-centered|whiny|clingy|hysterical|hard-headed|conniving|toxic|evasive|flaky|pathetic|sulky|moody|cranky|surly|bratty|petulant|mouthy|bossy|pushy|cocky|arrogant|smug|snarky|vindictive|nasty|apathetic|standoffish|cagey|shifty|shady|slick|two-faced|untrustworthy|unreliable|reckless|careless|unappreciative|slovenly|sloppy|obnoxious|annoying|high-maintenance|codependent|stupid|dumb|foolish|clueless|weak-willed|greedy|unreasonable|irrational|touchy|thin-skinned|uptight|devious|dishonest|aloof|noncommittal|hard-nosed|pigheaded|hotheaded|inconsiderate|insolent|intrusive|snotty|sassy|nosy|overdramatic|over-dramatic|melodramatic|wishy-washy|freeloading|foul-mouthed|judgmental|confrontational|oppositional|antagonistic|spiteful|ungrateful';
+  'manipulative|attention-seeking|lazy|unmotivated|entitled|drug-seeking|med-seeking|needy|demanding|immature|childish|selfish|irresponsible|ungrateful|stubborn|rude|hostile|belligerent|combative|defiant|argumentative|passive-aggressive|melodramatic|dramatic|sneaky|spoiled|disrespectful|inappropriate|self-centered|whiny|clingy|hysterical|hard-headed|conniving|toxic|evasive|flaky|pathetic|sulky|moody|cranky|surly|bratty|petulant|mouthy|bossy|pushy|cocky|arrogant|smug|snarky|vindictive|apathetic|standoffish|cagey|shifty|shady|slick|two-faced|untrustworthy|unreliable|reckless|careless|unappreciative|slovenly|sloppy|obnoxious|annoying|high-maintenance|codependent|stupid|dumb|foolish|clueless|weak-willed|greedy|unreasonable|irrational|touchy|thin-skinned|uptight|devious|dishonest|aloof|noncommittal|hard-nosed|pigheaded|hotheaded|inconsiderate|insolent|intrusive|snotty|sassy|nosy|overdramatic|over-dramatic|melodramatic|wishy-washy|freeloading|foul-mouthed|judgmental|confrontational|oppositional|antagonistic|spiteful|ungrateful';
 
 export const rules = [
   {
@@ -14,6 +14,7 @@ export const rules = [
       `~be|~seem|~act|~get|~become|~remain|~appear|~look|~sound|~play @adv < ^${traits} >`,
       `~come across as? @adv < ^${traits} >`,
       `# @adv < ^${traits} > and|about|with|w/|this|today|again|toward|towards|when|all|to|at|.`,
+      `and|but @adv kind? of? < ^${traits} > ,|.`,
       `and|but|, @adv < ^${traits} > with|w/|toward|towards|about|this|all|again|.`,
       `< ${traits} > @noun`,
       '< lazy|unmotivated|entitled|disinterested > ,|and|but|about|when|all|again|today|.',
@@ -134,6 +135,7 @@ export const rules = [
       '~stir up ^trouble|drama',
       '~want it|things|everything ^handed|easy',
       '~give @gap ^attitude',
+      'full of ^excuses',
     ],
   },
   {

@@ -57,7 +57,7 @@ export const rules = [
     weight: 'quiet',
     unless,
     patterns: [
-      'my|our ^residents|resident|members|member|participants|participant|peers|veterans|veteran|vets|tenants|tenant|youth|teens|moms|women|men',
+      'my|our ^residents|resident|members|member|participants|participant|peers|veterans|veteran|vets|tenants|tenant|youth|teens|moms|women|men|widows|widowers|peeps|elders|seniors|caregivers|callers|widow|elder|senior',
     ],
     same: ['the {noun} {I} support'],
   },

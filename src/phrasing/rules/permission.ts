@@ -116,6 +116,8 @@ export const rules = [
       '~be @adv ^taken away|back',
       '~be @adv ^withheld|revoked|suspended|confiscated',
       "< ~be @adv n't|not ^granted|approved > by|to|for",
+      '~be @adv ^given permission|clearance|leave|privileges',
+      '~be @adv given an|the ^ok|okay|go-ahead|pass',
     ],
     ask: ['Who decides about it?'],
   },

@@ -25,7 +25,7 @@ export const rules = [
     subject: writer,
     unless,
     patterns: ['< ~talk @them into > @ing'],
-    asking: ['~talk @them into|out', '~talk @them ^out of'],
+    asking: ['~talk @them into|out', '~talk @them in ^to', '~talk @them ^out of'],
     ifTrue: [['~talk with {them} about', 'talked']],
   },
   {
@@ -40,7 +40,7 @@ export const rules = [
     id: 'pressure/was-made',
     family: 'leverage',
     subject: ['person', 'none'],
-    unless: ['reported', 'negated', 'asked', 'authority'],
+    unless: ['byOthers', 'reported', 'negated', 'asked', 'authority'],
     patterns: [
       '< ~be @adv ^made|forced to > @verb',
       '~be @adv ^confronted|warned|hounded|cornered|strong-armed|railroaded|guilt-tripped|steamrolled|bullied|goaded|badgered|nagged|grilled|leaned|lectured|cautioned|pressured|persuaded|convinced|urged|pushed|pressed|threatened',
@@ -154,6 +154,7 @@ export const rules = [
       '~give @them @gap ^lecture|talking-to|earful|speech|reality|what-for|grief|hell|business',
       '~come ^down on @them|hard',
       '~shame @them',
+      '~read @them the ^riot act',
     ],
     ask: ['What was said?'],
   },

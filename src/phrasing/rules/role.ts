@@ -41,7 +41,7 @@ export const rules = [
   {
     id: 'role/clinical',
     family: 'clinician',
-    unless: ['reported', 'negated', 'asked'],
+    unless: ['reported', 'negated'],
     patterns: [
       'my|our ^clinical',
       'in my professional|clinical|expert|medical ^judgment|judgement|opinion|view|estimation',
