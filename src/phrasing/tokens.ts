@@ -89,14 +89,13 @@ export function tokenize(text: string, tokens: Tokens): void {
   }
 }
 
-/** Two words written as one: where the second begins, and what the two are. */
-const joints = new Map(
-  joined.split(' ').map(pair => {
-    const [head, tail] = pair.split('+') as [string, string];
-    const written = intern(head + tail.replace("'", ''));
-    return [written, {at: head.length, head: intern(head), tail: intern(tail)}] as const;
-  }),
-);
+/** Two words written as one, by the number of the one: where the second begins, and what the two are. */
+const joints: ({readonly at: number; readonly head: number; readonly tail: number} | undefined)[] = [];
+for (const pair of joined.split(' ')) {
+  const [head, tail] = pair.split('+') as [string, string];
+  joints[intern(head + tail.replace("'", ''))] = {at: head.length, head: intern(head), tail: intern(tail)};
+}
+for (let word = 0; word < joints.length; word++) joints[word] ??= undefined;
 
 /** A letter or digit as the lexicon spells it, by its code unit; 0 for whatever else. */
 const plain = new Uint8Array(128);
@@ -155,7 +154,7 @@ function takeWord(text: string, from: number, tokens: Tokens): number {
   }
   if (inner > from && splits(text, from, inner, at, tokens)) return at;
   const known = lookupIn(text, from, at, hash);
-  const joint = joints.get(known);
+  const joint = known < joints.length ? joints[known] : undefined;
   if (joint) {
     tokens.push(from, from + joint.at, joint.head, writtenAs(text, from, from + joint.at, capitals));
     tokens.push(from + joint.at, at, joint.tail, Written.word);
