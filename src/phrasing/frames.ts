@@ -144,6 +144,8 @@ export function isReported(t: Tokens, subject: Noun, trigger: number): boolean {
   if (isA(t.word[verb - 1] ?? 0, is.possessive) || isA(t.word[verb - 1] ?? 0, is.determiner)) return false;
   const speaker = subjectOf(t, verb);
   if (speaker.who === 'none') return !toldVerbs.has(baseIdOf(t, verb)) && !isForm(t.word[verb]!, Form.ing);
+  // "Per night report": a paper.
+  if (speaker.who === 'thing' && isForm(t.word[verb]!, Form.base)) return false;
   // Whatever tells is not the writer: a form, an old-timer, somebody we have no word for.
   return speaker.who !== 'writer' || isNegated(t, verb);
 }

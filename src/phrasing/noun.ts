@@ -28,6 +28,7 @@ const isAnybodys = oneOf('people lady ladies guy guys man men woman women person
 const isManager = oneOf('manager mgr supervisor');
 const isOurHouse = oneOf('house night shift program evening floor unit');
 const isArticle = oneOf('a an any no');
+const thingClasses = [is.safetyWord, is.dangerWord, is.legalWord, is.rightWord, is.careWord];
 const isEverybody = oneOf('both everyone everybody');
 const notName = new Set(notNames.split(' '));
 const of = lookup('of');
@@ -109,7 +110,8 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
   if (isA(word, is.programWord) && !isForm(word, 0)) return 'thing';
   if (isSomebody(word)) return 'person';
   if (isNobody(word)) return 'thing';
-  return isName(t, at) ? 'person' : undefined;
+  if (isName(t, at)) return 'person';
+  return thingClasses.some(thing => isA(word, thing)) && !isForm(word, 0) ? 'thing' : undefined;
 }
 
 /** "the bank's fraud people", "the SSI lady": a word for anybody, behind an office. */

@@ -4,7 +4,7 @@
  */
 import * as is from './english/classes.ts';
 import * as Form from './english/form.ts';
-import {isA, isForm, isPlain, spell} from './english/lexicon.ts';
+import {isA, isForm, isPlain, oneOf, spell} from './english/lexicon.ts';
 import {isBreak} from './clause.ts';
 import type {Match} from './matcher.ts';
 import type {Tokens} from './tokens.ts';
@@ -84,6 +84,14 @@ export function isRuledOut(t: Tokens, from: number): boolean {
     if (/^(but|however|except)$/.test(spell(t.word[at]!))) return false;
     if (isA(t.word[at]!, is.negation) || /^(denies|denied|denying|deny)$/.test(spell(t.word[at]!))) return true;
   }
+  return false;
+}
+
+const claimed = oneOf('claim claims application request benefits extension appeal coverage voucher entry access');
+
+/** "denied the claim": an office did, whatever word stands for it. */
+export function isClaim(t: Tokens, from: number): boolean {
+  for (let at = from; at < Math.min(t.count, from + 4); at++) if (claimed(t.word[at]!)) return true;
   return false;
 }
 

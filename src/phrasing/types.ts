@@ -113,4 +113,5 @@ export type GuardName =
   | 'entitledTo'
   | 'bare'
   | 'feeling'
-  | 'byOthers';
+  | 'byOthers'
+  | 'claimDenied';

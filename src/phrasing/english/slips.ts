@@ -20,14 +20,14 @@ export function slipOf(text: string, from: number, to: number): number {
     const known = lookup(text.slice(from, to - 1).toLowerCase() + 'ed');
     if (known !== 0) return known;
   }
-  if (to - from < MIN_LONG) return 0;
   const shelf = shelves.get(shelfOf(folded(text.charCodeAt(from)), folded(text.charCodeAt(from + 1))));
   if (shelf) {
     for (const id of shelf) {
       const word = spell(id);
       // A letter at the very end makes another form of a word, not a slip.
       const ends = word.charCodeAt(word.length - 1) === last;
-      if (ends && Math.abs(word.length - (to - from)) < 2 && isOneOff(text, from, to, word)) return id;
+      const near = word.length < MIN_LONG ? word.length === to - from - 1 : Math.abs(word.length - (to - from)) < 2;
+      if (ends && near && isOneOff(text, from, to, word)) return id;
     }
   }
   return 0;
@@ -41,7 +41,7 @@ function shelve(): Map<number, number[]> {
   const made = new Map<number, number[]>();
   for (let id = 1; id < wordCount(); id++) {
     const word = spell(id);
-    if (word.length < MIN_LONG || !/^[a-z-]+$/.test(word)) continue;
+    if (word.length < 6 || !/^[a-z-]+$/.test(word)) continue;
     const place = shelfOf(word.charCodeAt(0), word.charCodeAt(1));
     const shelf = made.get(place);
     if (shelf) shelf.push(id);
@@ -65,6 +65,8 @@ function isOneOff(text: string, from: number, to: number, word: string): boolean
     tail++;
   const left = length - head - tail;
   const extra = written - head - tail;
+  // In a shorter word only a letter written twice.
+  if (length < MIN_LONG) return left === 0 && extra === 1 && text[from + head] === text[from + head - 1];
   if (left <= 1 && extra <= 1) return true;
   const [a, b] = [from + head, from + head + 1];
   return (

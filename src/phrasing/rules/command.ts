@@ -174,6 +174,8 @@ export const rules = [
       '~call @them ^into @poss|the',
       'in no uncertain ^terms',
       '~send @them ^to @poss|the|bed|room',
+      '~tell @them straight ^up|out',
+      'knock it ^off',
     ],
     ask: ['What was said?'],
   },

@@ -67,7 +67,7 @@ export const rules = [
   {
     id: 'deficit/victim',
     family: 'suffering',
-    unless: [...unless, 'service'],
+    unless: ['reported', 'selfDescribed', 'negated', 'asked', 'ownIdentity', 'service'],
     patterns: ['a|another|the ^victim of'],
     asking: ['victims of', 'abuse|trauma|rape|dv|crime|assault|trafficking ^victim|victims'],
     same: ['someone who has experienced'],

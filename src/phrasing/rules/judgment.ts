@@ -17,6 +17,7 @@ export const rules = [
       `and|but @adv kind? of? < ^${traits} > ,|.`,
       `and|but|, @adv < ^${traits} > with|w/|toward|towards|about|this|all|again|.`,
       `< ${traits} > @noun`,
+      `@role < ^${traits} >`,
       '< lazy|unmotivated|entitled|disinterested > ,|and|but|about|when|all|again|today|.',
     ],
   },
@@ -31,13 +32,13 @@ export const rules = [
   {
     id: 'judgment/difficult',
     family: 'verdict',
-    subject: ['person', 'none'],
+    subject: ['person', 'none', 'other'],
     unless,
     patterns: [
       '~be|~seem|~get|~become|~act @adv < ^difficult|challenging|impossible > at|with|about|today|during|and|again|when|toward',
       'and|but < ^difficult > about|at|with',
       '< ^difficult|challenging|problematic > @role',
-      '~be a|an @word? ^handful|piece|pain|problem|trip|liar|bully|thief|brat|user|leech|drama|burden|jerk|nightmare|crybaby|know-it-all|manipulator|moocher|slob|freeloader|troublemaker',
+      '~be a|an @word? ^handful|piece|pain|problem|trip|liar|bully|thief|brat|user|leech|drama|burden|jerk|nightmare|crybaby|hothead|loudmouth|blowhard|busybody|gossip|quitter|whiner|complainer|slacker|diva|princess|bigmouth|sneak|phony|hypocrite|coward|loser|failure|flake|know-it-all|manipulator|moocher|slob|freeloader|troublemaker',
       '~be @adv ^hard|difficult|tough|impossible to engage|manage|work|handle|deal|please|like',
       '~act ^up|out',
     ],
@@ -136,6 +137,7 @@ export const rules = [
       '~want it|things|everything ^handed|easy',
       '~give @gap ^attitude',
       'full of ^excuses',
+      "rules do n't|not ^apply",
     ],
   },
   {
@@ -165,7 +167,7 @@ export const rules = [
     unless: ['reported', 'selfDescribed', 'negated', 'asked', 'ownIdentity', 'thing'],
     patterns: [
       '~be|~stay|~get|~remain @adv < ^clean > for|since|from|now|and|,|.|again|on|this|until|over|a|off',
-      'days|months|years|weeks|day|week|month|year @adv < ^clean >',
+      'days|months|years|weeks|day|week|month|year|wks|yrs|mos|wk|yr|mo @adv < ^clean >',
       'clean and ^sober',
       'sober|been ^clean',
       'got|getting|get|stay|stayed|staying ^clean',

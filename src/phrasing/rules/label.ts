@@ -53,7 +53,7 @@ export const rules = [
       'frequent|high ^flyer|flier|flyers|fliers|utilizer|utilizers|user|users',
       'revolving door|doors',
       'an?|the|our|another|two|three? @any? ^convict|felon|offender|inmate|criminal|thug|parolee|vagrant|bum|prostitute|runaway|deadbeat|freeloader|troublemaker|delinquent',
-      'ex-cons|convicts|felons|offenders|ex-offenders|inmates|criminals|vagrants|transients|bums|deadbeats|troublemakers',
+      'ex-con|ex-felon|ex-offender|ex-cons|convicts|felons|offenders|ex-offenders|inmates|criminals|vagrants|transients|bums|deadbeats|troublemakers',
       'ex ^con|cons|offender|felon|convict',
       'a|the @any? ^problem client|child|resident|case',
       'problem ^client|clients|child|resident',

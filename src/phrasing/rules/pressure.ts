@@ -9,7 +9,7 @@ export const rules = [
     id: 'pressure/convinced',
     family: 'leverage',
     subject: writer,
-    unless,
+    unless: [...unless, 'bare'],
     patterns: [
       '< ~convince|~persuade|~coax|~cajole|~urge|~pressure|~coerce|~compel|~force|~badger|~nag|~hassle|~pester|~beg|~bully|~guilt|~shame|~bribe|~trick|~guilt-trip|~strong-arm|~railroad|~intimidate|~blackmail|~harass|~humiliate|~entice|~lure|~induce|~sweet-talk|~corner|~needle|~wheedle|~bulldoze|~steamroll|~goad|~prod|~hound|~browbeat|~implore @them > @adv to',
     ],
@@ -25,7 +25,7 @@ export const rules = [
     subject: writer,
     unless,
     patterns: ['< ~talk @them into > @ing'],
-    asking: ['~talk @them into|out', '~talk @them in ^to', '~talk @them ^out of'],
+    asking: ['~talk @them into|out', '~talk @them in ^to', '~talk @them ^round|around|down', '~talk @them ^out of'],
     ifTrue: [['~talk with {them} about', 'talked']],
   },
   {
@@ -133,7 +133,8 @@ export const rules = [
       'gang|ganged|ganging|teamed ^up on',
       '~plead with @them',
       '~stage an ^intervention',
-      '~lay|~rip|~tear ^into @them',
+      '~lay|~rip|~tear|~light ^into @them',
+      '~have it ^out with',
       '~get ^tough|firm with',
       'tough ^love',
       '~make @them feel ^guilty|bad|ashamed',

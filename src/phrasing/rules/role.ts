@@ -19,6 +19,7 @@ export const rules = [
       'my|our clinical? ^assessment|impression|diagnosis|prognosis|evaluation',
       '< ~administer > the|a|@poss|meds|medication',
       '~do|~complete|~conduct|~perform @gap mental ^status',
+      '~do|~complete|~conduct @gap psych|risk|mental|suicide|intake ^eval|evaluation|assessment|exam|screen',
     ],
   },
   {
