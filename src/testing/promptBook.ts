@@ -4,13 +4,14 @@
  * src/prompts; a test tells when they have fallen behind.
  */
 import {writeFileSync} from 'node:fs';
-import {format, resolveConfig} from 'prettier';
 import {library, type LibraryPrompt} from '../prompts/index.ts';
-import {loadFrames, loadOpeners, loadTopics} from '../prompts/load.ts';
+import {openersIn, topicsIn} from '../prompts/loadTalk.ts';
 import {promptForm} from '../prompts/own.ts';
 import {seedMap} from '../prompts/seedMap.ts';
 import {themes, uses, type Source} from '../prompts/types.ts';
 import type {SetForm, Shape} from '../shared/sets/shape.ts';
+import {talk as english} from '../prompts/words/en/talk.ts';
+import {talk as spanish} from '../prompts/words/es/talk.ts';
 import messages from '../shared/text/en.json' with {type: 'json'};
 
 const documents: Readonly<Record<Source['seed'], string>> = {
@@ -30,31 +31,30 @@ const usesInWords: Readonly<Record<(typeof uses)[number], string>> = {
   close: 'Asking how it was',
 };
 
-/** Paths and what stands in them, formatted as prettier would. */
-export async function promptBook(): Promise<Readonly<Record<string, string>>> {
-  const style = await resolveConfig('docs/prompts.md');
+/** Paths and what stands in them. */
+export function promptBook(): Readonly<Record<string, string>> {
   return {
-    'docs/prompts.md': await format(await book(), {...style, parser: 'markdown'}),
-    'docs/prompt-set.schema.json': await format(JSON.stringify(schemaOf(promptForm)), {...style, parser: 'json'}),
+    'docs/prompts.md': `${book()}\n`,
+    'docs/prompt-set.schema.json': `${JSON.stringify(schemaOf(promptForm), undefined, 2)}\n`,
   };
 }
 
-export async function main(): Promise<number> {
-  for (const [path, text] of Object.entries(await promptBook())) {
+export function main(): number {
+  for (const [path, text] of Object.entries(promptBook())) {
     writeFileSync(path, text);
     console.log(`${path}: ${text.split('\n').length} lines`);
   }
   return 0;
 }
 
-async function book(): Promise<string> {
+function book(): string {
   const chapters = themes.map(theme => {
     const prompts = library.filter(prompt => prompt.theme === theme);
     return [`## ${messages[`theme.${theme}`]} (\`${theme}\`, ${prompts.length})`, ...prompts.map(paragraph)].join(
       '\n\n',
     );
   });
-  return [head(), ...chapters, await talk(), sources()].join('\n\n');
+  return [head(), ...chapters, talk(), sources()].join('\n\n');
 }
 
 function head(): string {
@@ -89,30 +89,21 @@ function paragraph({id, text, deeper, moments, movement, settings, weight, sourc
   return `**${text.en}**\n\n${lines.join('\n')}`;
 }
 
-async function talk(): Promise<string> {
-  const [en, es] = [await loadOpeners('en'), await loadOpeners('es')];
+function talk(): string {
   const openers = uses.map(use => {
-    const lines = en.flatMap((opener, index) => (opener.use === use ? [`- ${opener.text} *${es[index]!.text}*`] : []));
+    const lines = openersIn(english).flatMap(opener =>
+      opener.use === use ? [`- ${opener.text} *${spanish.openers[opener.id as keyof typeof spanish.openers]}*`] : [],
+    );
     return `### ${usesInWords[use]}\n\n${lines.join('\n')}`;
   });
-  const spanish = await loadTopics('es');
-  const topics = (await loadTopics('en')).map(
-    ({text, deeper, theme}, index) =>
-      `**${text}** (\`${theme}\`)\n\n${deeper.map(step => `- ${step}`).join('\n')}\n- ${[spanish[index]!.text, ...spanish[index]!.deeper].join(' → ')}`,
-  );
-  const otherFrames = await loadFrames('es');
-  const frames = (await loadFrames('en')).map(
-    ({name, steps}, index) =>
-      `**${name}**: ${steps.join(' ')}\n\n*${otherFrames[index]!.name}*: ${otherFrames[index]!.steps.join(' ')}`,
-  );
-  return [
-    '## To say out loud',
-    ...openers,
-    '## For a group',
-    ...topics,
-    '## Ways to go through one moment',
-    ...frames,
-  ].join('\n\n');
+  const other = topicsIn(spanish);
+  const topics = topicsIn(english).map(({text, deeper, theme}, index) => {
+    const lines = [...deeper, [other[index]!.text, ...other[index]!.deeper].join(' → ')].map(line => `- ${line}`);
+    return `**${text}** (\`${theme}\`)\n\n${lines.join('\n')}`;
+  });
+  const frames = [...english.frames, ...spanish.frames].map(({name, steps}) => `- **${name}**: ${steps.join(' ')}`);
+  const parts = ['## To say out loud', ...openers, '## For a group', ...topics];
+  return [...parts, '## Ways to go through one moment', frames.join('\n')].join('\n\n');
 }
 
 function sources(): string {
