@@ -25,6 +25,7 @@ export const system = [
     movement: 'what',
     settings: ['team'],
     weight: 'light',
+    line: 'notAReport',
   },
   {
     id: 'system/sides',
