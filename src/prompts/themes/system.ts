@@ -54,7 +54,7 @@ export const system = [
   {
     id: 'system/table',
     theme: 'system',
-    moments: ['group'],
+    moments: ['after'],
     movement: 'what',
     settings: ['team'],
     weight: 'light',

@@ -3,7 +3,7 @@ import type {WordsById} from '../../types.ts';
 export const belonging: WordsById = {
   'belonging/missing': {
     text: 'Whose voice may be missing from this group?',
-    deeper: ['What might it take for them to come?', 'What have we done that made it hard?'],
+    deeper: ['What might it take for them to come?', 'Who could ask them what they would like?'],
   },
   'belonging/loud': {
     text: 'How can I make space for both the quiet and the loud?',
@@ -34,7 +34,7 @@ export const belonging: WordsById = {
     deeper: ['What does the edge give to people who sit there?', 'What would I want if I sat there?'],
   },
   'belonging/corner': {
-    text: "Who stands in this person's corner, and where do they come up here?",
+    text: "Who is in this person's corner, and where does this note show it?",
     deeper: ['Who would they say belongs there?'],
   },
   'belonging/newcomer': {

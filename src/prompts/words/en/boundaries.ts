@@ -32,7 +32,7 @@ export const boundaries: WordsById = {
   },
   'boundaries/home': {
     text: 'When did work follow me home, and what did it want?',
-    deeper: ['What would I like to tell it at the door?', 'What did home have for me instead?'],
+    deeper: ['What would I like to tell it at the door?', 'What would a real evening off look like?'],
   },
   'boundaries/worth': {
     text: 'When did I feel I was there to prove my worth?',

@@ -3,7 +3,7 @@ import type {WordsById} from '../../types.ts';
 export const deciding: WordsById = {
   'deciding/open': {
     text: 'What choices are really open to the person today?',
-    deeper: ['Who drew those lines, and how would they learn of it?', 'Which one could we open a little wider?'],
+    deeper: ['Who set the limits, and how would the person find out?', 'Which one could we open a little wider?'],
   },
   'deciding/wants': {
     text: 'How will I find out what they want before I offer ideas?',

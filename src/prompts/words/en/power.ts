@@ -9,13 +9,13 @@ export const power: WordsById = {
     text: 'How might I leave more room for the other person today?',
     deeper: ['What do I tend to fill with my own words?', 'What could they do with that room?'],
   },
-  'power/slip': {
-    text: 'If they thought I was waiting for a slip, what could put them at ease?',
+  'power/watched': {
+    text: 'If they thought I was waiting for them to mess up, what could put them at ease?',
     deeper: ['When have I felt watched like that?', 'What have I done that a boss would not do?'],
   },
   'power/know': {
     text: 'What do I know about how things work here that others may not?',
-    deeper: ['Who found it out too late?', 'How could I share it before it matters?'],
+    deeper: ['When has somebody found it out too late?', 'How could I share it before it matters?'],
   },
   'power/steer': {
     text: 'When did I steer today, and when did I follow?',

@@ -60,7 +60,7 @@ export const system: WordsById = {
     deeper: ['Where would I like to see more of that?'],
   },
   'system/sent': {
-    text: 'Who gets sent to me when others are out of ideas, and how is that for us?',
+    text: 'When do I get sent in because others are out of ideas, and how is that for us?',
     deeper: ['What would I like to ask before the next time?', 'What does the person know about how they came to me?'],
   },
   'system/path': {

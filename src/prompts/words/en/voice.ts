@@ -48,7 +48,7 @@ export const voice: WordsById = {
     deeper: ['What made it hard, or easy, to speak?', 'What could still be done, and by whom?'],
   },
   'voice/complaint': {
-    text: 'How does a person here make a complaint, and who walks them through it?',
+    text: 'How does a person make a complaint here, and who goes through it with them?',
     deeper: ['When did that last go well?', 'What would make it easier to do?'],
   },
   'voice/backing': {

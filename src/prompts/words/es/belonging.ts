@@ -4,7 +4,7 @@ import type {WordsById} from '../../types.ts';
 export const belonging: WordsById = {
   'belonging/missing': {
     text: '¿Qué voz puede faltar en este grupo?',
-    deeper: ['¿Qué haría falta para que viniera?', '¿Qué hemos hecho que lo puso difícil?'],
+    deeper: ['¿Qué haría falta para que viniera?', '¿Quién podría preguntarle qué le gustaría?'],
   },
   'belonging/loud': {
     text: '¿Cómo puedo dar espacio tanto a quien calla como a quien habla mucho?',
@@ -35,7 +35,7 @@ export const belonging: WordsById = {
     deeper: ['¿Qué le da la orilla a quien se queda ahí?', '¿Qué querría yo en ese lugar?'],
   },
   'belonging/corner': {
-    text: '¿Quién está de su lado y dónde aparece aquí?',
+    text: '¿Quién está de su lado y dónde lo muestra esta nota?',
     deeper: ['¿A quién pondría ahí la persona?'],
   },
   'belonging/newcomer': {
@@ -51,7 +51,7 @@ export const belonging: WordsById = {
     deeper: ['¿Qué se llevó alguien la última vez?'],
   },
   'belonging/connected': {
-    text: '¿Quién tiene ahora a más gente que solo a mí?',
+    text: '¿Quién cuenta ya con más personas y no solo conmigo?',
     deeper: ['¿Qué ayudó a que pasara?', '¿Qué puedo soltar ahora?'],
   },
   'belonging/place': {

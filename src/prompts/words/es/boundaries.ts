@@ -33,7 +33,7 @@ export const boundaries: WordsById = {
   },
   'boundaries/home': {
     text: '¿Cuándo me siguió el trabajo a casa y qué quería?',
-    deeper: ['¿Qué me gustaría decirle en la puerta?', '¿Qué me ofrecía la casa a cambio?'],
+    deeper: ['¿Qué me gustaría decirle en la puerta?', '¿Cómo sería una tarde libre de verdad?'],
   },
   'boundaries/worth': {
     text: '¿Cuándo sentí que estaba ahí para demostrar lo que valgo?',
@@ -41,7 +41,7 @@ export const boundaries: WordsById = {
   },
   'boundaries/lean': {
     text: '¿En quién puedo apoyarme la próxima semana?',
-    deeper: ['¿Qué cosa podría pedirle?', '¿Cómo sabe que me apoyo en su compañía?'],
+    deeper: ['¿Qué cosa podría pedirle?', '¿Cómo sabe que cuento con su apoyo?'],
   },
   'boundaries/kind': {
     text: '¿Qué “no” sería un gesto de cariño esta semana?',
@@ -52,7 +52,7 @@ export const boundaries: WordsById = {
     deeper: ['¿Qué podríamos acordar para cuando nos veamos fuera?', '¿Cuál fue primero?'],
   },
   'boundaries/steady': {
-    text: '¿Con cuánta firmeza me siento ahora en este trabajo?',
+    text: '¿Qué tan firme me siento ahora en este trabajo?',
     deeper: ['¿Qué me avisa pronto de que me estoy cansando?', '¿A quién se lo diría?'],
   },
   'boundaries/thin': {

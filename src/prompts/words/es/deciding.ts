@@ -4,7 +4,7 @@ import type {WordsById} from '../../types.ts';
 export const deciding: WordsById = {
   'deciding/open': {
     text: '¿Qué opciones tiene hoy la persona, de verdad?',
-    deeper: ['¿Quién trazó esos límites y cómo se enteraría la persona?', '¿Cuál podríamos abrir un poco más?'],
+    deeper: ['¿Quién puso los límites y cómo se enteraría la persona?', '¿Cuál podríamos abrir un poco más?'],
   },
   'deciding/wants': {
     text: '¿Cómo voy a saber qué quiere antes de ofrecer ideas?',

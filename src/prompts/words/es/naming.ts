@@ -15,7 +15,7 @@ export const naming: WordsById = {
     deeper: ['¿Qué me gustaría dejar en manos del grupo?', '¿Cómo lo sostendré cuando falte tiempo?'],
   },
   'naming/open': {
-    text: '¿De qué hablamos hoy con claridad que antes esquivábamos?',
+    text: '¿De qué hablamos hoy abiertamente que antes esquivábamos?',
     deeper: ['¿Qué nos ayudó a llegar ahí?', '¿Qué quiero agradecerle?'],
   },
   'naming/meant': {

@@ -10,13 +10,13 @@ export const power: WordsById = {
     text: '¿Cómo puedo dejarle hoy más lugar a la otra persona?',
     deeper: ['¿Qué suelo llenar con mis propias palabras?', '¿Qué podría hacer con ese lugar?'],
   },
-  'power/slip': {
+  'power/watched': {
     text: 'Si pensara que espero que meta la pata, ¿qué le daría tranquilidad?',
     deeper: ['¿Cuándo sentí que me vigilaban así?', '¿Qué he hecho yo que alguien al mando no haría?'],
   },
   'power/know': {
     text: '¿Qué sé de cómo funcionan aquí las cosas que otras personas quizá no saben?',
-    deeper: ['¿Quién se enteró demasiado tarde?', '¿Cómo podría compartirlo antes de que haga falta?'],
+    deeper: ['¿Cuándo se ha enterado alguien demasiado tarde?', '¿Cómo podría compartirlo antes de que haga falta?'],
   },
   'power/steer': {
     text: '¿Cuándo llevé yo el rumbo hoy y cuándo me dejé llevar?',

@@ -20,7 +20,7 @@ export const role: WordsById = {
   },
   'role/only': {
     text: '¿Qué hice hoy que solo se puede hacer como par?',
-    deeper: ['¿Cómo lo contaría en una línea?', '¿Quién me gustaría que lo supiera?'],
+    deeper: ['¿Cómo lo contaría en una línea?', '¿A quién me gustaría contárselo?'],
   },
   'role/several': {
     text: 'Con varias personas del equipo presentes, ¿cómo se habrá sentido estar del otro lado?',
@@ -51,7 +51,7 @@ export const role: WordsById = {
     deeper: ['¿Quién me las dio y qué sabe de eso?', '¿Qué haría con esa hora?'],
   },
   'role/billing': {
-    text: '¿Dónde marcan las reglas de cobro mi tiempo con la gente y qué pienso de eso?',
+    text: '¿Dónde le dan forma las reglas de cobro a mi tiempo con la gente y qué pienso de eso?',
     deeper: ['¿Qué no cambia, sea cual sea el código?', '¿Con quién podría hablarlo?'],
   },
 };

@@ -33,7 +33,7 @@ export const story: WordsById = {
     deeper: ['¿Qué se perdería si la dejo fuera?', '¿A quién se la estaría contando?'],
   },
   'story/model': {
-    text: '¿Cuándo alguien tomó ánimo de cómo vivo, más que de lo que dije?',
+    text: '¿Cuándo le dio ánimo a alguien mi manera de vivir, más que lo que dije?',
     deeper: ['¿Cómo me enteré?'],
   },
   'story/tender': {

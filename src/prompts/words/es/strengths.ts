@@ -29,7 +29,7 @@ export const strengths: WordsById = {
   },
   'strengths/good': {
     text: '¿Dónde muestra esta nota lo que se le da bien?',
-    deeper: ['¿Qué agregaría su mejor amistad?'],
+    deeper: ['¿Qué agregaría alguien que le quiere?'],
   },
   'strengths/hard': {
     text: '¿Cómo contar esta parte difícil de modo que se vea la esperanza?',

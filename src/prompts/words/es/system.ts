@@ -61,7 +61,7 @@ export const system: WordsById = {
     deeper: ['¿Dónde me gustaría ver más de eso?'],
   },
   'system/sent': {
-    text: '¿A quién me mandan cuando nadie más sabe qué hacer y cómo nos va con eso?',
+    text: '¿Cuándo me mandan porque nadie más sabe qué hacer y cómo nos va con eso?',
     deeper: ['¿Qué me gustaría preguntar antes de la próxima vez?', '¿Qué sabe la persona de cómo llegó conmigo?'],
   },
   'system/path': {

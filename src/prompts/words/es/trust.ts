@@ -11,7 +11,7 @@ export const trust: WordsById = {
     deeper: ['¿Qué podría hacer pronto que no se espere?', '¿Qué haré si me pone a prueba?'],
   },
   'trust/tell': {
-    text: 'Antes de que cuente más, ¿qué querría saber sobre lo que yo tengo que compartir?',
+    text: 'Antes de que cuente más, ¿qué querría saber sobre lo que no puedo guardarme?',
     deeper: ['¿Cómo lo diré para que sea claro y amable?', '¿En qué momento sería lo bastante pronto?'],
   },
   'trust/room': {
@@ -24,7 +24,7 @@ export const trust: WordsById = {
   },
   'trust/built': {
     text: '¿Qué momento pequeño de hoy pudo sumar confianza?',
-    deeper: ['¿Qué hizo cada parte en ese momento?', '¿Cómo lo contaría la otra persona?'],
+    deeper: ['¿Qué hizo cada quien en ese momento?', '¿Cómo lo contaría la otra persona?'],
   },
   'trust/judged': {
     text: '¿Qué le preocupará que yo piense?',
@@ -39,7 +39,7 @@ export const trust: WordsById = {
     deeper: ['¿De qué línea pediría hablar?', '¿Qué me alegraría encontrar?'],
   },
   'trust/leave': {
-    text: '¿Qué puedo dejar fuera y seguir siendo una nota honesta y completa?',
+    text: '¿Qué puedo dejar fuera sin que la nota deje de ser honesta y completa?',
     deeper: ['¿Para quién es ese detalle?', '¿Cómo podría preguntarle antes?'],
   },
   'trust/readers': {
@@ -54,10 +54,7 @@ export const trust: WordsById = {
     text: '¿Dónde cumplí esta semana y dónde me falta decirle algo a alguien?',
     deeper: ['¿Cuál sería una forma sencilla de decirlo?', '¿Qué me ayudó a cumplir?'],
   },
-  'trust/unsure': {
-    text: '¿Cuándo dejé que alguien viera que yo no sabía?',
-    deeper: ['¿Qué cambió entre las dos partes?'],
-  },
+  'trust/unsure': {text: '¿Cuándo dejé que alguien viera que yo no sabía?', deeper: ['¿Qué cambió en la relación?']},
   'trust/slow': {
     text: '¿Dónde me cuesta que crezca la confianza y qué podría ayudar?',
     deeper: ['¿Qué he probado hasta ahora?', '¿Qué estará esperando ver la otra persona?'],

@@ -2,7 +2,7 @@ import type {WordsById} from '../../types.ts';
 
 /* A draft until native peers have read it. */
 export const voice: WordsById = {
-  'voice/ask': {text: '¿Qué sabe ya pedir esta persona?', deeper: ['¿Dónde lo aprendió?']},
+  'voice/ask': {text: '¿Qué sabe pedir ya esta persona?', deeper: ['¿Dónde lo aprendió?']},
   'voice/beside': {
     text: '¿Cómo puedo estar a su lado y no delante?',
     deeper: ['¿Dónde me sentaré y quién hablará primero?', '¿Qué me indicaría que otra vez voy delante?'],
@@ -45,7 +45,7 @@ export const voice: WordsById = {
     deeper: ['¿Cómo se siente que me necesiten menos?'],
   },
   'voice/aside': {
-    text: '¿De quién eran los deseos que casi se pierden esta semana y quién habló?',
+    text: '¿Los deseos de quién casi se pierden esta semana y quién habló?',
     deeper: ['¿Qué hizo difícil, o fácil, hablar?', '¿Qué se puede hacer todavía y quién lo haría?'],
   },
   'voice/complaint': {
