@@ -23,6 +23,8 @@ export type Settings = {
   readonly marks: Marks;
   /** Whether the first site has been turned on and the person was asked about `marks`. */
   readonly marksChosen: boolean;
+  /** Whether text that stood in a field before the person came to it stays unread. */
+  readonly onlyNew: boolean;
   /** Phrases the person silenced, in lower case and with names taken out. */
   readonly quietPhrases: readonly string[];
   /** Origin to epoch milliseconds, UTC; `FOREVER` where the person said "not on this site". */
@@ -36,6 +38,7 @@ export const defaults: Settings = {
   theme: 'system',
   marks: 'as I write',
   marksChosen: false,
+  onlyNew: false,
   quietPhrases: [],
   pausedUntil: {},
 };
@@ -43,6 +46,7 @@ export const defaults: Settings = {
 /** What one page learns: only what drawing in it takes. */
 export type PageSettings = {
   readonly marks: Marks;
+  readonly onlyNew: boolean;
   readonly theme: Settings['theme'];
   readonly quietPhrases: readonly string[];
   readonly language: Language;
