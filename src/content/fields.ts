@@ -48,7 +48,8 @@ function editingHost(element: HTMLElement): HTMLElement | undefined {
 }
 
 function isOpenBox(box: TextBox): boolean {
-  if (box.readOnly || box.disabled || box.matches(':disabled') || secret.test(box.autocomplete)) return false;
+  if (box.readOnly || box.disabled || box.matches(':disabled') || secret.test(box.getAttribute('autocomplete') ?? ''))
+    return false;
   return (box.localName === 'textarea' || isLongLine(box as HTMLInputElement)) && isOpen(box);
 }
 

@@ -120,7 +120,7 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     await waitForMarks(page, '#fresh', 1);
     await page.focus('#late');
     await page.$eval('#late', late => ((late as HTMLElement).contentEditable = 'true'));
-    await page.focus('#late');
+    await page.click('#late');
     await page.keyboard.type(note);
     await waitForMarks(page, '#late', 1);
   });
