@@ -1,13 +1,19 @@
 /* Every choice in one line, each of them reversible. */
 import type {JSX} from 'preact';
 import type {Marks, Settings} from '../shared/settings/index.ts';
-import type {Key, Say} from '../shared/text/index.ts';
+import type {Key, Language, Say} from '../shared/text/index.ts';
 import {useModel} from '../shared/ui/model.ts';
 import type {OptionsModel} from './optionsModel.ts';
+import {Backup} from './sections/Backup.tsx';
 
-type Props = {readonly model: OptionsModel; readonly settings: Settings; readonly say: Say};
+type Props = {
+  readonly model: OptionsModel;
+  readonly settings: Settings;
+  readonly say: Say;
+  readonly language: Language;
+};
 
-export function Options({model, settings, say}: Props): JSX.Element {
+export function Options({model, settings, say, language}: Props): JSX.Element {
   const {sites} = useModel(model);
   const change = (values: Partial<Settings>) => void model.change(values);
   return (
@@ -95,6 +101,7 @@ export function Options({model, settings, say}: Props): JSX.Element {
           onPick={theme => change({theme})}
         />
       </section>
+      <Backup backup={model.backup} store={model.store} say={say} language={language} />
     </main>
   );
 }

@@ -3,8 +3,13 @@ import {browser} from '../shared/browser.ts';
 import type {Settings} from '../shared/settings/index.ts';
 import {changeSettings} from '../shared/settings/store.ts';
 import {Model} from '../shared/ui/model.ts';
+import {BackupModel} from './backupModel.ts';
+import {StoreModel} from './storeModel.ts';
 
 export class OptionsModel extends Model<{readonly sites: readonly string[]}> {
+  readonly store = new StoreModel();
+  readonly backup = new BackupModel(() => void this.store.load());
+
   constructor() {
     super({sites: []});
     browser.permissions.onAdded.addListener(() => void this.load());

@@ -9,21 +9,26 @@ import {Note} from './Note.tsx';
 import type {NoteModel} from './noteModel.ts';
 import {Reflections} from './Reflections.tsx';
 import {panelTabs, type PanelTab, type TabsModel} from './tabsModel.ts';
+import {Trash} from './Trash.tsx';
+import type {TrashModel} from './trashModel.ts';
 
 type Props = {
   readonly tabs: TabsModel;
   readonly list: ListModel;
   readonly note: NoteModel;
+  readonly trash: TrashModel;
   readonly say: Say;
   readonly language: Language;
+  readonly resets: boolean;
   readonly onSettings: () => void;
 };
 
 const icons: Record<PanelTab, IconName> = {reflections: 'book', note: 'note'};
 
-export function Panel({tabs, list, note, say, language, onSettings}: Props): JSX.Element {
+export function Panel({tabs, list, note, trash, say, language, resets, onSettings}: Props): JSX.Element {
   const {tab} = useModel(tabs);
   const {view} = useModel(note);
+  const current = tab === 'trash' ? 'reflections' : tab;
   return (
     <>
       <header class="bar">
@@ -42,7 +47,7 @@ export function Panel({tabs, list, note, say, language, onSettings}: Props): JSX
         </div>
         <nav class="tabs" aria-label={say('tab.panel')}>
           {panelTabs.map(name => (
-            <a key={name} href={`#${name}`} {...(name === tab && {'aria-current': 'page'})}>
+            <a key={name} href={`#${name}`} {...(name === current && {'aria-current': 'page'})}>
               <Icon name={icons[name]} />
               {say(`tab.${name}`)}
             </a>
@@ -50,12 +55,16 @@ export function Panel({tabs, list, note, say, language, onSettings}: Props): JSX
         </nav>
       </header>
       <main>
-        {tab === 'note' ? <Note model={note} say={say} /> : <Reflections model={list} say={say} language={language} />}
+        {tab === 'note' && <Note model={note} say={say} />}
+        {tab === 'reflections' && <Reflections model={list} say={say} language={language} resets={resets} />}
+        {tab === 'trash' && <Trash model={trash} say={say} language={language} />}
       </main>
       <footer class="foot">
         <div class="f">
           <Icon name="device" small />
           <span>{say(tab === 'note' ? 'app.readHere' : 'app.onlyHere')}</span>
+          {tab === 'reflections' && <a href="#trash">{say('trash.title')}</a>}
+          {tab === 'trash' && <a href="#reflections">{say('tab.reflections')}</a>}
         </div>
         <Help say={say} />
       </footer>

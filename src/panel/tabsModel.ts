@@ -1,16 +1,18 @@
-/* Which tab is on show. It is in the address, so that tabs are links. */
+/* Which tab is on show. It is in the address, so that tabs are links; the trash is a room off the reflections. */
 import {Model} from '../shared/ui/model.ts';
 
 export const panelTabs = ['reflections', 'note'] as const;
 export type PanelTab = (typeof panelTabs)[number];
+export type PanelView = PanelTab | 'trash';
+const views: readonly PanelView[] = [...panelTabs, 'trash'];
 
-export class TabsModel extends Model<{readonly tab: PanelTab}> {
+export class TabsModel extends Model<{readonly tab: PanelView}> {
   constructor(signal: AbortSignal) {
-    super({tab: tabIn(location.hash)});
-    addEventListener('hashchange', () => this.set({tab: tabIn(location.hash)}), {signal});
+    super({tab: viewIn(location.hash)});
+    addEventListener('hashchange', () => this.set({tab: viewIn(location.hash)}), {signal});
   }
 }
 
-function tabIn(hash: string): PanelTab {
-  return panelTabs.find(tab => `#${tab}` === hash) ?? 'reflections';
+function viewIn(hash: string): PanelView {
+  return views.find(view => `#${view}` === hash) ?? 'reflections';
 }

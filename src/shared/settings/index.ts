@@ -29,6 +29,10 @@ export type Settings = {
   readonly quietPhrases: readonly string[];
   /** Origin to epoch milliseconds, UTC; `FOREVER` where the person said "not on this site". */
   readonly pausedUntil: Readonly<Record<string, number>>;
+  /** This computer forgets everything when one signs out, as the person told us; we cannot find out. */
+  readonly resets: boolean;
+  /** A quiet line where words may point to someone. */
+  readonly nudge: boolean;
 };
 
 export const FOREVER = Number.MAX_SAFE_INTEGER;
@@ -41,6 +45,8 @@ export const defaults: Settings = {
   onlyNew: false,
   quietPhrases: [],
   pausedUntil: {},
+  resets: false,
+  nudge: true,
 };
 
 /** What one page learns: only what drawing in it takes. */

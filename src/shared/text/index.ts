@@ -28,7 +28,8 @@ export async function loadMessages(language: Language): Promise<Messages> {
 }
 
 export function sayIn(messages: Messages): Say {
-  return (key, values = {}) => fill(messages[key], values);
+  // A backup may hold a theme this version has no name for: it goes unnamed.
+  return (key, values = {}) => fill(messages[key] ?? '', values);
 }
 
 export function fill(message: string, values: Readonly<Record<string, string>>): string {
