@@ -3,7 +3,6 @@
  * schema. With its ids and clocks a file that comes back merges as a backup does; a file
  * somebody else made needs neither.
  */
-import type {Reflection} from '../body.ts';
 import {isBody} from '../backup/body.ts';
 import type {Content} from '../backup/content.ts';
 import {FileError} from '../backup/faults.ts';
