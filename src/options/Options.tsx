@@ -101,7 +101,14 @@ export function Options({model, settings, say, language}: Props): JSX.Element {
           onPick={theme => change({theme})}
         />
       </section>
-      <Backup backup={model.backup} store={model.store} say={say} language={language} />
+      <Backup
+        backup={model.backup}
+        store={model.store}
+        settings={settings}
+        say={say}
+        language={language}
+        onChange={change}
+      />
     </main>
   );
 }

@@ -1,16 +1,17 @@
 /* Other words, another time, tags: changed together, by Done or Ctrl+Enter. */
 import type {JSX} from 'preact';
 import {useEffect, useRef, useState} from 'preact/hooks';
-import type {Reflection} from '../reflections/index.ts';
+import {askPointing, writeSomeone, type Reflection} from '../reflections/index.ts';
 import type {Say} from '../shared/text/index.ts';
+import {Nudge} from '../shared/ui/Nudge.tsx';
 import {TextField} from '../shared/ui/TextField.tsx';
 import type {ListModel} from './listModel.ts';
 import {tagsOf} from './tags.ts';
 import {localIn, momentOf} from '../shared/when.ts';
 
-type Props = {readonly reflection: Reflection; readonly model: ListModel; readonly say: Say};
+type Props = {readonly reflection: Reflection; readonly model: ListModel; readonly nudge: boolean; readonly say: Say};
 
-export function EditReflection({reflection, model, say}: Props): JSX.Element {
+export function EditReflection({reflection, model, nudge, say}: Props): JSX.Element {
   const box = useRef<HTMLElement | null>(null);
   const [text, setText] = useState(reflection.text);
   const [local, setLocal] = useState(localIn(reflection.at, reflection.zone));
@@ -37,6 +38,14 @@ export function EditReflection({reflection, model, say}: Props): JSX.Element {
         value={text}
         onText={setText}
       />
+      {nudge && (
+        <Nudge
+          text={text}
+          ask={askPointing}
+          onSomeone={() => void writeSomeone(text, say('nudge.someone')).then(setText)}
+          say={say}
+        />
+      )}
       <div class="pair-of">
         <label class="lab">
           {say('list.when')}

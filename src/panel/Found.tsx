@@ -15,6 +15,7 @@ type Props = {
   readonly found: readonly Kept[];
   readonly open: string | undefined;
   readonly editing: boolean;
+  readonly nudge: boolean;
   readonly model: ListModel;
   readonly say: Say;
   readonly language: Language;
@@ -104,6 +105,7 @@ function Days({
   found,
   open,
   editing,
+  nudge,
   model,
   say,
   language,
@@ -127,6 +129,7 @@ function Days({
                   kept={kept}
                   model={model}
                   editing={editing}
+                  nudge={nudge}
                   say={say}
                   language={language}
                 />

@@ -15,11 +15,12 @@ type Props = {
   readonly kept: Kept;
   readonly model: ListModel;
   readonly editing: boolean;
+  readonly nudge: boolean;
   readonly say: Say;
   readonly language: Language;
 };
 
-export function OpenReflection({kept, model, editing, say, language}: Props): JSX.Element {
+export function OpenReflection({kept, model, editing, nudge, say, language}: Props): JSX.Element {
   const {id, reflection} = kept;
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -46,7 +47,7 @@ export function OpenReflection({kept, model, editing, say, language}: Props): JS
       </p>
       {reflection.question && <p class="q">{reflection.question}</p>}
       {editing ? (
-        <EditReflection reflection={reflection} model={model} say={say} />
+        <EditReflection reflection={reflection} model={model} nudge={nudge} say={say} />
       ) : (
         <>
           <p class="words">{reflection.text || say('list.noWords')}</p>

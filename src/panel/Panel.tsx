@@ -1,5 +1,6 @@
 /* The panel's frame: bar and tabs, the tab on show, the last lines. */
 import type {JSX} from 'preact';
+import type {Settings} from '../shared/settings/index.ts';
 import type {Language, Say} from '../shared/text/index.ts';
 import {Help} from '../shared/ui/Help.tsx';
 import {Icon, Mark, type IconName} from '../shared/ui/Icon.tsx';
@@ -19,13 +20,13 @@ type Props = {
   readonly trash: TrashModel;
   readonly say: Say;
   readonly language: Language;
-  readonly resets: boolean;
+  readonly settings: Settings;
   readonly onSettings: () => void;
 };
 
 const icons: Record<PanelTab, IconName> = {reflections: 'book', note: 'note'};
 
-export function Panel({tabs, list, note, trash, say, language, resets, onSettings}: Props): JSX.Element {
+export function Panel({tabs, list, note, trash, say, language, settings, onSettings}: Props): JSX.Element {
   const {tab} = useModel(tabs);
   const {view} = useModel(note);
   const current = tab === 'trash' ? 'reflections' : tab;
@@ -56,7 +57,7 @@ export function Panel({tabs, list, note, trash, say, language, resets, onSetting
       </header>
       <main>
         {tab === 'note' && <Note model={note} say={say} />}
-        {tab === 'reflections' && <Reflections model={list} say={say} language={language} resets={resets} />}
+        {tab === 'reflections' && <Reflections model={list} say={say} language={language} settings={settings} />}
         {tab === 'trash' && <Trash model={trash} say={say} language={language} />}
       </main>
       <footer class="foot">

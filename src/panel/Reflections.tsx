@@ -1,6 +1,7 @@
 /* What was kept, by day, newest first; found again by words and filters. */
 import type {JSX} from 'preact';
 import {useEffect, useMemo, useState} from 'preact/hooks';
+import type {Settings} from '../shared/settings/index.ts';
 import type {Language, Say} from '../shared/text/index.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
 import {useModel} from '../shared/ui/model.ts';
@@ -13,9 +14,9 @@ import {Found} from './Found.tsx';
 import type {ListModel, ListState} from './listModel.ts';
 import {occurring} from './tags.ts';
 
-type Props = {readonly model: ListModel; readonly say: Say; readonly language: Language; readonly resets: boolean};
+type Props = {readonly model: ListModel; readonly say: Say; readonly language: Language; readonly settings: Settings};
 
-export function Reflections({model, say, language, resets}: Props): JSX.Element {
+export function Reflections({model, say, language, settings}: Props): JSX.Element {
   const state = useModel(model);
   const {all, found, open, editing} = state;
   return (
@@ -40,9 +41,17 @@ export function Reflections({model, say, language, resets}: Props): JSX.Element 
           </button>
         </p>
       )}
-      {state.backupDue && <BackupLine resets={resets} model={model} say={say} />}
+      {state.backupDue && <BackupLine resets={settings.resets} model={model} say={say} />}
       {!state.loading && !state.fault && all.length === 0 && <p class="empty words">{say('list.empty')}</p>}
-      <Found found={found} open={open} editing={editing} model={model} say={say} language={language} />
+      <Found
+        found={found}
+        open={open}
+        editing={editing}
+        nudge={settings.nudge}
+        model={model}
+        say={say}
+        language={language}
+      />
       {state.unreadable > 0 && <p class="sub">{say('list.sealed', {count: String(state.unreadable)})}</p>}
     </>
   );

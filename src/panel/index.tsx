@@ -25,7 +25,7 @@ void startPage(({say, language, settings}) => {
       trash={trash}
       say={say}
       language={language}
-      resets={settings.resets}
+      settings={settings}
       onSettings={openOptions}
     />,
     document.body,

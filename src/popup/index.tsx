@@ -11,11 +11,14 @@ import {WriteModel} from './writeModel.ts';
 const site = new SiteModel();
 let write: WriteModel | undefined;
 
-async function draw({say, language}: PageWords): Promise<void> {
+async function draw({say, language, settings}: PageWords): Promise<void> {
   write ??= await WriteModel.open(entries, entry => loadPrompt(entry, language));
   const openOptions = () => void browser.runtime.openOptionsPage();
   const close = () => window.close();
-  render(<Popup write={write} site={site} say={say} onSettings={openOptions} onDone={close} />, document.body);
+  render(
+    <Popup write={write} site={site} settings={settings} say={say} onSettings={openOptions} onDone={close} />,
+    document.body,
+  );
   void write.load();
   void site.load();
 }

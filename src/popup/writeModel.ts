@@ -12,6 +12,7 @@ import {
   startFresh,
   toStoreError,
   unkeep,
+  writeSomeone,
   type Draft,
   type StoreFault,
 } from '../reflections/index.ts';
@@ -103,6 +104,9 @@ export class WriteModel extends Model<WriteState> {
     this.set({text});
     this.#remember();
   };
+
+  /** Puts that word where the text may point to someone. */
+  writeSomeone = async (someone: string): Promise<void> => this.write(await writeSomeone(this.state.text, someone));
 
   pickMoment = (moment: Moment | undefined): void => {
     this.set({moment});

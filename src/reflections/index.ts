@@ -19,6 +19,7 @@ export {
   type Reflection,
   type Version,
 } from './reflections.ts';
+export {askPointing, writeSomeone} from './nudge.ts';
 export {isBackupDue, rested} from './reminder.ts';
 export {tidy} from './tidy.ts';
 export {forgetVault, startFresh} from './vault.ts';

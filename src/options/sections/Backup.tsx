@@ -1,12 +1,14 @@
 /* Backups out and in, plain files, the state of the store, erasing. */
 import type {JSX} from 'preact';
 import {useEffect} from 'preact/hooks';
+import type {Settings} from '../../shared/settings/index.ts';
 import type {Language, Say} from '../../shared/text/index.ts';
 import {useModel} from '../../shared/ui/model.ts';
 import type {BackupModel} from '../backupModel.ts';
 import type {StoreModel} from '../storeModel.ts';
 import {BringIn} from './BringIn.tsx';
 import {MakeBackup} from './MakeBackup.tsx';
+import {OnThisComputer} from './OnThisComputer.tsx';
 import {Box, Title} from './parts.tsx';
 import {PlainFiles} from './PlainFiles.tsx';
 import {EraseAll, StoreState} from './StoreState.tsx';
@@ -14,8 +16,10 @@ import {EraseAll, StoreState} from './StoreState.tsx';
 export type BackupProps = {
   readonly backup: BackupModel;
   readonly store: StoreModel;
+  readonly settings: Settings;
   readonly say: Say;
   readonly language: Language;
+  readonly onChange: (change: Partial<Settings>) => void;
 };
 
 export function Backup(props: BackupProps): JSX.Element {
@@ -40,6 +44,7 @@ export function Backup(props: BackupProps): JSX.Element {
         </p>
       )}
       <StoreState {...props} />
+      <OnThisComputer {...props} />
       <EraseAll {...props} />
     </section>
   );
