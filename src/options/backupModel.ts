@@ -15,7 +15,8 @@ import {
   type Import,
 } from '../reflections/backup/index.ts';
 import {makePlain, previewPlain, type Names, type PlainKind, type Reading} from '../reflections/plain/index.ts';
-import {changeKeeping, toStoreError, type StoreFault} from '../reflections/index.ts';
+import {changeKeeping} from '../reflections/archive.ts';
+import {toStoreError, type StoreFault} from '../reflections/index.ts';
 import {Model} from '../shared/ui/model.ts';
 import {download} from './download.ts';
 

@@ -1,15 +1,6 @@
 /* The state of the store, without a word of what is in it; and erasing all of it. */
-import {eraseEverything} from '../reflections/erase.ts';
-import {
-  list,
-  listTrash,
-  onChanged,
-  readKeeping,
-  tidy,
-  toStoreError,
-  type Keeping,
-  type StoreFault,
-} from '../reflections/index.ts';
+import {eraseEverything, readKeeping, tidy, type Keeping} from '../reflections/archive.ts';
+import {list, listTrash, onChanged, toStoreError, type StoreFault} from '../reflections/index.ts';
 import {Model} from '../shared/ui/model.ts';
 
 export type StoreState = {

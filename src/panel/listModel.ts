@@ -2,17 +2,14 @@
  * The reflections on show: read, searched, filtered, opened, changed, moved to the
  * trash and back. What is in here leaves with the page.
  */
+import {changeKeeping, isBackupDue, rested, tidy} from '../reflections/archive.ts';
 import {
   bringBack,
   edit,
-  isBackupDue,
   list,
   moveToTrash,
   onChanged,
-  rested,
-  changeKeeping,
   startFresh,
-  tidy,
   toStoreError,
   type Change,
   type Kept,

@@ -23,5 +23,5 @@ async function draw({say, language, settings}: PageWords): Promise<void> {
   void site.load();
 }
 
-void startPage(words => void draw(words));
+void startPage(words => void draw(words), false);
 addEventListener('pagehide', () => write?.flush());

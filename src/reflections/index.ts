@@ -1,9 +1,10 @@
-/* The store's public surface: what popup, panel, options and the worker may use. Backups have their own, in backup/. */
+/*
+ * The store's public surface: what popup, panel, options and the worker may use. What the
+ * popup has no use for is in archive.ts, backup/ and plain/, so that it carries none of it.
+ */
 export {onChanged, onErased} from './changes.ts';
 export {keepDraft, onDraft, readDraft, type Draft, type DraftKeeper} from './drafts.ts';
 export {StoreError, toStoreError, type StoreFault} from './faults.ts';
-export {TRASH_DAYS, type Keeping} from './daysSeen.ts';
-export {changeKeeping, readKeeping} from './keeping.ts';
 export {
   bringBack,
   edit,
@@ -20,6 +21,4 @@ export {
   type Version,
 } from './reflections.ts';
 export {askPointing, writeSomeone} from './nudge.ts';
-export {isBackupDue, rested} from './reminder.ts';
-export {tidy} from './tidy.ts';
 export {forgetVault, startFresh} from './vault.ts';

@@ -10,14 +10,14 @@ import {ordinary} from './ordinaryNames.ts';
 /** A stretch of text: UTF-16 code units, half-open, as in `text.slice(start, end)`. */
 export type Span = {readonly start: number; readonly end: number};
 
-const MAX_TEXT = 20_000;
+const MAX_TEXT = 10_000;
 const raw = String.raw;
 const month = raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)[a-z]*\.?`;
 const numericDate = raw`\d{1,4}[/.\-]\d{1,2}(?:[/.\-]\d{1,4})?`;
 const writtenDate = raw`(?:(?:el\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:de\s+)?${month}|${month}\s+\d{1,2}(?:st|nd|rd|th)?)(?:,?\s+(?:de\s+)?\d{4})?`;
 const date = `(?:${numericDate}|${writtenDate})`;
 /** Letters and digits of a reference: at least three digits among them. */
-const code = raw`(?=(?:[\w/.\-]*\d){3})[\w/.\-]*\w`;
+const code = raw`(?=(?:[\w/.\-]{0,12}?\d){3})[\w/.\-]*\w`;
 const startsWord = raw`(?<![\p{L}\p{N}])`;
 const endsWord = raw`(?![\p{L}\p{N}])`;
 
@@ -30,7 +30,7 @@ const spanishStreet = raw`(?:calle|c/|avenida|avda\.?|plaza|paseo|camino|carrera
 
 const patterns: readonly RegExp[] = [
   // An address for mail.
-  raw`[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+`,
+  raw`(?<![\w.+\-])[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+`,
   // A date of birth: the word and what follows it.
   `${startsWord}${born}[\\s:,]*(?:on|in|el|en|is|was|del?)?\\s*(?:(?:el\\s+|the\\s+)?${date}|\\d{4}[^.\\n]{0,12}${date})`,
   // A number somebody has in a record.

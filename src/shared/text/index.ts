@@ -2,11 +2,12 @@
  * The words of the interface, English and Spanish, chosen at run time. A page loads
  * the one language it shows; descriptions.json is for translators and never ships.
  */
+import type archive from './en.archive.json';
 import type en from './en.json';
 
 export type Language = 'en' | 'es';
-export type Key = keyof typeof en;
-export type Messages = Readonly<Record<Key, string>>;
+export type Key = keyof typeof en | keyof typeof archive;
+export type Messages = Readonly<Partial<Record<Key, string>>>;
 
 /** Says a message; `{name}` in it becomes the value of that name. */
 export type Say = (key: Key, values?: Readonly<Record<string, string>>) => string;
@@ -14,6 +15,12 @@ export type Say = (key: Key, values?: Readonly<Record<string, string>>) => strin
 const loaders: Record<Language, () => Promise<{default: Messages}>> = {
   en: () => import('./en.json'),
   es: () => import('./es.json'),
+};
+
+/** Words of the panel and the settings about finding, keeping and bringing in: none that the popup shows. */
+const archiveLoaders: Record<Language, () => Promise<{default: Messages}>> = {
+  en: () => import('./en.archive.json'),
+  es: () => import('./es.archive.json'),
 };
 
 /** The person's choice, else the first of the browser's languages that we speak, else English. */
@@ -25,6 +32,10 @@ export function chooseLanguage(choice: Language | 'system', preferred: readonly 
 
 export async function loadMessages(language: Language): Promise<Messages> {
   return (await loaders[language]()).default;
+}
+
+export async function loadArchiveMessages(language: Language): Promise<Messages> {
+  return (await archiveLoaders[language]()).default;
 }
 
 export function sayIn(messages: Messages): Say {
