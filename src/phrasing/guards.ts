@@ -71,6 +71,8 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   feeling: ({t, match}) => isFeeling(t.word[match.to] ?? 0),
   byOthers: ({t, match}) => isByOthers(t, match.to),
   claimDenied: ({t, match}) => isClaim(t, match.to),
+  // "a need to", "the recommended dose": a noun, or what stands before one.
+  noun: ({t, match}) => isBeforeNoun(t.word[match.from - 1] ?? 0),
   passive: ({t, match}) => isPassive(t, match.anchor),
   reversed: ({t, match}) => isA(t.word[match.anchor + 1] ?? 0, is.writerObject),
 };
@@ -93,6 +95,10 @@ function isByOthers(t: Tokens, from: number): boolean {
     }
   }
   return false;
+}
+
+function isBeforeNoun(word: number): boolean {
+  return isA(word, is.determiner) || isA(word, is.possessive);
 }
 
 /** What silences every rule that does not say otherwise. */

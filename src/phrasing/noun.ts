@@ -108,6 +108,8 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
   if (isForm(word, 0) && (isA(t.word[at - 1] ?? 0, is.determiner) || isA(t.word[at - 1] ?? 0, is.possessive)))
     return 'thing';
   if (isA(word, is.programWord) && !isForm(word, 0)) return 'thing';
+  // "Car seat must face …"
+  if (isForm(word, Form.base) && isA(t.word[at + 1] ?? 0, is.modal) && isPlain(t.word[at - 1] ?? 1)) return 'thing';
   if (isSomebody(word)) return 'person';
   if (isNobody(word)) return 'thing';
   if (isName(t, at)) return 'person';
