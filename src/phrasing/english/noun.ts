@@ -1,13 +1,13 @@
 /*
  * Who a noun phrase is: the writer, the person supported, somebody else, a thing.
  */
-import * as is from './english/classes.ts';
-import {baseOf, isA, isForm, isPlain, lookup, oneOf, spell} from './english/lexicon.ts';
-import * as Form from './english/form.ts';
-import {notNames} from './english/words.ts';
-import type {Tokens} from './tokens.ts';
-import * as Written from './written.ts';
-import type {Who} from './types.ts';
+import * as is from './classes.ts';
+import {baseOf, isA, isForm, isPlain, lookup, oneOf, spell} from './lexicon.ts';
+import * as Form from './form.ts';
+import {notNames} from './words.ts';
+import type {Tokens} from '../tokens.ts';
+import * as Written from '../written.ts';
+import type {Who} from '../types.ts';
 
 export type Noun = {
   readonly who: Who;

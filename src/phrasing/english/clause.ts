@@ -1,12 +1,12 @@
 /*
  * The clause around a trigger: who its subject is, and what stands over it.
  */
-import * as is from './english/classes.ts';
-import {formOf, intern, isA, isForm, oneOf} from './english/lexicon.ts';
-import * as Form from './english/form.ts';
+import * as is from './classes.ts';
+import {formOf, intern, isA, isForm, oneOf} from './lexicon.ts';
+import * as Form from './form.ts';
 import {nounEndingAt, type Noun} from './noun.ts';
-import type {Tokens} from './tokens.ts';
-import * as Written from './written.ts';
+import type {Tokens} from '../tokens.ts';
+import * as Written from '../written.ts';
 
 /** How far left we look for a subject, in tokens: no text can make this slow. */
 const REACH = 40;

@@ -9,15 +9,16 @@
  * and behind the verb. A `+` says that the wording replaces all that the pattern took in, not
  * only the finding; {tail} is then what follows the finding.
  */
-import * as is from './english/classes.ts';
-import * as Form from './english/form.ts';
-import {intern, isA, isForm, oneOf, paradigmOf, spell} from './english/lexicon.ts';
-import type {Wording} from './wording.ts';
-import {isPassive, isShouted, type Scene} from './guards.ts';
+import * as is from './classes.ts';
+import * as Form from './form.ts';
+import {intern, isA, isForm, oneOf, paradigmOf, spell} from './lexicon.ts';
+import type {Wording} from '../wording.ts';
+import {isPassive, type Scene} from './guards.ts';
+import {isShouted} from './shouted.ts';
 import type {Noun} from './noun.ts';
-import type {Tokens} from './tokens.ts';
-import * as Written from './written.ts';
-import {categoryOf, type Alternative, type Rule} from './types.ts';
+import type {Tokens} from '../tokens.ts';
+import * as Written from '../written.ts';
+import {categoryOf, type Alternative, type Rule} from '../types.ts';
 
 /**
  * @param onlyAsk Only a question fits what was found.
