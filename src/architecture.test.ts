@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   prompts: [],
   reflections: ['shared'],
   content: ['phrasing', 'shared'],
-  // Of phrasing the worker takes only words to hand to pages (spanish.ts).
+  // Of phrasing the worker takes only what it hands to pages: rules and words.
   background: ['shared', 'reflections', 'content', 'phrasing'],
   popup: ['shared', 'prompts', 'reflections'],
   panel: ['shared', 'prompts', 'phrasing', 'reflections'],

@@ -6,6 +6,7 @@ import {changeSettings, readSettings} from '../shared/settings/store.ts';
 import {chooseLanguage} from '../shared/text/index.ts';
 import {wordsForPage} from '../shared/text/page.ts';
 import {cardCss} from './cardCss.ts';
+import {rules} from '../phrasing/rules/index.ts';
 import {spanish} from '../phrasing/spanish.ts';
 import {english} from '../phrasing/wording.ts';
 import {showIcon} from './icon.ts';
@@ -93,5 +94,6 @@ function forPage(settings: Settings): PageSettings {
     words: wordsForPage(language),
     css: cardCss,
     wording: language === 'es' ? spanish : english,
+    rules,
   };
 }

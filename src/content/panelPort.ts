@@ -2,7 +2,8 @@
  * What the panel learns of the note: the findings with a little of the text around
  * them, live, over one port to this frame. It is told, it never reads.
  */
-import {describe, type Finding} from '../phrasing/index.ts';
+import {describe} from '../phrasing/reader.ts';
+import type {Finding} from '../phrasing/types.ts';
 import type {FromPanel, NoteFinding} from '../shared/messages.ts';
 import type {PageSettings} from '../shared/settings/index.ts';
 import {waysOf} from './card/view.ts';
@@ -32,9 +33,9 @@ export function obeyPanel(message: FromPanel, session: Session | undefined): voi
   else session.show(finding);
 }
 
-function forPanel(finding: Finding, id: number, text: string, {wording}: PageSettings): NoteFinding {
+function forPanel(finding: Finding, id: number, text: string, settings: PageSettings): NoteFinding {
   const {start, end} = finding;
-  const about = describe(finding.ruleId, wording);
+  const about = describe(finding.ruleId, settings);
   return {
     id,
     group: groupOf(finding.category),

@@ -2,7 +2,9 @@
  * One field while somebody writes in it: reads at each pause, draws, opens the card,
  * takes what the person picks. Everything it starts, its signal ends.
  */
-import {createReader, phraseKey, type Finding, type Span} from '../phrasing/index.ts';
+import {phraseKey} from '../phrasing/phraseKey.ts';
+import {createReader} from '../phrasing/reader.ts';
+import type {Finding, Span} from '../phrasing/types.ts';
 import type {PageSettings} from '../shared/settings/index.ts';
 import {ask} from './browser.ts';
 import {makeCard, type Card} from './card/card.ts';
@@ -53,7 +55,7 @@ export class Session {
     this.#curtain = curtain;
     this.#asked = settings.marks === 'as I write';
     this.#surface = isTextBox(field) ? mirrorSurface(field, signal) : editableSurface(field, signal);
-    this.#reader = createReader({quietPhrases: settings.quietPhrases, wording: settings.wording});
+    this.#reader = createReader(settings);
     this.#written = settings.onlyNew ? writtenIn(field, this.#surface.read()) : undefined;
     this.#card = makeCard(field, settings, giveBack => this.#cardClosed(giveBack), signal);
     signal.addEventListener('abort', () => this.#forget());

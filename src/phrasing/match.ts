@@ -11,7 +11,6 @@ import {isBreak, subjectOf} from './english/clause.ts';
 import {formOf, isA, spell, wordCount} from './english/lexicon.ts';
 import {always, guards, type Scene} from './english/guards.ts';
 import type {Noun} from './english/noun.ts';
-import {rules as shipped} from './rules/index.ts';
 import type {Tokens} from './tokens.ts';
 import type {Wording} from './wording.ts';
 import {categoryOf, type Finding, type GuardName, type Rule, type Span} from './types.ts';
@@ -26,16 +25,20 @@ export type Index = {
   readonly atStart: readonly Compiled[];
 };
 
-let compiled: readonly Compiled[] | undefined;
-let whole: Index | undefined;
+const indexes = new WeakMap<readonly Rule[], Index>();
 
-/** The shipped rules, compiled on first use. @param isOff Rules that stay silent. */
-export function indexOf(isOff?: (rule: Rule) => boolean): Index {
-  compiled ??= shipped.flatMap((rule, order) => [
-    ...rule.patterns.map(source => ({rule, pattern: compile(source), order, asks: false})),
-    ...(rule.asking ?? []).map(source => ({rule, pattern: compile(source), order, asks: true})),
-  ]);
-  return isOff ? byWord(compiled.filter(({rule}) => !isOff(rule))) : (whole ??= byWord(compiled));
+/** The rules, compiled when they are first met. */
+export function indexOf(rules: readonly Rule[]): Index {
+  const known = indexes.get(rules);
+  if (known) return known;
+  const index = byWord(
+    rules.flatMap((rule, order) => [
+      ...rule.patterns.map(source => ({rule, pattern: compile(source), order, asks: false})),
+      ...(rule.asking ?? []).map(source => ({rule, pattern: compile(source), order, asks: true})),
+    ]),
+  );
+  indexes.set(rules, index);
+  return index;
 }
 
 function byWord(entries: readonly Compiled[]): Index {

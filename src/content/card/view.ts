@@ -2,7 +2,8 @@
  * What the card shows for one finding: group, why, question, the ways to put it, and
  * "leave as is", which is always there.
  */
-import {describe, type Finding, type Span} from '../../phrasing/index.ts';
+import {describe} from '../../phrasing/reader.ts';
+import type {Finding, Span} from '../../phrasing/types.ts';
 import type {PageSettings} from '../../shared/settings/index.ts';
 import {groupOf} from '../groups.ts';
 import {element, icon} from './element.ts';
@@ -35,9 +36,9 @@ export function spanOf(finding: Finding, {start = finding.start, end = finding.e
 }
 
 export function cardView(document: Document, finding: Finding, settings: PageSettings, acts: CardActs): HTMLElement {
-  const {words, wording} = settings;
+  const {words} = settings;
   const make = element.bind(null, document);
-  const about = describe(finding.ruleId, wording);
+  const about = describe(finding.ruleId, settings);
   const question = finding.alternatives.find(way => way.kind === 'ask')?.text ?? about?.question ?? '';
   const group = groupOf(finding.category);
   const button = (name: string, label: string, act: () => void, ...inside: (Node | string)[]) =>

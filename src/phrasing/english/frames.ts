@@ -143,6 +143,8 @@ export function isReported(t: Tokens, subject: Noun, trigger: number): boolean {
   // A noun that looks like a verb ("her calls") says nothing.
   if (isA(t.word[verb - 1] ?? 0, is.possessive) || isA(t.word[verb - 1] ?? 0, is.determiner)) return false;
   const speaker = subjectOf(t, verb);
+  // "Texted him: you have to": whoever is told is not the one who tells.
+  if (speaker.who === 'none' && isA(t.word[verb + 1] ?? 0, is.objectPronoun)) return false;
   if (speaker.who === 'none') return !toldVerbs.has(baseIdOf(t, verb)) && !isForm(t.word[verb]!, Form.ing);
   // "Per night report": a paper.
   if (speaker.who === 'thing' && isForm(t.word[verb]!, Form.base)) return false;

@@ -26,7 +26,9 @@ export type Scene = {
 
 type Guard = (scene: Scene) => boolean;
 
-const isFeeling = oneOf('feel laugh smile cry blush want think wonder realize happy sad look sound');
+const isFeeling = oneOf(
+  'feel laugh smile cry blush want think wonder realize happy sad mad sick tired late nervous anxious angry better worse low look sound',
+);
 const isFreshly = oneOf('newly recently previously freshly');
 const to = intern('to');
 export const guards: Readonly<Record<GuardName, Guard>> = {

@@ -73,9 +73,16 @@ export function isModifier(t: Tokens, next: number): boolean {
 }
 
 function isSmall(word: number): boolean {
-  return [is.preposition, is.conjunction, is.auxiliary, is.adverb, is.determiner, is.subjectPronoun, is.english].some(
-    small => isA(word, small),
-  );
+  return [
+    is.preposition,
+    is.conjunction,
+    is.auxiliary,
+    is.adverb,
+    is.determiner,
+    is.possessive,
+    is.subjectPronoun,
+    is.english,
+  ].some(small => isA(word, small));
 }
 
 /** "No history of …", "Denies tobacco, alcohol or …": a list of what is not there. */

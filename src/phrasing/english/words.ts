@@ -49,13 +49,13 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
   ],
   [
     is.institution,
-    'shelter agency landlord marshal inspector captain warden director school boss employer manager mgr supervisor teacher principal bank company office department church lab embassy union college university caseworker case-worker worker va ss hr society housing program rule contract agreement sponsor neighbor neighbour coach judge store clerk guard security receptionist reception district waiver form application notice letter sign label bottle package insurance provider utility electric bus driver airline registrar bailiff jail prison warden facility',
+    'shelter agency landlord marshal inspector captain warden director school boss employer manager mgr supervisor teacher principal bank company office department church lab super superintendent embassy union college university caseworker case-worker worker va ss hr society housing program rule contract agreement sponsor neighbor neighbour coach judge store clerk guard security receptionist reception district waiver form application notice letter sign label bottle package insurance provider utility electric bus driver airline registrar bailiff jail prison warden facility',
   ],
   [
     is.safetyWord,
     'si hi si/hi suicide suicidal self-harm selfharm self-injury sib overdose overdosed od overdosing violence violent weapon weapons knife gun guns restraint restraints restrained seclusion hold 5150 abuse abused neglect neglected elopement eloped elope fire fires naloxone narcan 911 988 homicidal assault assaulted threat threats threatened danger dangerous unsafe bleeding smoke alarm hurting harming',
   ],
-  [is.dangerWord, '911 988 narcan naloxone ambulance evacuate emergency er fire building'],
+  [is.dangerWord, 'smoke flames gun pistol 911 988 narcan naloxone ambulance evacuate emergency er fire building'],
   [
     is.legalWord,
     'court probation parole lease law legal mandate mandated order orders judge bail pretrial curfew-order ordinance',
@@ -100,7 +100,7 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
   [is.insteadWord, 'instead rather'],
   [
     is.adverb,
-    "not n't also again afterward afterwards meanwhile thereafter just really still always often never ever even only simply already actually basically repeatedly gently firmly strongly strictly clearly then now today soon later finally eventually apparently supposedly now once twice usually generally definitely absolutely certainly probably likely obviously constantly continually consistently initially immediately briefly sometimes kind sort very so too quite mostly pretty somewhat extremely totally completely fully partially highly incredibly super rather most more less all both ultimately politely quietly kindly loudly sternly calmly verbally openly frequently currently previously recently largely entirely increasingly generally mainly almost nearly partly hardly barely newly well today yesterday tonight tomorrow first further together instead otherwise nonetheless however therefore maybe perhaps basically honestly kinda literally occasionally reportedly allegedly purportedly",
+    "not n't also flat-out outright point-blank again afterward afterwards meanwhile thereafter just really still always often never ever even only simply already actually basically repeatedly gently firmly strongly strictly clearly then now today soon later finally eventually apparently supposedly now once twice usually generally definitely absolutely certainly probably likely obviously constantly continually consistently initially immediately briefly sometimes kind sort very so too quite mostly pretty somewhat extremely totally completely fully partially highly incredibly super rather most more less all both ultimately politely quietly kindly loudly sternly calmly verbally openly frequently currently previously recently largely entirely increasingly generally mainly almost nearly partly hardly barely newly well today yesterday tonight tomorrow first further together instead otherwise nonetheless however therefore maybe perhaps basically honestly kinda literally occasionally reportedly allegedly purportedly",
   ],
   [is.title, 'mr mrs ms mr. mrs. ms. miss mx dr dr. rev sr fr'],
   [
@@ -117,7 +117,7 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
   ],
   [
     is.homeWord,
-    'home here there back arriving arrive ready okay ok fine able better easier done over available able getting hearing feeling',
+    'off home here there back arriving arrive ready okay ok fine able better easier done over available able getting hearing feeling',
   ],
   [
     is.spanish,

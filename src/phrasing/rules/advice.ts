@@ -13,6 +13,8 @@ export const rules = [
     quietIf: ['safety'],
     patterns: ['~advise @them @adv to'],
     asking: [
+      'adviced @them to',
+      '< ~advise both > @gap to',
       '~advise @them @adv not to',
       '~advise @adv against',
       '~advise @them against|about|on',

@@ -132,6 +132,7 @@ export const rules = [
       '< ~sit with @them > while|as',
       '~learn ^from @them',
       '~go ^over @poss options with',
+      '~go ^over the|all|her|his|their options with',
     ],
   },
   {

@@ -27,7 +27,7 @@ export const rules = [
     quietIf,
     patterns: [
       '< ~tell|~inform|~remind @them that? @personal @adv must|should|shall|needs|need|has|had|cannot to? > @verb',
-      "< ~tell|~inform|~remind @them that? @personal @adv must|should|can|ca|could|may n't|not > @verb",
+      "< ~tell|~inform|~remind @them @word that? @personal @adv must|should|can|ca|could|may n't|not > @verb",
       '~make it clear',
     ],
     ask: ['What words did you use?'],
@@ -177,6 +177,8 @@ export const rules = [
       '~send @them ^to @poss|the|bed|room',
       '~tell @them straight ^up|out',
       'knock it ^off',
+      '< ~order @gap > out of',
+      '~order @them out',
     ],
     ask: ['What was said?'],
   },

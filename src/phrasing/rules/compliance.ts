@@ -184,6 +184,7 @@ export const rules = [
       '~test|~push @poss|the|all ^limits',
       '~meet @gap ^expectations',
       '~participate ^minimally|appropriately',
+      '~do everything|all|just as ^directed|told|instructed|asked',
     ],
     ask: ['Whose plan was it, and how do {they} see it?'],
   },

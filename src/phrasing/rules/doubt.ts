@@ -83,6 +83,7 @@ export const rules = [
       '< ~doubt that? > he|she|they|@poss|@personal',
       '< ~question > whether|if|@poss @any',
       '~take that|it|this|@poss|what @gap with a ^grain',
+      "do|does|did n't|not ^buy it|that|this|@poss",
     ],
     ask: ['How did {they} put it?'],
   },

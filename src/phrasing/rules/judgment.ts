@@ -13,7 +13,7 @@ export const rules = [
     patterns: [
       `~be|~seem|~act|~get|~become|~remain|~appear|~look|~sound|~play @adv < ^${traits} >`,
       `~come across as? @adv < ^${traits} >`,
-      `# @adv < ^${traits} > and|about|with|w/|this|today|again|toward|towards|when|all|to|at|.`,
+      `# @adv < ^${traits} > and|about|as|with|w/|this|today|again|toward|towards|when|all|to|at|.`,
       `and|but @adv kind? of? < ^${traits} > ,|.`,
       `and|but|, @adv < ^${traits} > with|w/|toward|towards|about|this|all|again|.`,
       `< ${traits} > @noun`,
@@ -139,6 +139,7 @@ export const rules = [
       '~give @gap ^attitude',
       'full of ^excuses',
       "rules do n't|not ^apply",
+      'control|neat ^freak|freaks',
     ],
   },
   {

@@ -19,7 +19,7 @@ export const rules = [
       'my|our clinical? ^assessment|impression|diagnosis|prognosis|evaluation',
       '< ~administer > the|a|@poss|meds|medication',
       '~do|~complete|~conduct|~perform @gap mental ^status',
-      '~do|~complete|~conduct @gap psych|risk|mental|suicide|intake ^eval|evaluation|assessment|exam|screen',
+      '~do|~complete|~conduct|~perform @gap psych|risk|mental|suicide|intake ^eval|evaluation|assessment|exam|screen',
     ],
   },
   {
@@ -72,7 +72,7 @@ export const rules = [
     unless,
     quietIf: ['safety'],
     patterns: [
-      '< ~monitor|~supervise|~observe|~watch @poss > med|meds|medication|medications|intake|vitals|symptoms|dose|pills|behavior|mood|eating|compliance',
+      '< ~monitor|~supervise|~observe|~watch @poss > med|meds|medication|medications|blood|weight|bp|glucose|sugar|intake|vitals|symptoms|dose|pills|behavior|mood|eating|compliance',
       '~monitor|~supervise @them',
       '~check ^up on @them',
       '~keep @gap ^eye|tabs on @poss|@them',

@@ -5,6 +5,7 @@
  * Never a secret and never a name: content scripts could reach storage.local in
  * some browsers.
  */
+import type {Rule} from '../../phrasing/types.ts';
 import type {Language} from '../text/index.ts';
 
 /** What the phrasing engine says about a finding, in one language; phrasing/wording.ts has the English. */
@@ -62,6 +63,8 @@ export type PageSettings = {
   readonly css: string;
   /** Reasons, questions and conditions, in the language of the interface. */
   readonly wording: Wording;
+  /** What is looked for in the note. Handed over as data: pages carry the engine, not its rules. */
+  readonly rules: readonly Rule[];
 };
 
 /** Lays the layers over each other; a missing or unknown value falls through to the next. */

@@ -1,5 +1,6 @@
 /* The engine's speed, as ratios to walking the words of the same text in the same run. */
 import {check, createReader} from '../../phrasing/index.ts';
+import {rules} from '../../phrasing/rules/index.ts';
 import {english} from '../../phrasing/wording.ts';
 import {readSet} from '../../phrasing/sets/score.ts';
 import type {Row} from './index.ts';
@@ -50,7 +51,7 @@ export function phrasingRows(): Row[] {
     ['one paragraph', ' '],
   ] as const) {
     const text = notes(10_000, joint);
-    const reader = createReader({wording: english});
+    const reader = createReader({rules, wording: english});
     reader.read(text);
     let key = 0;
     const edit = time(() => reader.read(text.slice(0, 30_000) + String(key++ % 10) + text.slice(30_000)));

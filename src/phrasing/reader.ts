@@ -1,0 +1,51 @@
+/* Reads a text with the rules it was given, and remembers it by sentence. */
+import {indexOf} from './match.ts';
+import {withoutQuiet} from './phraseKey.ts';
+import {readText, type Memory} from './read.ts';
+import {categoryOf, type Finding, type Rule} from './types.ts';
+import type {Family, Wording} from './wording.ts';
+
+export type ReaderOptions = {
+  /** The words about findings. The text itself is read as English, whatever they are in. */
+  readonly wording: Wording;
+  /** What is looked for: rules/index.ts, and whatever a person or an agency adds (own.ts). Data, so that it can be handed over. */
+  readonly rules: readonly Rule[];
+  /** Rules, categories (`category/` in full or `category`) that stay silent. */
+  readonly off?: readonly string[];
+  /** Phrases that stay silent, as `phraseKey` writes them. */
+  readonly quietPhrases?: readonly string[];
+};
+
+export type Reader = {
+  /** Findings sorted by start, never overlapping. Any string is valid; never throws. */
+  read(text: string): Finding[];
+  /** Drops everything it remembers of what it read. */
+  forget(): void;
+};
+
+/** A reader remembers its last text by sentence, so that the next one costs what changed. */
+export function createReader({wording, rules, off = [], quietPhrases = []}: ReaderOptions): Reader {
+  const isOff = (rule: Rule) => off.includes(rule.id) || off.includes(categoryOf(rule.id));
+  const settings = {index: indexOf(off.length === 0 ? rules : rules.filter(rule => !isOff(rule))), wording};
+  const fresh = (): Memory => ({paragraphs: new Map(), sentences: new Map()});
+  let memory = fresh();
+  return {
+    read(text) {
+      const reading = readText(text, settings, memory);
+      memory = reading.memory;
+      return withoutQuiet(reading.findings, text, quietPhrases);
+    },
+    forget() {
+      memory = fresh();
+    },
+  };
+}
+
+/** @returns undefined for a rule that is not among `rules`. */
+export function describe(
+  ruleId: string,
+  {rules, wording}: Pick<ReaderOptions, 'rules' | 'wording'>,
+): Family | undefined {
+  const rule = rules.find(rule => rule.id === ruleId);
+  return rule && wording.families[rule.family];
+}
