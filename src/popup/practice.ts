@@ -49,7 +49,7 @@ export class Practice {
 /** An empty one where the store does not open: the question comes all the same. */
 export async function readPractice(): Promise<Practice> {
   try {
-    return practiceOf(((await readPracticeState()) ?? {}) as Partial<PracticeState>, putPracticeState);
+    return practiceOf((await readPracticeState()) ?? {}, putPracticeState);
   } catch {
     return practiceOf({}, () => Promise.resolve());
   }

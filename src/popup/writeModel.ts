@@ -2,7 +2,6 @@
  * The popup's question and box: a prompt, a draft that survives at any keystroke,
  * and keeping it.
  */
-import {guessMoment} from '../prompts/guessMoment.ts';
 import type {Entry, Moment, Prompt} from '../prompts/types.ts';
 import {
   keep,
@@ -19,6 +18,7 @@ import {
 } from '../reflections/index.ts';
 import {Model} from '../shared/ui/model.ts';
 import type {Steering} from '../shared/ui/Pair.tsx';
+import {momentAt} from './momentAt.ts';
 import {readPractice, type Practice} from './practice.ts';
 
 export type WriteState = {
@@ -247,9 +247,4 @@ export class WriteModel extends Model<WriteState> {
   #fail(error: unknown): void {
     this.set({fault: toStoreError(error).fault});
   }
-}
-
-/** The bag to draw from until somebody picks a moment; nothing is picked for them. */
-function momentAt(now: Date): Moment {
-  return guessMoment({noteOpen: false, hour: now.getHours(), weekday: now.getDay()});
 }

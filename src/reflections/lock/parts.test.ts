@@ -107,7 +107,7 @@ describe('the wraps', () => {
       for (let at = 0; at < wrap[part].byteLength; at += 1) {
         const bytes = new Uint8Array(wrap[part]).slice();
         bytes[at]! ^= 1;
-        const wrong = {...wrap, [part]: part === 'iv' ? bytes : bytes.buffer} as Wrap;
+        const wrong = {...wrap, [part]: part === 'iv' ? bytes : bytes.buffer};
         await expect(unwrapDataKey(key, row, wrong)).rejects.toThrow();
       }
     }
