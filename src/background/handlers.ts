@@ -10,6 +10,7 @@ import {rules} from '../phrasing/rules/index.ts';
 import {spanish} from '../phrasing/spanish.ts';
 import {english} from '../phrasing/wording.ts';
 import {showIcon} from './icon.ts';
+import {tend} from './lock.ts';
 import {endLooks, isLookedAt, lookOnce} from './look.ts';
 import {activePatterns, bringParts, originOf, reconcile, siteOf} from './sites.ts';
 
@@ -57,6 +58,10 @@ export const handlers: Handlers = {
   },
   async 'site/pause'({origin, until}) {
     await pause(origin, until);
+    return null;
+  },
+  async 'vault/seal'() {
+    await tend();
     return null;
   },
   async 'site/reconcile'() {

@@ -5,6 +5,7 @@ import {browser, type Runtime} from '../shared/browser.ts';
 import {answer} from '../shared/messages.ts';
 import {onSettingsChanged} from '../shared/settings/store.ts';
 import {handlers} from './handlers.ts';
+import {listenForLock, LOCK_ALARM, lockNow, tend} from './lock.ts';
 import {endLooks, lookAt, MENU, makeMenu} from './look.ts';
 import {reconcile} from './sites.ts';
 
@@ -23,7 +24,7 @@ browser.runtime.onInstalled.addListener(() => {
 browser.runtime.onStartup.addListener(() => void reconcile());
 browser.permissions.onAdded.addListener(() => void reconcile());
 browser.permissions.onRemoved.addListener(() => void reconcile());
-browser.alarms.onAlarm.addListener(() => void reconcile());
+browser.alarms.onAlarm.addListener(({name}) => void (name === LOCK_ALARM ? tend() : reconcile()));
 onSettingsChanged(() => void reconcile());
 browser.tabs.onRemoved.addListener(tabId => void endLooks(tabId));
 browser.tabs.onUpdated.addListener((tabId, change) => {
@@ -33,15 +34,17 @@ browser.tabs.onUpdated.addListener((tabId, change) => {
 browser.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId === MENU && tab?.id !== undefined) void lookAt(tab.id, 'look');
 });
+listenForLock();
 browser.commands.onCommand.addListener((command, tab) => {
+  if (command === 'lock-now') void lockNow();
   const ping = {'look-at-note': 'look', 'next-phrase': 'next', 'hide-marks': 'hide'}[command] as
     'look' | 'next' | 'hide' | undefined;
   if (ping && tab?.id !== undefined) void lookAt(tab.id, ping);
 });
 
-// storage.local is open to content scripts unless we close it; Firefox has no such call.
-void (
-  globalThis as {chrome?: {storage?: {local?: {setAccessLevel?: (level: {accessLevel: string}) => Promise<void>}}}}
-).chrome?.storage?.local
-  ?.setAccessLevel?.({accessLevel: 'TRUSTED_CONTEXTS'})
-  .catch(() => undefined);
+// storage.local is open to content scripts unless we close it; Firefox has no such call for it.
+type Area = {setAccessLevel?: (level: {accessLevel: string}) => Promise<void>};
+const areas = (globalThis as {chrome?: {storage?: {local?: Area; session?: Area}}}).chrome?.storage;
+for (const area of [areas?.local, areas?.session]) {
+  void area?.setAccessLevel?.({accessLevel: 'TRUSTED_CONTEXTS'}).catch(() => undefined);
+}

@@ -4,16 +4,20 @@ import type {Marks, Settings} from '../shared/settings/index.ts';
 import type {Key, Language, Say} from '../shared/text/index.ts';
 import {useModel} from '../shared/ui/model.ts';
 import type {OptionsModel} from './optionsModel.ts';
+import {Privacy} from './Privacy.tsx';
+import type {PrivacyModel} from './privacyModel.ts';
 import {Backup} from './sections/Backup.tsx';
 
 type Props = {
   readonly model: OptionsModel;
+  readonly privacy: PrivacyModel;
   readonly settings: Settings;
   readonly say: Say;
   readonly language: Language;
 };
 
-export function Options({model, settings, say, language}: Props): JSX.Element {
+export function Options({model, privacy, settings, say, language}: Props): JSX.Element {
+  const {view} = useModel(privacy.access);
   const {sites} = useModel(model);
   const change = (values: Partial<Settings>) => void model.change(values);
   return (
@@ -73,6 +77,7 @@ export function Options({model, settings, say, language}: Props): JSX.Element {
           ))}
         </ul>
       </section>
+      <Privacy model={privacy} say={say} />
       <section>
         <h2>{say('options.language')}</h2>
         <Choices<Settings['language']>
@@ -101,14 +106,16 @@ export function Options({model, settings, say, language}: Props): JSX.Element {
           onPick={theme => change({theme})}
         />
       </section>
-      <Backup
-        backup={model.backup}
-        store={model.store}
-        settings={settings}
-        say={say}
-        language={language}
-        onChange={change}
-      />
+      {(view === 'open' || view === 'trouble') && (
+        <Backup
+          backup={model.backup}
+          store={model.store}
+          settings={settings}
+          say={say}
+          language={language}
+          onChange={change}
+        />
+      )}
     </main>
   );
 }

@@ -1,11 +1,39 @@
-/* The settings page: sites, marks, quiet phrases, language and looks. */
+/* The settings page: sites, marks, quiet phrases, privacy and lock, language and looks, backup. */
 import {render} from 'preact';
-import {startPage} from '../shared/ui/page.ts';
+import type {Language} from '../shared/text/index.ts';
+import {startPage, type PageWords} from '../shared/ui/page.ts';
 import {Options} from './Options.tsx';
 import {OptionsModel} from './optionsModel.ts';
+import {PrivacyModel} from './privacyModel.ts';
 
-const model = new OptionsModel();
-void startPage(({say, language, settings}) => {
-  render(<Options model={model} settings={settings} say={say} language={language} />, document.body);
+const life = new AbortController();
+let spoken: Language = 'en';
+let words: PageWords | undefined;
+let model = new OptionsModel();
+const privacy = new PrivacyModel(life.signal, () => spoken);
+let wasOpen = false;
+
+function draw(): void {
+  if (!words) return;
+  const {say, language, settings} = words;
+  render(<Options {...{model, privacy, settings, say, language}} />, document.body);
+}
+
+// What was read for one opening ends with it: counts, a backup being looked through.
+privacy.access.subscribe(() => {
+  const {view} = privacy.access.state;
+  const open = view === 'open' || view === 'trouble';
+  if (open === wasOpen) return;
+  wasOpen = open;
+  if (!open) model = new OptionsModel();
+  draw();
   void model.load();
 });
+void startPage(next => {
+  words = next;
+  spoken = next.language;
+  draw();
+  void model.load();
+});
+void privacy.access.load();
+addEventListener('pagehide', () => life.abort());

@@ -18,6 +18,7 @@ export function EditReflection({reflection, model, nudge, say}: Props): JSX.Elem
   const [zone, setZone] = useState(reflection.zone);
   const [tags, setTags] = useState((reflection.tags ?? []).join(', '));
   useEffect(() => box.current?.focus(), []);
+  useEffect(() => (text === reflection.text ? undefined : model.hold(text)), [text]);
   const done = () => {
     const moved = local !== localIn(reflection.at, reflection.zone) || zone !== reflection.zone;
     const at = moved ? momentOf(local, zone) : undefined;

@@ -14,9 +14,16 @@ import {Found} from './Found.tsx';
 import type {ListModel, ListState} from './listModel.ts';
 import {occurring} from './tags.ts';
 
-type Props = {readonly model: ListModel; readonly say: Say; readonly language: Language; readonly settings: Settings};
+type Props = {
+  readonly model: ListModel;
+  readonly say: Say;
+  readonly language: Language;
+  readonly settings: Settings;
+  /** The view asks anew whose box it is, and whether the store opens. */
+  readonly onAgain: () => void;
+};
 
-export function Reflections({model, say, language, settings}: Props): JSX.Element {
+export function Reflections({model, say, language, settings, onAgain}: Props): JSX.Element {
   const state = useModel(model);
   const {all, found, open, editing} = state;
   return (
@@ -27,8 +34,8 @@ export function Reflections({model, say, language, settings}: Props): JSX.Elemen
           fault={state.fault}
           text=""
           say={say}
-          onAgain={() => void model.load()}
-          onFresh={() => void model.startFresh()}
+          onAgain={() => void model.load().then(onAgain)}
+          onFresh={() => void model.startFresh().then(onAgain)}
         />
       )}
       {all.length > 0 && <Finding state={state} model={model} say={say} />}

@@ -57,14 +57,38 @@ export class ListModel extends Model<ListState> {
   #counts: readonly number[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Folded texts, made once for each reflection as it stands. */
-  readonly #texts = new WeakMap<Kept, string>();
+  #texts = new WeakMap<Kept, string>();
+  /** Closed, there is nothing to read, and nothing stays. */
+  #closed = true;
+  /** The words in the box of the reflection that is being edited. */
+  #words: string | undefined;
 
   constructor(signal: AbortSignal) {
     super(empty);
     onChanged(() => void this.load(), signal);
   }
 
+  /** A vault is open: its reflections come. */
+  open = (): Promise<void> => {
+    this.#closed = false;
+    return this.load();
+  };
+
+  /** Lets go of everything at once. @returns The words being edited, for whoever keeps them. */
+  close = (): {id: string; text: string} | undefined => {
+    const {open: id, editing} = this.state;
+    const text = this.#words;
+    this.#closed = true;
+    this.#words = undefined;
+    this.#counts = [];
+    this.#texts = new WeakMap();
+    clearTimeout(this.#timer);
+    this.set(empty);
+    return id !== undefined && editing && text !== undefined ? {id, text} : undefined;
+  };
+
   load = async (): Promise<void> => {
+    if (this.#closed) return;
     try {
       const first = this.state.loading ? (early: Listing) => this.#show(early) : undefined;
       this.#show(await list(first));
@@ -85,6 +109,8 @@ export class ListModel extends Model<ListState> {
   };
 
   #show({kept, unreadable, counts}: Listing): void {
+    // Closed while it was read: then it is nobody's to see.
+    if (this.#closed) return;
     this.#counts = counts;
     this.set({all: kept, unreadable, loading: false, fault: undefined});
     this.#find();
@@ -129,7 +155,13 @@ export class ListModel extends Model<ListState> {
 
   toggle = (id: string): void => this.set({open: this.state.open === id ? undefined : id, editing: false});
 
-  startEdit = (): void => this.set({editing: true});
+  startEdit = (): void => {
+    this.#words = undefined;
+    this.set({editing: true});
+  };
+
+  /** Holds the words being edited, for the moment in which it closes. */
+  hold = (words: string): void => void (this.#words = words);
 
   cancelEdit = (): void => this.set({editing: false});
 

@@ -20,9 +20,18 @@ export type TrashState = {
   readonly fault: StoreFault | undefined;
 };
 
+const empty: TrashState = {
+  loading: true,
+  kept: [],
+  unreadable: 0,
+  asked: undefined,
+  said: undefined,
+  fault: undefined,
+};
+
 export class TrashModel extends Model<TrashState> {
   constructor(signal: AbortSignal) {
-    super({loading: true, kept: [], unreadable: 0, asked: undefined, said: undefined, fault: undefined});
+    super(empty);
     onChanged(() => void this.load(), signal);
   }
 
@@ -32,6 +41,9 @@ export class TrashModel extends Model<TrashState> {
       this.set({kept, unreadable, loading: false, fault: undefined});
     });
   };
+
+  /** Lets go of everything at once: the vault closed. */
+  close = (): void => this.set(empty);
 
   bringBack = (id: string): Promise<void> =>
     this.#try(async () => {

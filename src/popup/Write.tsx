@@ -12,9 +12,16 @@ import {Question} from './Question.tsx';
 import {Steer} from './Steer.tsx';
 import type {WriteModel, WriteState} from './writeModel.ts';
 
-type Props = {readonly model: WriteModel; readonly state: WriteState; readonly nudge: boolean; readonly say: Say};
+type Props = {
+  readonly model: WriteModel;
+  readonly state: WriteState;
+  readonly nudge: boolean;
+  readonly say: Say;
+  /** Beside the model's own second try: the view asks anew whose box it is. */
+  readonly onAgain: () => void;
+};
 
-export function Write({model, state, nudge, say}: Props): JSX.Element {
+export function Write({model, state, nudge, say, onAgain}: Props): JSX.Element {
   const box = useRef<HTMLElement | null>(null);
   const focus = () => box.current?.focus();
   useEffect(focus, []);
@@ -55,8 +62,8 @@ export function Write({model, state, nudge, say}: Props): JSX.Element {
           fault={state.fault}
           text={state.text}
           say={say}
-          onAgain={() => void model.again()}
-          onFresh={() => void model.startFresh()}
+          onAgain={() => void model.again().then(onAgain)}
+          onFresh={() => void model.startFresh().then(onAgain)}
         />
       ) : (
         <div class="more">

@@ -1,27 +1,34 @@
 /* The popup: the box is there and has the focus before anything else is known. */
 import {render} from 'preact';
-import {entries} from '../prompts/entries.ts';
-import {loadPrompt} from '../prompts/load.ts';
+import {AccessModel} from '../reflections/index.ts';
 import {browser} from '../shared/browser.ts';
 import {startPage, type PageWords} from '../shared/ui/page.ts';
+import {BoxModel} from './boxModel.ts';
 import {Popup} from './Popup.tsx';
 import {SiteModel} from './siteModel.ts';
-import {WriteModel} from './writeModel.ts';
 
+const life = new AbortController();
+const access = new AccessModel(life.signal);
 const site = new SiteModel();
-let write: WriteModel | undefined;
+const known = access.load();
+let boxes: BoxModel | undefined;
 
 async function draw({say, language, settings}: PageWords): Promise<void> {
-  write ??= await WriteModel.open(entries, entry => loadPrompt(entry, language));
+  if (!boxes) {
+    const model = new BoxModel(language);
+    boxes = model;
+    access.subscribe(() => void model.follow(access));
+    await known;
+    await model.follow(access);
+  }
   const openOptions = () => void browser.runtime.openOptionsPage();
   const close = () => window.close();
-  render(
-    <Popup write={write} site={site} settings={settings} say={say} onSettings={openOptions} onDone={close} />,
-    document.body,
-  );
-  void write.load();
+  render(<Popup {...{access, boxes, site, settings, say}} onSettings={openOptions} onDone={close} />, document.body);
   void site.load();
 }
 
 void startPage(words => void draw(words), false);
-addEventListener('pagehide', () => write?.flush());
+addEventListener('pagehide', () => {
+  boxes?.flush();
+  life.abort();
+});

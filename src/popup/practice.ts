@@ -1,22 +1,25 @@
 /*
  * Which prompts were shown, starred and put away: ids of our own library, nothing a
- * person wrote. Kept in storage.local, so that the first question needs no vault.
+ * person wrote, and still theirs alone: sealed in their vault.
  */
 import {choosePrompt, type History} from '../prompts/choose.ts';
 import type {Entry, Moment, Theme} from '../prompts/types.ts';
-import {browser} from '../shared/browser.ts';
+import {putPracticeState, readPracticeState} from '../reflections/index.ts';
 
 export type PracticeState = History & {
   readonly starred: readonly string[];
   readonly hidden: readonly string[];
 };
-const KEY = 'practice';
 
 export class Practice {
   state: PracticeState;
+  /** One write after another: an older state never lands after a newer one. */
+  #queue: Promise<void> = Promise.resolve();
+  readonly #put: (state: PracticeState) => Promise<void>;
 
-  constructor(state: PracticeState) {
+  constructor(state: PracticeState, put: (state: PracticeState) => Promise<void>) {
     this.state = state;
+    this.#put = put;
   }
 
   /** The next prompt out of the moment's bag; what was shown is remembered. */
@@ -36,15 +39,25 @@ export class Practice {
   }
 
   #change(change: Partial<PracticeState>): void {
-    this.state = {...this.state, ...change};
-    void browser.storage.local.set({[KEY]: this.state});
+    const state = {...this.state, ...change};
+    this.state = state;
+    // Of several changes in a row the last is enough. Where it cannot be kept, a question comes again: no harm.
+    this.#queue = this.#queue.then(() => (state === this.state ? this.#put(state) : undefined)).catch(() => undefined);
   }
 }
 
+/** An empty one where the store does not open: the question comes all the same. */
 export async function readPractice(): Promise<Practice> {
-  const {[KEY]: stored} = await browser.storage.local.get(KEY);
-  const {seed, bags = {}, shown = [], starred = [], hidden = []} = (stored ?? {}) as Partial<PracticeState>;
-  return new Practice({seed: seed ?? Math.random(), bags, shown, starred, hidden});
+  try {
+    return practiceOf((await readPracticeState()) ?? {}, putPracticeState);
+  } catch {
+    return practiceOf({}, () => Promise.resolve());
+  }
+}
+
+function practiceOf(stored: Partial<PracticeState>, put: (state: PracticeState) => Promise<void>): Practice {
+  const {seed, bags = {}, shown = [], starred = [], hidden = []} = stored;
+  return new Practice({seed: seed ?? Math.random(), bags, shown, starred, hidden}, put);
 }
 
 function toggled(ids: readonly string[], id: string, on: boolean): string[] {

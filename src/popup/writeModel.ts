@@ -2,7 +2,6 @@
  * The popup's question and box: a prompt, a draft that survives at any keystroke,
  * and keeping it.
  */
-import {guessMoment} from '../prompts/guessMoment.ts';
 import type {Entry, Moment, Prompt} from '../prompts/types.ts';
 import {
   keep,
@@ -14,10 +13,12 @@ import {
   unkeep,
   writeSomeone,
   type Draft,
+  type DraftKeeper,
   type StoreFault,
 } from '../reflections/index.ts';
 import {Model} from '../shared/ui/model.ts';
 import type {Steering} from '../shared/ui/Pair.tsx';
+import {momentAt} from './momentAt.ts';
 import {readPractice, type Practice} from './practice.ts';
 
 export type WriteState = {
@@ -37,7 +38,8 @@ export type WriteState = {
 export class WriteModel extends Model<WriteState> {
   readonly #entries: readonly Entry[];
   readonly #withWords: (entry: Entry) => Promise<Prompt>;
-  readonly #drafts = keepDraft();
+  readonly #vaultId: string;
+  readonly #drafts: DraftKeeper;
   readonly #practice: Practice;
   #touched = false;
   /** Before the draft is here, a pick alone is not remembered: it would overwrite the words. */
@@ -45,7 +47,14 @@ export class WriteModel extends Model<WriteState> {
   #last: Draft | undefined;
   #turn = 0;
 
-  constructor(entries: readonly Entry[], withWords: (entry: Entry) => Promise<Prompt>, practice: Practice) {
+  /** @param signal Ends it when the vault closes or another person writes: what is in here leaves with it. */
+  constructor(
+    entries: readonly Entry[],
+    withWords: (entry: Entry) => Promise<Prompt>,
+    practice: Practice,
+    vaultId: string,
+    signal: AbortSignal,
+  ) {
     super({
       prompt: undefined,
       depth: 0,
@@ -60,12 +69,19 @@ export class WriteModel extends Model<WriteState> {
     this.#entries = entries;
     this.#withWords = withWords;
     this.#practice = practice;
-    onDraft((now, before) => this.#follow(now, before));
+    this.#vaultId = vaultId;
+    this.#drafts = keepDraft(vaultId, signal);
+    onDraft(vaultId, (now, before) => this.#follow(now, before), signal);
   }
 
   /** @param withWords Brings the words of the one prompt that is shown. */
-  static async open(entries: readonly Entry[], withWords: (entry: Entry) => Promise<Prompt>): Promise<WriteModel> {
-    const model = new WriteModel(entries, withWords, await readPractice());
+  static async open(
+    entries: readonly Entry[],
+    withWords: (entry: Entry) => Promise<Prompt>,
+    vaultId: string,
+    signal: AbortSignal,
+  ): Promise<WriteModel> {
+    const model = new WriteModel(entries, withWords, await readPractice(), vaultId, signal);
     await model.another();
     return model;
   }
@@ -73,7 +89,7 @@ export class WriteModel extends Model<WriteState> {
   /** Brings the draft back, unless somebody was quicker and typed already. */
   async load(): Promise<void> {
     try {
-      const draft = await readDraft();
+      const draft = await readDraft(this.#vaultId);
       this.#loaded = true;
       if (!draft || this.#touched) return;
       await this.#show(this.#entries.find(({id}) => id === draft.promptId) ?? this.state.prompt);
@@ -231,9 +247,4 @@ export class WriteModel extends Model<WriteState> {
   #fail(error: unknown): void {
     this.set({fault: toStoreError(error).fault});
   }
-}
-
-/** The bag to draw from until somebody picks a moment; nothing is picked for them. */
-function momentAt(now: Date): Moment {
-  return guessMoment({noteOpen: false, hour: now.getHours(), weekday: now.getDay()});
 }

@@ -1,7 +1,7 @@
 /*
  * What somebody is in the middle of writing. Memory first (storage.session outlives
  * the popup at any keystroke, and only the popup), then a sealed copy on the disk
- * for when the whole browser goes.
+ * for when the whole browser goes. Each vault has its own: nobody's draft greets the next.
  */
 import {browser} from '../shared/browser.ts';
 import {openDatabase, write} from './database.ts';
@@ -16,9 +16,11 @@ export type Draft = {
 
 /** Milliseconds without a key until the sealed copy is written. */
 const PAUSE = 400;
+/** The id of the sealed copy. */
 const ID = 'popup';
 /** Stands in memory while the sealed copy is being removed, so that nothing brings it back. */
-const DROPPED = 'dropped';
+export const DROPPED = 'dropped';
+export const MEMORY = 'draft:';
 
 export type DraftKeeper = {
   /** Call on every input; the memory copy is written at once. */
@@ -30,16 +32,16 @@ export type DraftKeeper = {
 };
 
 /** @returns The newest draft: the one in memory, else the sealed one. */
-export async function readDraft(): Promise<Draft | undefined> {
-  const {[memoryKey()]: inMemory} = await browser.storage.session.get(memoryKey());
+export async function readDraft(vaultId: string): Promise<Draft | undefined> {
+  const {[MEMORY + vaultId]: inMemory} = await browser.storage.session.get(MEMORY + vaultId);
   if (inMemory === DROPPED) {
     // The page died between forgetting and removing: the sealed copy goes now.
-    await removeDraft();
+    await removeDraft(vaultId);
     return undefined;
   }
   if (inMemory !== undefined) return inMemory as Draft;
   const vault = await openVault();
-  const sealed = await (await openDatabase()).get('drafts', [vault.vaultId, ID]);
+  const sealed = await (await openDatabase()).get('drafts', [vaultId, ID]);
   return sealed && ((await vault.unseal('drafts', sealed)) as Draft);
 }
 
@@ -47,57 +49,66 @@ export async function readDraft(): Promise<Draft | undefined> {
  * Hears the draft in memory change, by this view or another: two popups write one draft.
  * @param heard Told what stands there now and what stood there before; undefined where there is none.
  */
-export function onDraft(heard: (now: Draft | undefined, before: Draft | undefined) => void): void {
+export function onDraft(
+  vaultId: string,
+  heard: (now: Draft | undefined, before: Draft | undefined) => void,
+  signal: AbortSignal,
+): void {
   const draftIn = (value: unknown) => (value === DROPPED ? undefined : (value as Draft | undefined));
-  browser.storage.session.onChanged.addListener(changes => {
-    const change = changes[memoryKey()];
+  const listener = (changes: Record<string, {newValue?: unknown; oldValue?: unknown}>) => {
+    const change = changes[MEMORY + vaultId];
     if (change) heard(draftIn(change.newValue), draftIn(change.oldValue));
-  });
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listener));
 }
 
-export function keepDraft(): DraftKeeper {
+/** @param signal Ends it when the vault closes: from then on nothing is remembered, nor written. */
+export function keepDraft(vaultId: string, signal: AbortSignal): DraftKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: Draft | undefined;
   // One write after another, so that an old copy never lands after a new one or after a drop.
   let queue: Promise<unknown> = Promise.resolve();
   const later = (work: () => Promise<unknown>) => (queue = queue.then(work, work));
-  const sealNow = () => {
+  const rest = () => {
     clearTimeout(timer);
-    const draft = last;
     last = undefined;
-    if (draft) void later(() => sealDraft(draft)).catch(() => undefined);
   };
+  const sealNow = () => {
+    const draft = last;
+    rest();
+    if (draft) void later(() => sealDraft(vaultId, draft)).catch(() => undefined);
+  };
+  signal.addEventListener('abort', rest);
+  const memory = MEMORY + vaultId;
   return {
     remember(draft) {
+      if (signal.aborted) return;
       last = draft;
-      void browser.storage.session.set({[memoryKey()]: draft});
+      void browser.storage.session.set({[memory]: draft});
       clearTimeout(timer);
       timer = setTimeout(sealNow, PAUSE);
     },
     flush: sealNow,
     async drop() {
-      clearTimeout(timer);
-      last = undefined;
-      await browser.storage.session.set({[memoryKey()]: DROPPED});
-      await later(removeDraft);
+      rest();
+      await browser.storage.session.set({[memory]: DROPPED});
+      await later(() => removeDraft(vaultId));
       // A key pressed meanwhile has put a new draft there; only our mark is taken away.
-      const {[memoryKey()]: now} = await browser.storage.session.get(memoryKey());
-      if (now === DROPPED) await browser.storage.session.remove(memoryKey());
+      const {[memory]: now} = await browser.storage.session.get(memory);
+      if (now === DROPPED) await browser.storage.session.remove(memory);
     },
   };
 }
 
-function memoryKey(): string {
-  return `draft:${ID}`;
-}
-
-async function sealDraft(draft: Draft): Promise<void> {
+async function sealDraft(vaultId: string, draft: Draft): Promise<void> {
   const vault = await openVault();
-  const sealed = await vault.seal('drafts', ID, await tick(vault.vaultId), draft);
+  // Another person's box is open by now: this draft is sealed by the worker, for its own vault.
+  if (vault.vaultId !== vaultId) return;
+  const sealed = await vault.seal('drafts', ID, await tick(vaultId), draft);
   await write(['drafts'], transaction => transaction.objectStore('drafts').put(sealed), 'relaxed');
 }
 
-async function removeDraft(): Promise<void> {
-  const vault = await openVault();
-  await write(['drafts'], transaction => transaction.objectStore('drafts').delete([vault.vaultId, ID]), 'relaxed');
+export async function removeDraft(vaultId: string): Promise<void> {
+  await write(['drafts'], transaction => transaction.objectStore('drafts').delete([vaultId, ID]), 'relaxed');
 }

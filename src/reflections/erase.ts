@@ -20,11 +20,12 @@ export async function eraseEverything(): Promise<void> {
   );
   forgetVault();
   await browser.storage.session.clear();
-  await browser.storage.local.clear();
-  announceErased();
   await closeDatabase();
   await deleteAll();
+  // The sentinel goes after the database: while it stands, no view makes a new vault in between.
+  await browser.storage.local.clear();
   await proveEmpty();
+  announceErased();
 }
 
 async function deleteAll(): Promise<void> {

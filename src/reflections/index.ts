@@ -1,10 +1,13 @@
 /*
  * The store's public surface: what popup, panel, options and the worker may use. What the
- * popup has no use for is in archive.ts, backup/ and plain/, so that it carries none of it.
+ * popup has no use for is in archive.ts, backup/ and plain/, so that it carries none of it;
+ * what only a lock has a use for is under lock/, and loads when it is asked for.
  */
+export {AccessModel, type AccessState} from './accessModel.ts';
 export {onChanged, onErased} from './changes.ts';
 export {keepDraft, onDraft, readDraft, type Draft, type DraftKeeper} from './drafts.ts';
 export {StoreError, toStoreError, type StoreFault} from './faults.ts';
+export {putPracticeState, readPracticeState} from './practice.ts';
 export {
   bringBack,
   edit,
@@ -21,4 +24,7 @@ export {
   type Version,
 } from './reflections.ts';
 export {askPointing, writeSomeone} from './nudge.ts';
+export {closeSession, onSession, readSession} from './session.ts';
+export {readStanding, type Person, type Standing} from './standing.ts';
+export type {AutoLock, Label} from './steps.ts';
 export {forgetVault, startFresh} from './vault.ts';

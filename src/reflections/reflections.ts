@@ -78,8 +78,8 @@ function newestFirst(a: Kept, b: Kept): number {
 }
 
 /** Changes a reflection, keeping old words among its versions. @param now Epoch milliseconds, only shown. */
-export async function edit(id: string, change: Change, now: number): Promise<void> {
-  const vault = await openVault();
+export async function edit(id: string, change: Change, now: number, given?: Vault): Promise<void> {
+  const vault = given ?? (await openVault());
   const {body, sealed} = await read(vault, 'reflections', id);
   const after = changed(body, change, sealed.clock, now);
   if (after !== body) await put(vault, 'reflections', id, after);

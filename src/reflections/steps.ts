@@ -6,9 +6,22 @@
  */
 import type {DBSchema, IDBPDatabase} from 'idb';
 import type {Clock, Sealed} from './envelope.ts';
+import type {Kdf} from './kdf.ts';
 
-/** One way to the vault's key. Only the device slot is used until the lock arrives. */
-export type Wrap = {readonly kind: 'device'; readonly iv: Uint8Array<ArrayBuffer>; readonly ct: ArrayBuffer};
+/** One way to the vault's data key, which lies wrapped in `ct`. */
+export type Wrap = {readonly iv: Uint8Array<ArrayBuffer>; readonly ct: ArrayBuffer} & (
+  {readonly kind: 'device' | 'recovery'} | {readonly kind: 'passphrase'; readonly kdf: Kdf}
+);
+
+/** How a person is shown where several share a login: a word of their own, a shape, or both. */
+export type Label = {readonly name: string; readonly shape: string};
+
+/** When an open vault closes by itself. */
+export type AutoLock = {
+  /** Minutes without a key or a click in our views. */
+  readonly after: number;
+  readonly withScreen: boolean;
+};
 
 export type VaultRecord = {
   readonly vaultId: string;
@@ -20,6 +33,14 @@ export type VaultRecord = {
   readonly inboxKey: ArrayBuffer;
   /** The inbox key's private half (PKCS #8), sealed with the data key. */
   readonly inboxSecret: Sealed;
+  /** Earlier data keys, sealed with the present one, while records under them are being sealed anew. */
+  readonly before?: readonly Sealed[];
+  /** The inbox of before: what a view was sealing to it at the change still opens. */
+  readonly inboxBefore?: {readonly inboxKey: ArrayBuffer; readonly inboxSecret: Sealed};
+  /** When the present key came: epoch milliseconds; there as long as `before` is. */
+  readonly renewedAt?: number;
+  readonly label?: Label;
+  readonly autoLock?: AutoLock;
 };
 
 /** A sealed note for a closed vault: readable only with the vault's inbox secret. */

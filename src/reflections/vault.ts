@@ -1,13 +1,15 @@
 /*
- * The open vault: what turns bodies into sealed records and back. Made on first use,
- * with the device slot only.
+ * The open vault: what turns bodies into sealed records and back. A vault that is not
+ * locked opens with its device slot; one that is, with the key the session holds, and
+ * each call asks the session anew, so that nothing opens after a lock.
  */
 import {browser} from '../shared/browser.ts';
-import {newId} from './bytes.ts';
+import {bytesOf} from './base64.ts';
 import {openDatabase, write} from './database.ts';
 import {seal, unseal, type Clock, type Sealed} from './envelope.ts';
 import {StoreError, toStoreError} from './faults.ts';
-import {makeVault, unwrapDataKey} from './keyslots.ts';
+import {importDataKey, openEarlier, unwrapDataKey} from './keyslots.ts';
+import {readSession, type Open} from './session.ts';
 import type {SealedStore, VaultRecord} from './steps.ts';
 
 export type Vault = {
@@ -15,67 +17,94 @@ export type Vault = {
   seal(store: SealedStore, id: string, clock: Clock, body: unknown): Promise<Sealed>;
   unseal(store: SealedStore, sealed: Sealed): Promise<unknown>;
 };
+/** A vault's row and the key that opens it now. */
+export type Opened = {readonly row: VaultRecord; readonly key: CryptoKey};
 
 /** In storage.local: tells a store that is gone from one that is new. Says nothing else. */
-const SENTINEL = 'storeCreated';
+export const SENTINEL = 'storeCreated';
 
-let opened: Promise<Vault> | undefined;
+/** The key this view used last, by vault and generation. Gone with the lock. */
+let cached: {readonly of: string; readonly key: Promise<CryptoKey>} | undefined;
 
 /** @throws StoreError missing, locked, or whatever keeps the database from opening. */
-export function openVault(): Promise<Vault> {
-  opened ??= findVault().catch((error: unknown) => {
-    opened = undefined;
+export async function openVault(): Promise<Vault> {
+  return vaultOf(await openRow());
+}
+
+export function vaultOf(opened: Opened): Vault {
+  const {row, key} = opened;
+  const {vaultId} = row;
+  return {
+    vaultId,
+    seal: (store, id, clock, body) => seal(key, {vaultId, store, id, key: row.key, clock}, body),
+    unseal: async (store, sealed) => unseal(await keyFor(opened, sealed.key), store, sealed),
+  };
+}
+
+/** The row of whoever writes, with its key. @throws StoreError as openVault does. */
+export async function openRow(): Promise<Opened> {
+  try {
+    const {open, writer} = await readSession();
+    const row = await rowOf(writer);
+    const lasting = open?.vaultId === row.vaultId ? open : undefined;
+    const of = `${row.vaultId} ${row.key} ${lasting ? 'session' : 'device'}`;
+    if (cached?.of !== of) {
+      const key = lasting ? openWithSession(row, lasting) : openWithDevice(row);
+      cached = {of, key};
+      key.catch(forgetVault);
+    }
+    return {row, key: await cached.key};
+  } catch (error) {
+    forgetVault();
     throw toStoreError(error);
-  });
-  return opened;
+  }
 }
 
 /** Forgets the open vault's key in this view. */
 export function forgetVault(): void {
-  opened = undefined;
+  cached = undefined;
 }
 
-async function findVault(): Promise<Vault> {
-  const db = await openDatabase();
-  const [found] = await db.getAll('vaults', undefined, 1);
-  if (found) return openWithDevice(found);
-  const {[SENTINEL]: before} = await browser.storage.local.get(SENTINEL);
-  if (before === true) throw new StoreError('missing');
+/** The key of that generation: the present one, or an earlier one that lies sealed with it. */
+export async function keyFor({row, key}: Opened, generation: number): Promise<CryptoKey> {
+  if (generation === row.key) return key;
+  const earlier = row.before?.find(({id}) => id === `key:${generation}`);
+  if (!earlier) throw new StoreError('unreadable');
+  return importDataKey(await openEarlier(key, earlier));
+}
+
+async function rowOf(writer: string | undefined): Promise<VaultRecord> {
+  const rows = await (await openDatabase()).getAll('vaults');
+  // Where several people share the login, nobody's vault is meant until one of them is.
+  const row = rows.length === 1 ? rows[0] : rows.find(({vaultId}) => vaultId === writer);
+  if (row) return row;
+  if (rows.length > 1) throw new StoreError('locked');
+  if (await wasHere()) throw new StoreError('missing');
   return startFresh();
 }
 
-/** Makes a new, empty vault; also the answer to "missing" when a person chooses it. */
-export async function startFresh(): Promise<Vault> {
-  const device = newId();
-  const made = await makeVault(device);
-  const vault = await write(['vaults', 'deviceKeys', 'clocks'], async transaction => {
-    // Two views may start at once: the first vault stays, the second view takes it.
-    const [first] = await transaction.objectStore('vaults').getAll(undefined, 1);
-    if (first) return first;
-    const {vaultId} = made.vault;
-    await Promise.all([
-      transaction.objectStore('vaults').add(made.vault),
-      transaction.objectStore('deviceKeys').add({vaultId, key: made.deviceKey}),
-      transaction.objectStore('clocks').add({vaultId, count: 0, device}),
-    ]);
-    return made.vault;
-  });
-  await browser.storage.local.set({[SENTINEL]: true});
-  return openWithDevice(vault);
+/** Whether there was a store before: the sentinel says so, or records without a vault do. */
+async function wasHere(): Promise<boolean> {
+  const {[SENTINEL]: before} = await browser.storage.local.get(SENTINEL);
+  return before === true || (await (await openDatabase()).count('reflections')) > 0;
 }
 
-async function openWithDevice(vault: VaultRecord): Promise<Vault> {
-  const db = await openDatabase();
-  const slot = await db.get('deviceKeys', vault.vaultId);
-  const wrap = vault.wraps.find(wrap => wrap.kind === 'device');
+async function openWithSession(row: VaultRecord, {key, generation}: Open): Promise<CryptoKey> {
+  if (generation !== row.key) throw new StoreError('locked');
+  return importDataKey(bytesOf(key));
+}
+
+/** @param extractable Only for wrapping the key once more. */
+export async function openWithDevice(row: VaultRecord, extractable = false): Promise<CryptoKey> {
+  const slot = await (await openDatabase()).get('deviceKeys', row.vaultId);
+  const wrap = row.wraps.find(({kind}) => kind === 'device');
   if (!slot || !wrap) throw new StoreError('locked');
-  const key = await unwrapDataKey(slot.key, vault, wrap);
-  const {vaultId} = vault;
-  return {
-    vaultId,
-    seal: (store, id, clock, body) => seal(key, {vaultId, store, id, key: vault.key, clock}, body),
-    unseal: (store, sealed) => unseal(key, store, sealed),
-  };
+  return unwrapDataKey(slot.key, row, wrap, extractable);
+}
+
+/** Makes a first, empty vault; also the answer to "missing" when a person chooses it. */
+export async function startFresh(): Promise<VaultRecord> {
+  return (await import('./addVault.ts')).addVault(undefined, 'if none');
 }
 
 /**

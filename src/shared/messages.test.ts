@@ -12,6 +12,7 @@ const handlers: Handlers = {
   'page/parts': () => Promise.resolve(null),
   'note/once': () => Promise.resolve(true),
   'site/pause': () => Promise.resolve(null),
+  'vault/seal': () => Promise.resolve(null),
   'site/reconcile': () => Promise.resolve(null),
 };
 
@@ -25,6 +26,9 @@ describe('the contract', () => {
   });
   it('never lets a web page start a look', () => {
     expect(answer({kind: 'note/once', ask: {tabId: 1}}, page, own, handlers)).toBeUndefined();
+  });
+  it('never lets a web page ask anything of a vault', () => {
+    expect(answer({kind: 'vault/seal', ask: null}, page, own, handlers)).toBeUndefined();
   });
   it('lets its own pages pause a site', async () => {
     const pause = vi.fn(handlers['site/pause']);
@@ -56,6 +60,7 @@ describe('the contract', () => {
       | 'page/parts'
       | 'note/once'
       | 'site/pause'
+      | 'vault/seal'
       | 'site/reconcile'
     >();
   });

@@ -21,6 +21,8 @@ export type Contract = {
   'note/once': {ask: {tabId: number}; answer: boolean};
   /** Pauses help on an origin until then; 0 ends the pause. */
   'site/pause': {ask: {origin: string; until: number}; answer: null};
+  /** A vault closed: seals what is left of its draft. Carries nothing. */
+  'vault/seal': {ask: null; answer: null};
   /** Brings registrations and open tabs in line with what is granted. */
   'site/reconcile': {ask: null; answer: null};
 };
@@ -56,6 +58,7 @@ const entries: Record<Kind, Entry> = {
     from: 'own pages',
     isValid: ask => isObject(ask) && typeof ask['origin'] === 'string' && Number.isFinite(ask['until']),
   },
+  'vault/seal': {from: 'own pages', isValid: isNull},
   'site/reconcile': {from: 'own pages', isValid: isNull},
 };
 

@@ -27,6 +27,8 @@ export type Launched = {
 
 export type Harness = Launched & {
   readonly kind: Kind;
+  /** Where the browser keeps everything. */
+  readonly userDataDir: string;
   readonly sink: Sink;
   openPage(url: string): Promise<Page>;
   restart(): Promise<Harness>;
@@ -70,6 +72,7 @@ export async function start(kind: Kind, options: Options = {}): Promise<Harness>
   return {
     ...launched,
     kind,
+    userDataDir,
     sink,
     async openPage(url) {
       const page = await launched.browser.newPage();

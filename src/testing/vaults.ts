@@ -1,7 +1,8 @@
 /* Vaults in a test's own database, made and opened as the extension does, without a browser around them. */
 import {write} from '../reflections/database.ts';
 import {seal, unseal} from '../reflections/envelope.ts';
-import {makeVault, unwrapDataKey} from '../reflections/keyslots.ts';
+import {unwrapDataKey} from '../reflections/keyslots.ts';
+import {makeVault} from '../reflections/newKeys.ts';
 import type {Vault} from '../reflections/vault.ts';
 
 export async function addVault(device: string): Promise<Vault> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {promptForm} from '../../prompts/own.ts';
-import en from '../text/en.json' with {type: 'json'};
+import en from '../text/en.archive.json' with {type: 'json'};
 import {sayIn} from '../text/index.ts';
 import {readSet} from './readSet.ts';
 import {sayTrouble} from './trouble.ts';

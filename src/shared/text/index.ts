@@ -4,9 +4,10 @@
  */
 import type archive from './en.archive.json';
 import type en from './en.json';
+import type lock from './en.lock.json';
 
 export type Language = 'en' | 'es';
-export type Key = keyof typeof en | keyof typeof archive;
+export type Key = keyof typeof en | keyof typeof archive | keyof typeof lock;
 export type Messages = Readonly<Partial<Record<Key, string>>>;
 
 /** Says a message; `{name}` in it becomes the value of that name. */
@@ -15,6 +16,11 @@ export type Say = (key: Key, values?: Readonly<Record<string, string>>) => strin
 const loaders: Record<Language, () => Promise<{default: Messages}>> = {
   en: () => import('./en.json'),
   es: () => import('./es.json'),
+};
+/** The words around the lock, which the popup has no use for while it is open. */
+const lockLoaders: Record<Language, () => Promise<{default: Messages}>> = {
+  en: () => import('./en.lock.json'),
+  es: () => import('./es.lock.json'),
 };
 
 /** Words of the panel and the settings about finding, keeping and bringing in: none that the popup shows. */
@@ -36,6 +42,10 @@ export async function loadMessages(language: Language): Promise<Messages> {
 
 export async function loadArchiveMessages(language: Language): Promise<Messages> {
   return (await archiveLoaders[language]()).default;
+}
+
+export async function loadLockMessages(language: Language): Promise<Messages> {
+  return (await lockLoaders[language]()).default;
 }
 
 export function sayIn(messages: Messages): Say {

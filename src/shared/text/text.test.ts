@@ -3,10 +3,13 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import archiveDescriptions from './descriptions.archive.json' with {type: 'json'};
 import baseDescriptions from './descriptions.json' with {type: 'json'};
+import lockDescriptions from './descriptions.lock.json' with {type: 'json'};
 import archiveEn from './en.archive.json' with {type: 'json'};
 import baseEn from './en.json' with {type: 'json'};
+import lockEn from './en.lock.json' with {type: 'json'};
 import archiveEs from './es.archive.json' with {type: 'json'};
 import baseEs from './es.json' with {type: 'json'};
+import lockEs from './es.lock.json' with {type: 'json'};
 import {chooseLanguage, fill} from './index.ts';
 
 const src = join(import.meta.dirname, '../..');
@@ -14,9 +17,9 @@ const code = readdirSync(src, {recursive: true, encoding: 'utf8'})
   .filter(file => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.startsWith('testing'))
   .map(file => readFileSync(join(src, file), 'utf8'))
   .join('\n');
-const en = {...baseEn, ...archiveEn};
-const es = {...baseEs, ...archiveEs};
-const descriptions = {...baseDescriptions, ...archiveDescriptions};
+const en = {...baseEn, ...archiveEn, ...lockEn};
+const es = {...baseEs, ...archiveEs, ...lockEs};
+const descriptions = {...baseDescriptions, ...archiveDescriptions, ...lockDescriptions};
 const keys = Object.keys(en);
 
 /** Keys built at run time from a closed set of names; each family is a template in the code. */
@@ -34,11 +37,13 @@ const families = [
   'trash.',
   'backup.',
   'refused.',
+  'shape.',
 ];
 
 describe('the words of the interface', () => {
   it('stand in both languages, each with a description', () => {
-    expect(Object.keys(baseEn).filter(key => key in archiveEn)).toEqual([]);
+    expect(Object.keys(baseEn).filter(key => key in archiveEn || key in lockEn)).toEqual([]);
+    expect(Object.keys(archiveEn).filter(key => key in lockEn)).toEqual([]);
     expect(Object.keys(es)).toEqual(keys);
     expect(Object.keys(descriptions)).toEqual(keys);
     for (const words of [en, es, descriptions]) expect(Object.values(words).filter(text => !text.trim())).toEqual([]);
@@ -48,7 +53,9 @@ describe('the words of the interface', () => {
     for (const key of keys as (keyof typeof en)[]) expect(holes(es[key]), key).toEqual(holes(en[key]));
   });
   it('are all used', () => {
-    const unused = keys.filter(key => !code.includes(`'${key}'`) && !families.some(family => key.startsWith(family)));
+    // As an argument, or as an attribute.
+    const isUsed = (key: string) => code.includes(`'${key}'`) || code.includes(`"${key}"`);
+    const unused = keys.filter(key => !isUsed(key) && !families.some(family => key.startsWith(family)));
     expect(unused).toEqual([]);
   });
   it('are there where they are used', () => {

@@ -60,6 +60,14 @@ const paths = {
   edit: <path d="m4 16 .7-3.2 8.5-8.5a1.5 1.5 0 0 1 2.1 0l.4.4a1.5 1.5 0 0 1 0 2.1L7.2 15.3z" />,
   trash: <path d="M4.5 6h11M8 6V4.5h4V6M6 6l.6 10h6.8L14 6" />,
   down: <path d="m6 8 4 4 4-4" />,
+  lock: (
+    <>
+      <rect x="4.5" y="9" width="11" height="7.5" rx="2" />
+      <path d="M7 9V6.5a3 3 0 0 1 6 0V9" />
+    </>
+  ),
+  plus: <path d="M10 4.5v11M4.5 10h11" />,
+  back: <path d="m12 6-4 4 4 4" />,
   more: (
     <>
       <circle class="f" cx="5" cy="10" r="1.4" />
@@ -79,10 +87,10 @@ export function Icon({name, small, filled}: {name: IconName; small?: boolean; fi
   );
 }
 
-/** The mark: two shapes over a line, which is lit where writing help is on. */
-export function Mark({lit}: {lit: boolean}): JSX.Element {
+/** The mark: two shapes over a line, which is lit where writing help is on; in outline while the vault is closed. */
+export function Mark({lit, shut}: {lit: boolean; shut?: boolean}): JSX.Element {
   return (
-    <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
+    <svg class={shut ? 'mark shut' : 'mark'} viewBox="0 0 24 24" aria-hidden="true">
       <circle class="a" cx="7.2" cy="9.3" r="5.2" />
       <rect class="b" x="13.2" y="4.3" width="9.2" height="10" rx="2.6" />
       <rect class={lit ? 'b' : 'g'} x="2" y="18.2" width="20" height="2.8" rx="1.4" />

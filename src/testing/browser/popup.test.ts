@@ -28,11 +28,13 @@ async function noDraft(): Promise<boolean> {
   return Object.keys(inMemory).length === 0 && sealed === 0;
 }
 
-/** Runs in a page: from here on the browser refuses to open a database, as in a private window. */
+/** Runs in a page: from here on the browser refuses to open a database or to write in one, as in a private window. */
 function refuse(): void {
-  IDBFactory.prototype.open = () => {
+  const no = () => {
     throw new DOMException('no', 'InvalidStateError');
   };
+  IDBFactory.prototype.open = no;
+  IDBDatabase.prototype.transaction = no;
 }
 
 describe.each(kinds)('%s', kind => {
@@ -227,7 +229,6 @@ describe.each(kinds)('%s', kind => {
     const before = await open();
     await before.type('#words', 'Still mine');
     await before.close();
-    // With a draft in memory the popup has not yet asked for the database.
     const popup = await open();
     await waitForWords(popup, 'Still mine');
     await popup.evaluate(refuse);

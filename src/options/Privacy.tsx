@@ -1,0 +1,92 @@
+/* Privacy and lock: who uses this login, how what is kept is closed, and when. */
+import type {JSX} from 'preact';
+import {useState} from 'preact/hooks';
+import type {Say} from '../shared/text/index.ts';
+import {useModel} from '../shared/ui/model.ts';
+import {Shape} from '../shared/ui/Shape.tsx';
+import {Recover} from '../shared/ui/shut/Recover.tsx';
+import {Renew} from '../shared/ui/shut/Renew.tsx';
+import {Unlock} from '../shared/ui/shut/Unlock.tsx';
+import {Who} from '../shared/ui/shut/Who.tsx';
+import {isLongEnough} from '../reflections/lock/passphrase.ts';
+import {Form} from './PrivacyForms.tsx';
+import {LockRows} from './LockRows.tsx';
+import type {PrivacyModel} from './privacyModel.ts';
+
+type Props = {readonly model: PrivacyModel; readonly say: Say};
+
+export function Privacy({model, say}: Props): JSX.Element {
+  const {view} = useModel(model.access);
+  const {form, said} = useModel(model);
+  return (
+    <section class="privacy" id="privacy">
+      <h2>{say('privacy.title')}</h2>
+      <p class="line">{say('privacy.where')}</p>
+      {form === 'person' || form === 'key' ? <Form model={model} say={say} /> : <Standing model={model} say={say} />}
+      {view !== 'opening' && (
+        <p class="line" role="status">
+          {said && form === undefined && say(said)}
+        </p>
+      )}
+      <p class="line">{say('privacy.employer')}</p>
+    </section>
+  );
+}
+
+function Standing({model, say}: Props): JSX.Element | null {
+  const {access} = model;
+  const {view, people, fault} = useModel(access);
+  const [forgot, setForgot] = useState(false);
+  if (view === 'trouble') return <p class="line">{say(`store.${fault ?? 'corrupt'}`)}</p>;
+  if (view === 'who') {
+    const add = () => model.show('person');
+    return <Who people={people} say={say} onPick={id => void access.choose(id)} onNew={add} />;
+  }
+  if (view === 'renew') return <Renew say={say} isLongEnough={isLongEnough} onRenew={access.renew} />;
+  if (view === 'closed' && forgot) {
+    const fresh = () => void access.startBeside();
+    return <Recover say={say} onOpen={access.recover} onBack={() => setForgot(false)} onFresh={fresh} />;
+  }
+  if (view === 'closed') return <Unlock say={say} onOpen={access.unlock} onForgot={() => setForgot(true)} />;
+  return view === 'open' ? <Open model={model} say={say} /> : null;
+}
+
+function Open({model, say}: Props): JSX.Element {
+  const {people, vaultId} = useModel(model.access);
+  const {person} = model.access;
+  const others = people.filter(other => other.vaultId !== vaultId);
+  return (
+    <>
+      <h3>{say('privacy.who')}</h3>
+      <ul class="rows">
+        {person && (
+          <li>
+            <span class="one">
+              <Shape name={person.label.shape} />
+              <span>
+                {person.label.name}
+                <small>{say('privacy.you')}</small>
+              </span>
+            </span>
+            <button type="button" class="text-btn act" onClick={() => model.show('label')}>
+              {say('privacy.label')}
+            </button>
+          </li>
+        )}
+        <li>
+          <span class="one">
+            {others.map(other => (
+              <Shape key={other.vaultId} name={other.label.shape} />
+            ))}
+            <small>{say(others.length > 0 ? 'privacy.others' : 'privacy.alone')}</small>
+          </span>
+          <button type="button" class="text-btn act" onClick={() => model.show('person')}>
+            {say('privacy.add')}
+          </button>
+        </li>
+      </ul>
+      <Form model={model} say={say} at={['label']} />
+      <LockRows model={model} say={say} />
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+/*
+ * Privacy and lock: one form open at a time, and what it came to. A recovery key is in
+ * here only while it is on show; nothing takes effect before the person has it.
+ */
+import {AccessModel, type AutoLock, type Label} from '../reflections/index.ts';
+import * as lock from '../reflections/lock/changes.ts';
+import {addPerson, removeMine, setLabel} from '../reflections/lock/people.ts';
+import {isLongEnough} from '../reflections/lock/passphrase.ts';
+import {lettersOf, wordsOf, type WordLanguage} from '../reflections/lock/recoveryKey.ts';
+import type {Key} from '../shared/text/index.ts';
+import {Model} from '../shared/ui/model.ts';
+
+export type PrivacyForm = 'lock' | 'turnOff' | 'change' | 'recovery' | 'key' | 'label' | 'person' | 'remove';
+export type PrivacyState = {
+  readonly form: PrivacyForm | undefined;
+  readonly busy: boolean;
+  /** What came of it, or what stands in the way. */
+  readonly said: Key | undefined;
+  /** The recovery key on show: 24 words, and the same as letters. */
+  readonly key: {readonly words: readonly string[]; readonly letters: string} | undefined;
+};
+
+const still: PrivacyState = {form: undefined, busy: false, said: undefined, key: undefined};
+
+export class PrivacyModel extends Model<PrivacyState> {
+  readonly access: AccessModel;
+  readonly #language: () => WordLanguage;
+  #prepared: lock.Prepared | undefined;
+
+  constructor(signal: AbortSignal, language: () => WordLanguage) {
+    super(still);
+    this.#language = language;
+    this.access = new AccessModel(signal);
+    // Closed meanwhile: a form, and a key on show, are nobody's any more.
+    this.access.subscribe(() => this.access.state.view !== 'open' && this.state.form && this.close());
+  }
+
+  show = (form: PrivacyForm): void => this.set({...still, form});
+
+  close = (): void => {
+    this.#prepared = undefined;
+    this.set(still);
+  };
+
+  /** Turns the lock on: prepared here, in place once the recovery key is in the person's hands. */
+  lock = (passphrase: string): Promise<void> =>
+    this.#work(passphrase, async () => this.#showKey(await lock.prepareLock(passphrase)));
+
+  /** @param anew Somebody may know the old one: everything is sealed under a new key, and the recovery key is new. */
+  change = (present: string, next: string, anew: boolean): Promise<void> =>
+    this.#work(next, async () => {
+      const {vaultId} = this.access.state;
+      if (vaultId === undefined) return;
+      if (!(await lock.changePassphrase(vaultId, present, next))) return this.set({said: 'lock.wrong'});
+      if (anew) await this.#showKey(await lock.prepareLock(next));
+      else this.set({...still, said: 'privacy.changed'});
+    });
+
+  newRecovery = (present: string): Promise<void> =>
+    this.#work(undefined, async () => {
+      const prepared = await lock.prepareRecovery(this.access.state.vaultId ?? '', present);
+      if (prepared) await this.#showKey(prepared);
+      else this.set({said: 'lock.wrong'});
+    });
+
+  turnOff = (present: string): Promise<void> =>
+    this.#work(undefined, async () => {
+      const off = await lock.turnLockOff(this.access.state.vaultId ?? '', present);
+      this.set(off ? still : {said: 'lock.wrong'});
+    });
+
+  /** The person has the recovery key: now it holds. */
+  haveKey = (): Promise<void> =>
+    this.#work(undefined, async () => {
+      await this.#prepared?.commit();
+      this.#prepared = undefined;
+      this.set({...still, said: 'privacy.changed'});
+    });
+
+  setAutoLock = (autoLock: AutoLock): void => void lock.setAutoLock(autoLock);
+
+  label = (label: Label): Promise<void> =>
+    this.#work(undefined, async () => {
+      await setLabel(label);
+      this.close();
+    });
+
+  /** A box of their own, and a passphrase for it right away: that is what other people on this login call for. */
+  addPerson = (label: Label): Promise<void> =>
+    this.#work(undefined, async () => {
+      await addPerson(label);
+      await this.access.load();
+      this.show('lock');
+    });
+
+  remove = (): Promise<void> =>
+    this.#work(undefined, async () => {
+      await removeMine();
+      this.set({...still, said: 'privacy.removed'});
+    });
+
+  async #showKey(prepared: lock.Prepared): Promise<void> {
+    this.#prepared = prepared;
+    const words = await wordsOf(prepared.recovery, this.#language());
+    this.set({form: 'key', said: undefined, key: {words, letters: lettersOf(prepared.recovery)}});
+  }
+
+  /** One thing at a time. @param next A new passphrase, which is long enough or is not taken. */
+  async #work(next: string | undefined, work: () => Promise<void>): Promise<void> {
+    if (this.state.busy) return;
+    if (next !== undefined && !isLongEnough(next)) return this.set({said: 'lock.longer'});
+    this.set({busy: true, said: undefined});
+    try {
+      await work();
+    } catch {
+      this.set({said: 'privacy.failed'});
+    }
+    this.set({busy: false});
+  }
+}

@@ -1,0 +1,33 @@
+/* An open vault's box: writing, and then what was kept. */
+import type {JSX} from 'preact';
+import type {Settings} from '../shared/settings/index.ts';
+import type {Say} from '../shared/text/index.ts';
+import {useModel} from '../shared/ui/model.ts';
+import {Kept} from './Kept.tsx';
+import {Write} from './Write.tsx';
+import type {WriteModel} from './writeModel.ts';
+
+type Props = {
+  readonly write: WriteModel;
+  readonly settings: Settings;
+  readonly say: Say;
+  /** The store is asked once more, for all of the view. */
+  readonly onAgain: () => void;
+  readonly onSee: () => void;
+};
+
+export function Writing({write, settings, say, onAgain, onSee}: Props): JSX.Element {
+  const state = useModel(write);
+  return state.kept ? (
+    <Kept
+      state={state}
+      resets={settings.resets}
+      say={say}
+      onUndo={() => void write.undo()}
+      onMore={write.more}
+      onSee={onSee}
+    />
+  ) : (
+    <Write model={write} state={state} nudge={settings.nudge} say={say} onAgain={onAgain} />
+  );
+}

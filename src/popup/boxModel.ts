@@ -1,0 +1,68 @@
+/*
+ * The box on show: one for each vault, and another while that vault is closed. It goes
+ * with what is in it as soon as the vault closes or somebody else writes.
+ */
+import {entries} from '../prompts/entries.ts';
+import {loadPrompt} from '../prompts/load.ts';
+import type {AccessModel, AccessState} from '../reflections/index.ts';
+import type {Language} from '../shared/text/index.ts';
+import {Model} from '../shared/ui/model.ts';
+import type {ShutBox} from './ShutPopup.tsx';
+import {WriteModel} from './writeModel.ts';
+
+export type BoxState = {
+  readonly write: WriteModel | undefined;
+  /** The views of a closed vault, which load when one is met. */
+  readonly shut: ShutBox | undefined;
+};
+
+/** Whose box it is while the store does not open: words typed then go along to whoever writes next in this view. */
+const NOBODY = 'nobody';
+
+export class BoxModel extends Model<BoxState> {
+  #of = '';
+  #life = new AbortController();
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    super({write: undefined, shut: undefined});
+    this.#language = language;
+  }
+
+  /** Brings the box in line with whoever writes now. */
+  follow = async (access: AccessModel): Promise<void> => {
+    const of = boxOf(access.state);
+    if (of === this.#of) return;
+    const stray = this.#of === NOBODY ? this.state.write?.state.text : undefined;
+    this.#of = of;
+    this.#life.abort();
+    this.#life = new AbortController();
+    const {signal} = this.#life;
+    this.set({write: undefined, shut: undefined});
+    if (of === '') return;
+    const next = of.startsWith('shut') ? await this.#shut(access) : await this.#write(of, signal, stray);
+    if (!signal.aborted) this.set(next);
+  };
+
+  flush = (): void => this.state.write?.flush();
+
+  async #write(vaultId: string, signal: AbortSignal, stray: string | undefined): Promise<Partial<BoxState>> {
+    const write = await WriteModel.open(entries, entry => loadPrompt(entry, this.#language), vaultId, signal);
+    if (stray) write.write(stray);
+    void write.load();
+    return {write};
+  }
+
+  async #shut(access: AccessModel): Promise<Partial<BoxState>> {
+    const {openShut} = await import('./ShutPopup.tsx');
+    return {shut: await openShut(access, this.#language)};
+  }
+}
+
+/** Each box has a name of its own; none while we do not know yet. */
+function boxOf({view, vaultId}: AccessState): string {
+  if (view === 'opening') return '';
+  if (view === 'open') return vaultId ?? '';
+  if (view === 'trouble') return NOBODY;
+  return `shut ${view} ${vaultId ?? ''}`;
+}

@@ -1,0 +1,65 @@
+/*
+ * Several people on one login: adding one, choosing a word or a shape, removing one's
+ * own. Removing takes the keys and the records in one transaction, so that no half of
+ * either stays.
+ */
+import {browser} from '../../shared/browser.ts';
+import {addVault, forgetSentinel} from '../addVault.ts';
+import {announce} from '../changes.ts';
+import {openDatabase, write} from '../database.ts';
+import {MEMORY} from '../drafts.ts';
+import {everythingOf} from '../ranges.ts';
+import {closeSession, putWriter, readSession} from '../session.ts';
+import {hasLock} from '../standing.ts';
+import {openRow} from '../vault.ts';
+import type {Label} from '../steps.ts';
+
+const perVault = ['reflections', 'trash', 'drafts', 'practice', 'inbox', 'tombstones'] as const;
+
+/** A vault of their own, not locked yet, and theirs is the box now. @returns Its id. */
+export async function addPerson(label: Label): Promise<string> {
+  const {vaultId} = await addVault(label, 'always');
+  await choose(vaultId);
+  announce();
+  return vaultId;
+}
+
+/**
+ * Hands the box to that person; whatever another person had open closes. One who has a
+ * passphrase is remembered by the view alone: the next who comes is asked again.
+ */
+export async function choose(vaultId: string): Promise<void> {
+  const {open} = await readSession();
+  if (open?.vaultId === vaultId) return;
+  await closeSession();
+  const row = await (await openDatabase()).get('vaults', vaultId);
+  if (row && !hasLock(row)) await putWriter(vaultId);
+}
+
+/** The open vault's own word and shape. */
+export async function setLabel(label: Label): Promise<void> {
+  const {row} = await openRow();
+  await write(['vaults'], async transaction => {
+    const now = await transaction.objectStore('vaults').get(row.vaultId);
+    if (now) await transaction.objectStore('vaults').put({...now, label});
+  });
+  announce();
+}
+
+/** Removes the open vault: its keys, so that nothing can open what may linger, and every record. */
+export async function removeMine(): Promise<void> {
+  const {row} = await openRow();
+  const {vaultId} = row;
+  await write(['vaults', 'deviceKeys', 'clocks', ...perVault], transaction =>
+    Promise.all([
+      transaction.objectStore('vaults').delete(vaultId),
+      transaction.objectStore('deviceKeys').delete(vaultId),
+      transaction.objectStore('clocks').delete(vaultId),
+      ...perVault.map(store => transaction.objectStore(store).delete(everythingOf(vaultId))),
+    ]),
+  );
+  await browser.storage.session.remove(MEMORY + vaultId);
+  await closeSession();
+  if ((await (await openDatabase()).count('vaults')) === 0) await forgetSentinel();
+  announce();
+}

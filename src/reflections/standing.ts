@@ -1,0 +1,68 @@
+/*
+ * Who writes here, and whether their vault is open: what a view asks before it draws
+ * anything of anybody's.
+ */
+import {openDatabase} from './database.ts';
+import {toStoreError, type StoreFault} from './faults.ts';
+import {countWaiting} from './waiting.ts';
+import {autoLockDefault, readSession} from './session.ts';
+import {openRow} from './vault.ts';
+import type {AutoLock, Label, VaultRecord} from './steps.ts';
+
+/** What one may know about a person of this login: a word or a shape they chose, and no more. */
+export type Person = {readonly vaultId: string; readonly label: Label; readonly hasLock: boolean};
+
+export type Standing =
+  | {
+      readonly view: 'open';
+      readonly people: readonly Person[];
+      readonly vaultId: string;
+      /** undefined where it is not locked at all. */
+      readonly autoLock: AutoLock | undefined;
+      /** Words that wait, or an unfinished rotation: something to tidy up behind the last closing. */
+      readonly untidy: boolean;
+    }
+  | {readonly view: 'closed'; readonly people: readonly Person[]; readonly vaultId: string; readonly waiting: number}
+  | {readonly view: 'who'; readonly people: readonly Person[]}
+  | {readonly view: 'trouble'; readonly people: readonly Person[]; readonly fault: StoreFault};
+
+const noLabel: Label = {name: '', shape: 'circle'};
+
+/**
+ * Never throws: what keeps the store from opening is one of the answers.
+ * @param picked Who said in this view that they write; it holds for no other view before they open.
+ */
+export async function readStanding(picked?: string): Promise<Standing> {
+  try {
+    const {writer} = await readSession();
+    const rows = await (await openDatabase()).getAll('vaults');
+    const people = rows.map(personOf);
+    const row = rows.length === 1 ? rows[0] : rows.find(({vaultId}) => vaultId === (writer ?? picked));
+    if (rows.length > 1 && !row) return {view: 'who', people};
+    return await standingOf(row, people);
+  } catch (error) {
+    return {view: 'trouble', people: [], fault: toStoreError(error).fault};
+  }
+}
+
+async function standingOf(row: VaultRecord | undefined, people: readonly Person[]): Promise<Standing> {
+  try {
+    const {row: opened} = await openRow();
+    const {vaultId} = opened;
+    const autoLock = hasLock(opened) ? (opened.autoLock ?? autoLockDefault) : undefined;
+    const untidy = opened.before !== undefined || (await countWaiting(vaultId)) > 0;
+    return {view: 'open', people: row ? people : [personOf(opened)], vaultId, autoLock, untidy};
+  } catch (error) {
+    const {fault} = toStoreError(error);
+    if (fault !== 'locked' || !row) return {view: 'trouble', people, fault};
+    return {view: 'closed', people, vaultId: row.vaultId, waiting: await countWaiting(row.vaultId)};
+  }
+}
+
+export function hasLock({wraps}: VaultRecord): boolean {
+  return !wraps.some(({kind}) => kind === 'device');
+}
+
+function personOf(row: VaultRecord): Person {
+  return {vaultId: row.vaultId, label: row.label ?? noLabel, hasLock: hasLock(row)};
+}

@@ -1,0 +1,19 @@
+/* Closes at once. There only where closing is possible: with a passphrase, or with several people. */
+import type {JSX} from 'preact';
+import type {Say} from '../text/index.ts';
+import {Icon} from './Icon.tsx';
+
+export function LockButton({say, onLock}: {say: Say; onLock: () => void}): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="icon-btn"
+      aria-label={say('lock.now')}
+      title={say('lock.now')}
+      data-lock=""
+      onClick={onLock}
+    >
+      <Icon name="lock" />
+    </button>
+  );
+}

@@ -1,0 +1,22 @@
+/* Whose box this is, and the way back to choosing; only where several share the login. */
+import type {JSX} from 'preact';
+import type {Say} from '../text/index.ts';
+import {Icon} from './Icon.tsx';
+import {Shape, shapeOf} from './Shape.tsx';
+
+type Props = {
+  readonly label: {readonly name: string; readonly shape: string};
+  readonly say: Say;
+  readonly onWho: () => void;
+};
+
+export function Me({label, say, onWho}: Props): JSX.Element {
+  const who = label.name || say(`shape.${shapeOf(label.shape)}`);
+  return (
+    <button type="button" class="me" aria-label={say('who.me', {who})} title={say('who.me', {who})} onClick={onWho}>
+      <Shape name={label.shape} />
+      {label.name && <span>{label.name}</span>}
+      <Icon name="down" small />
+    </button>
+  );
+}

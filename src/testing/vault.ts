@@ -1,0 +1,87 @@
+/*
+ * What several browser tests do with a vault, as a person does it: lock it, open it,
+ * close it, add somebody, write and look.
+ */
+import type {Page} from 'puppeteer-core';
+import {until, type Harness} from './harness.ts';
+
+export const PASSPHRASE = 'four calm words here';
+
+export async function press(page: Page, name: string): Promise<void> {
+  await (await page.waitForSelector(`::-p-xpath(//button[contains(., "${name}")])`))!.click();
+}
+
+export async function openOptions(harness: Harness): Promise<Page> {
+  const page = await harness.openOwn('/src/options/index.html');
+  await page.waitForSelector('.privacy h3, .privacy .unlock, .privacy .people');
+  return page;
+}
+
+export async function openPopup(harness: Harness): Promise<Page> {
+  const popup = await harness.openOwn('/src/popup/index.html?site=about%3Ablank');
+  await popup.waitForSelector('#words, .people, #key, #next');
+  return popup;
+}
+
+/** Turns the lock on in the settings page. @returns The 24 words of the recovery key. */
+export async function lockWith(page: Page, passphrase = PASSPHRASE): Promise<string> {
+  await page.waitForSelector('.way input');
+  await page.$eval('.way input', way => (way as HTMLElement).click());
+  return finishLock(page, passphrase);
+}
+
+/** From the form that asks for a new passphrase to "I have it". */
+export async function finishLock(page: Page, passphrase = PASSPHRASE): Promise<string> {
+  await (await page.waitForSelector('#next'))!.type(passphrase);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.key-words li');
+  const words = await page.$$eval('.key-words li', items => items.map(item => item.textContent).join(' '));
+  await page.$eval('.privacy-form .btn-main', button => (button as HTMLElement).click());
+  await page.waitForSelector('#after');
+  return words;
+}
+
+/** Types the passphrase into whichever view asks for it. */
+export async function open(page: Page, passphrase = PASSPHRASE): Promise<void> {
+  await page.bringToFront();
+  await (await page.waitForSelector('#pw'))!.type(passphrase);
+  await page.keyboard.press('Enter');
+}
+
+export async function lockNow(page: Page): Promise<void> {
+  await page.bringToFront();
+  await (await page.waitForSelector('[data-lock]'))!.click();
+  await page.waitForSelector('#pw, .people');
+}
+
+/** Keeps a reflection through an open popup. */
+export async function keepOne(harness: Harness, words: string): Promise<void> {
+  const popup = await openPopup(harness);
+  await popup.bringToFront();
+  await popup.type('#words', words);
+  await press(popup, 'Keep');
+  await popup.waitForSelector('.done h1');
+  await popup.close();
+}
+
+/** What the open panel lists, newest first. */
+export async function listed(panel: Page): Promise<string[]> {
+  return panel.$$eval('.row .words', rows => rows.map(row => row.textContent));
+}
+
+export async function waitForList(panel: Page, words: readonly string[]): Promise<void> {
+  const want = [...words].sort().join('\n');
+  await until(async () => (await listed(panel)).sort().join('\n') === want, `the list: ${words.join(', ')}`).catch(
+    async (error: unknown) => {
+      throw new Error(`Listed: ${(await listed(panel)).join(', ')}`, {cause: error});
+    },
+  );
+}
+
+/** All that a page shows and holds, values of fields too. */
+export async function everythingIn(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const values = [...document.querySelectorAll('input, textarea')].map(field => (field as HTMLInputElement).value);
+    return [document.documentElement.outerHTML, ...values].join('\n');
+  });
+}
