@@ -21,10 +21,11 @@ export async function eraseEverything(): Promise<void> {
   forgetVault();
   await browser.storage.session.clear();
   await browser.storage.local.clear();
-  announceErased();
   await closeDatabase();
   await deleteAll();
   await proveEmpty();
+  // Only now: a view that begins anew makes a vault, and this one looked for none.
+  announceErased();
 }
 
 async function deleteAll(): Promise<void> {
