@@ -39,6 +39,9 @@ export type ListState = {
 /** Milliseconds in which a move to the trash is undone on the spot. */
 const UNDO = 10_000;
 
+/** Texts folded in one go. */
+const FOLDED = 250;
+
 const empty: ListState = {
   loading: true,
   all: [],
@@ -66,8 +69,8 @@ export class ListModel extends Model<ListState> {
 
   load = async (): Promise<void> => {
     try {
-      const first = this.state.loading ? (early: Listing) => this.#show(early) : undefined;
-      this.#show(await list(first));
+      this.#show(await list(this.state.loading ? this.#showFirst : undefined));
+      this.#prepare(this.state.all, 0);
     } catch (error) {
       this.#fail(error);
     }
@@ -83,6 +86,19 @@ export class ListModel extends Model<ListState> {
       this.#fail(error);
     }
   };
+
+  /** Drawn before the rest is asked for: opening ten thousand would keep the page from drawing. */
+  #showFirst = async (first: Listing): Promise<void> => {
+    this.#show(first);
+    await new Promise<void>(drawn => requestAnimationFrame(() => setTimeout(drawn)));
+  };
+
+  /** Folds texts while nobody waits, so that the first key of a search finds them folded. */
+  #prepare(all: readonly Kept[], from: number): void {
+    if (from >= all.length || all !== this.state.all) return;
+    for (const kept of all.slice(from, from + FOLDED)) this.#textOf(kept);
+    requestIdleCallback(() => this.#prepare(all, from + FOLDED));
+  }
 
   #show({kept, unreadable, counts}: Listing): void {
     this.#counts = counts;
