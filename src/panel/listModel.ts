@@ -102,7 +102,9 @@ export class ListModel extends Model<ListState> {
 
   #show({kept, unreadable, counts}: Listing): void {
     this.#counts = counts;
-    this.set({all: kept, unreadable, loading: false, fault: undefined});
+    // Brought back elsewhere, there is nothing to undo here.
+    const trashed = kept.some(({id}) => id === this.state.trashed) ? undefined : this.state.trashed;
+    this.set({all: kept, unreadable, trashed, loading: false, fault: undefined});
     this.#find();
   }
 
@@ -188,10 +190,12 @@ export class ListModel extends Model<ListState> {
 
   /** The line about a backup goes: for a while, or for good. */
   dismissBackup = async (forGood: boolean): Promise<void> => {
-    this.set({backupDue: false});
-    await changeKeeping(keeping => (forGood ? {...keeping, quiet: {until: 'ever'}} : rested(keeping))).catch(
-      (error: unknown) => this.#fail(error),
-    );
+    try {
+      await changeKeeping(keeping => (forGood ? {...keeping, quiet: {until: 'ever'}} : rested(keeping)));
+      this.set({backupDue: false});
+    } catch (error) {
+      this.#fail(error);
+    }
   };
 
   startFresh = async (): Promise<void> => {
