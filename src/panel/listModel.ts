@@ -39,6 +39,9 @@ export type ListState = {
 /** Milliseconds in which a move to the trash is undone on the spot. */
 const UNDO = 10_000;
 
+/** Texts folded in one go. */
+const FOLDED = 250;
+
 const empty: ListState = {
   loading: true,
   all: [],
@@ -90,8 +93,8 @@ export class ListModel extends Model<ListState> {
   load = async (): Promise<void> => {
     if (this.#closed) return;
     try {
-      const first = this.state.loading ? (early: Listing) => this.#show(early) : undefined;
-      this.#show(await list(first));
+      this.#show(await list(this.state.loading ? this.#showFirst : undefined));
+      this.#prepare(this.state.all, 0);
     } catch (error) {
       this.#fail(error);
     }
@@ -108,11 +111,26 @@ export class ListModel extends Model<ListState> {
     }
   };
 
+  /** Drawn before the rest is asked for: opening ten thousand would keep the page from drawing. */
+  #showFirst = async (first: Listing): Promise<void> => {
+    this.#show(first);
+    await new Promise<void>(drawn => requestAnimationFrame(() => setTimeout(drawn)));
+  };
+
+  /** Folds texts while nobody waits, so that the first key of a search finds them folded. */
+  #prepare(all: readonly Kept[], from: number): void {
+    if (from >= all.length || all !== this.state.all) return;
+    for (const kept of all.slice(from, from + FOLDED)) this.#textOf(kept);
+    requestIdleCallback(() => this.#prepare(all, from + FOLDED));
+  }
+
   #show({kept, unreadable, counts}: Listing): void {
     // Closed while it was read: then it is nobody's to see.
     if (this.#closed) return;
     this.#counts = counts;
-    this.set({all: kept, unreadable, loading: false, fault: undefined});
+    // Brought back elsewhere, there is nothing to undo here.
+    const trashed = kept.some(({id}) => id === this.state.trashed) ? undefined : this.state.trashed;
+    this.set({all: kept, unreadable, trashed, loading: false, fault: undefined});
     this.#find();
   }
 
@@ -204,10 +222,12 @@ export class ListModel extends Model<ListState> {
 
   /** The line about a backup goes: for a while, or for good. */
   dismissBackup = async (forGood: boolean): Promise<void> => {
-    this.set({backupDue: false});
-    await changeKeeping(keeping => (forGood ? {...keeping, quiet: {until: 'ever'}} : rested(keeping))).catch(
-      (error: unknown) => this.#fail(error),
-    );
+    try {
+      await changeKeeping(keeping => (forGood ? {...keeping, quiet: {until: 'ever'}} : rested(keeping)));
+      this.set({backupDue: false});
+    } catch (error) {
+      this.#fail(error);
+    }
   };
 
   startFresh = async (): Promise<void> => {

@@ -12,9 +12,10 @@ export function fold(text: string): string {
 
 /** A text as it is searched: folded, its words one space apart, a space at either end. */
 export function searchable(text: string): string {
-  return ` ${fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+  const folded = fold(text);
+  // Most texts are plain letters, and for those a plain pattern is many times quicker.
+  const between = /[^\0-\x7f]/.test(folded) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g;
+  return ` ${folded.replace(between, ' ').trim()} `;
 }
 
 /** @param query As typed. A quotation that is still open matches the beginning of its last word, as words do. */

@@ -25,6 +25,7 @@ export async function eraseEverything(): Promise<void> {
   // The sentinel goes after the database: while it stands, no view makes a new vault in between.
   await browser.storage.local.clear();
   await proveEmpty();
+  // Last: a view that begins anew makes a vault, and until here none was looked for.
   announceErased();
 }
 

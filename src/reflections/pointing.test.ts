@@ -72,5 +72,5 @@ describe('what may point to someone', () => {
       ),
       {seed},
     );
-  });
+  }, 60_000);
 });

@@ -33,10 +33,10 @@ export async function keep(reflection: Reflection): Promise<string> {
 }
 
 /**
- * @param early Hears of those changed last, before the rest is opened; only where there are many.
+ * @param early Hears of those changed last, where there are many; the rest is opened when what it returns is done.
  * @returns All reflections, newest first; a record that does not open is counted, never dropped.
  */
-export async function list(early?: (first: Listing) => void): Promise<Listing> {
+export async function list(early?: (first: Listing) => Promise<void>): Promise<Listing> {
   return listStore('reflections', early);
 }
 
@@ -45,7 +45,7 @@ export async function listTrash(): Promise<Listing> {
   return listStore('trash');
 }
 
-async function listStore(store: SealedStore, early?: (first: Listing) => void): Promise<Listing> {
+async function listStore(store: SealedStore, early?: (first: Listing) => Promise<void>): Promise<Listing> {
   const vault = await openVault();
   const db = await openDatabase();
   const sealed = await db.getAll(store, everythingOf(vault.vaultId));
@@ -53,7 +53,7 @@ async function listStore(store: SealedStore, early?: (first: Listing) => void): 
   // The clock is in the open and the dates are not: what changed last is nearly always newest.
   sealed.sort((a, b) => b.clock.count - a.clock.count);
   const first = await openAll(vault, store, sealed.slice(0, FIRST));
-  early(first);
+  await early(first);
   const rest = await openAll(vault, store, sealed.slice(FIRST));
   const kept = [...first.kept, ...rest.kept].sort(newestFirst);
   return {kept, unreadable: first.unreadable + rest.unreadable, counts: [...first.counts, ...rest.counts]};

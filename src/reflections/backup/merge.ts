@@ -59,8 +59,16 @@ function since(entry: Entry | undefined, floor: Clock | undefined): Entry | unde
 }
 
 /** The text now and before: each with the change that wrote it. */
-function wordingsOf({clock, body: {text, at, editedAt, versions = []}}: Entry): Wording[] {
-  return [{text, until: editedAt ?? at, clock}, ...versions.map(version => ({clock: BEFORE_ALL, ...version}))];
+function wordingsOf(entry: Entry): Wording[] {
+  const {
+    clock,
+    body: {text, versions = []},
+  } = entry;
+  return [{text, until: writtenAt(entry), clock}, ...versions.map(version => ({clock: BEFORE_ALL, ...version}))];
+}
+
+function writtenAt({body: {at, editedAt}}: Entry): number {
+  return editedAt ?? at;
 }
 
 /** The entry with the newest of these wordings as its versions: each text once, its own not at all. */
@@ -88,6 +96,7 @@ export function compareEntries(a: Entry, b: Entry): number {
   return (
     compareClocks(a.clock, b.clock) ||
     compareText(a.body.text, b.body.text) ||
+    writtenAt(a) - writtenAt(b) ||
     compareText(a.state, b.state) ||
     compareText(spelling(a), spelling(b))
   );

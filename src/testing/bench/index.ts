@@ -5,6 +5,7 @@
 import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {phrasingRows} from './phrasing.ts';
+import {storeRows} from './store.ts';
 
 export type Row = {
   readonly name: string;
@@ -14,13 +15,16 @@ export type Row = {
   readonly holds: boolean;
 };
 
-const parts: readonly (() => Row[] | Promise<Row[]>)[] = [phrasingRows];
+/** By what their rows' names begin with: a part that is not asked for is not run. */
+const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {'phrasing/': phrasingRows, 'store/': storeRows};
 
 export async function main(args: string[]): Promise<number> {
   const {values} = parseArgs({args, options: {json: {type: 'string'}, only: {type: 'string'}}, strict: false});
   const rows: Row[] = [];
-  for (const part of parts) rows.push(...(await part()));
   const only = typeof values.only === 'string' ? values.only : '';
+  for (const [prefix, part] of Object.entries(parts)) {
+    if (prefix.startsWith(only) || only.startsWith(prefix)) rows.push(...(await part()));
+  }
   const kept = rows.filter(row => row.name.startsWith(only));
   for (const {name, value, unit, bar, holds} of kept) {
     console.log(

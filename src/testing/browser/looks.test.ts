@@ -140,6 +140,21 @@ describe.each(kinds)('%s', kind => {
     await (await panel.waitForSelector('.open [aria-label="Move to trash"]'))!.click();
     await panel.waitForSelector('.said');
     await lookAt(panel, 'panel-trash');
+    await panel.$eval('.foot a', link => (link as HTMLElement).click());
+    await (await panel.waitForSelector('.thrown .text-btn:last-child'))!.click();
+    await panel.waitForSelector('.sure');
+    await lookAt(panel, 'panel-trash-list');
+    await panel.$eval('.sure .act', button => (button as HTMLElement).click());
+    await panel.$eval('.thrown .act', button => (button as HTMLElement).click());
+    await panel.$eval('.foot a', link => (link as HTMLElement).click());
+    await panel.waitForSelector('.row button');
+    await panel.$eval('.row button', row => (row as HTMLElement).click());
+    await panel.waitForSelector('.open .acts .text-btn');
+    await panel.$eval('.open .acts .text-btn', edit => (edit as HTMLElement).click());
+    await panel.waitForSelector('#edit');
+    await panel.type('#edit', ' Marisol Vega.');
+    await panel.waitForSelector('.nudge');
+    await lookAt(panel, 'panel-edit');
     await panel.close();
   });
 
@@ -156,6 +171,10 @@ describe.each(kinds)('%s', kind => {
     const options = await harness.openOwn('/src/options/index.html');
     await options.waitForSelector('.rows');
     await lookAt(options, 'options');
+    await options.$eval('#backup .btn', make => (make as HTMLElement).click());
+    await options.waitForSelector('#pass');
+    await options.$$eval('#backup .o > .text-btn', all => (all.at(-1) as HTMLElement).click());
+    await lookAt(options, 'options-backup');
     await options.close();
   });
 
