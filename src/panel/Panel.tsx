@@ -1,13 +1,17 @@
 /* The panel's frame: bar and tabs, the tab on show, the last lines. */
-import type {JSX} from 'preact';
+import type {ComponentChildren, JSX} from 'preact';
 import type {Settings} from '../shared/settings/index.ts';
-import type {Language, Say} from '../shared/text/index.ts';
+import type {Key, Language, Say} from '../shared/text/index.ts';
 import {Help} from '../shared/ui/Help.tsx';
 import {Icon, Mark, type IconName} from '../shared/ui/Icon.tsx';
 import {useModel} from '../shared/ui/model.ts';
 import type {ListModel} from './listModel.ts';
-import {Note} from './Note.tsx';
+import {Note, NoteSwitch} from './Note.tsx';
 import type {NoteModel} from './noteModel.ts';
+import {Pad} from './Pad.tsx';
+import type {PadModel} from './padModel.ts';
+import type {ReadModel} from './readModel.ts';
+import {ReadBar, ReadTogether} from './ReadTogether.tsx';
 import {Reflections} from './Reflections.tsx';
 import {panelTabs, type PanelTab, type TabsModel} from './tabsModel.ts';
 import {Trash} from './Trash.tsx';
@@ -18,6 +22,8 @@ type Props = {
   readonly list: ListModel;
   readonly note: NoteModel;
   readonly trash: TrashModel;
+  readonly pad: PadModel;
+  readonly read: ReadModel;
   readonly say: Say;
   readonly language: Language;
   readonly settings: Settings;
@@ -26,15 +32,17 @@ type Props = {
 
 const icons: Record<PanelTab, IconName> = {reflections: 'book', note: 'note'};
 
-export function Panel({tabs, list, note, trash, say, language, settings, onSettings}: Props): JSX.Element {
-  const {tab} = useModel(tabs);
-  const {view} = useModel(note);
-  const current = tab === 'trash' ? 'reflections' : tab;
+export function Panel({tabs, list, note, trash, pad, read, say, language, settings, onSettings}: Props): JSX.Element {
+  const {tab: view} = useModel(tabs);
+  const {view: onPage} = useModel(note);
+  const {text: draft} = useModel(pad);
+  if (view === 'read') return <Read model={read} say={say} />;
+  const current = view === 'pad' ? 'note' : view === 'trash' ? 'reflections' : view;
   return (
     <>
       <header class="bar">
         <div class="t">
-          <Mark lit={view === 'note'} />
+          <Mark lit={onPage === 'note'} />
           <b>{say('app.name')}</b>
           <button
             type="button"
@@ -56,19 +64,50 @@ export function Panel({tabs, list, note, trash, say, language, settings, onSetti
         </nav>
       </header>
       <main>
-        {tab === 'note' && <Note model={note} say={say} />}
-        {tab === 'reflections' && <Reflections model={list} say={say} language={language} settings={settings} />}
-        {tab === 'trash' && <Trash model={trash} say={say} language={language} />}
+        {(view === 'note' || view === 'pad') && <NoteSwitch view={view} say={say} />}
+        {view === 'note' && <Note model={note} say={say} />}
+        {view === 'pad' && <Pad model={pad} say={say} />}
+        {view === 'reflections' && <Reflections model={list} say={say} language={language} settings={settings} />}
+        {view === 'trash' && <Trash model={trash} say={say} language={language} />}
       </main>
-      <footer class="foot">
-        <div class="f">
-          <Icon name="device" small />
-          <span>{say(tab === 'note' ? 'app.readHere' : 'app.onlyHere')}</span>
-          {tab === 'reflections' && <a href="#trash">{say('trash.title')}</a>}
-          {tab === 'trash' && <a href="#reflections">{say('tab.reflections')}</a>}
-        </div>
-        <Help say={say} />
-      </footer>
+      <Foot say={say} line={view === 'note' ? 'app.readHere' : view === 'pad' ? 'pad.gone' : 'app.onlyHere'}>
+        {view === 'reflections' && <a href="#trash">{say('trash.title')}</a>}
+        {view === 'trash' && <a href="#reflections">{say('tab.reflections')}</a>}
+        {view === 'pad' && draft !== '' && (
+          <button type="button" class="text-btn" onClick={() => read.open(draft)}>
+            {say('read.title')}
+          </button>
+        )}
+      </Foot>
     </>
+  );
+}
+
+/** Read together: no tabs, and nothing else of the writer's. */
+function Read({model, say}: {model: ReadModel; say: Say}): JSX.Element {
+  useModel(model);
+  return (
+    <>
+      <ReadBar model={model} say={say} />
+      <main class="reading">
+        <ReadTogether model={model} say={say} />
+      </main>
+      <Foot say={say} line="read.kept" />
+    </>
+  );
+}
+
+type FootProps = {readonly say: Say; readonly line: Key; readonly children?: ComponentChildren};
+
+function Foot({say, line, children}: FootProps): JSX.Element {
+  return (
+    <footer class="foot">
+      <div class="f">
+        <Icon name="device" small />
+        <span>{say(line)}</span>
+        {children}
+      </div>
+      <Help say={say} />
+    </footer>
   );
 }

@@ -5,29 +5,26 @@ import {browser} from '../shared/browser.ts';
 import {startPage} from '../shared/ui/page.ts';
 import {ListModel} from './listModel.ts';
 import {NoteModel} from './noteModel.ts';
+import {PadModel} from './padModel.ts';
 import {Panel} from './Panel.tsx';
+import {ReadModel} from './readModel.ts';
 import {TabsModel} from './tabsModel.ts';
 import {TrashModel} from './trashModel.ts';
 
 const life = new AbortController();
 const tabs = new TabsModel(life.signal);
 const list = new ListModel(life.signal);
-const note = new NoteModel(life.signal);
+const read = new ReadModel(life.signal);
+const note = new NoteModel(read.open, life.signal);
+const pad = new PadModel();
 const trash = new TrashModel(life.signal);
 
 void startPage(({say, language, settings}) => {
   const openOptions = () => void browser.runtime.openOptionsPage();
+  void pad.speak(language);
+  const models = {tabs, list, note, trash, pad, read};
   render(
-    <Panel
-      tabs={tabs}
-      list={list}
-      note={note}
-      trash={trash}
-      say={say}
-      language={language}
-      settings={settings}
-      onSettings={openOptions}
-    />,
+    <Panel {...models} say={say} language={language} settings={settings} onSettings={openOptions} />,
     document.body,
   );
 });

@@ -4,7 +4,7 @@
  */
 import {describe, type Finding, type Span} from '../../phrasing/index.ts';
 import type {PageSettings} from '../../shared/settings/index.ts';
-import {groupOf} from '../groups.ts';
+import {groupOf} from '../../shared/groups.ts';
 import {element, icon} from './element.ts';
 
 export type CardActs = {

@@ -32,6 +32,7 @@ const families = [
   'said.',
   'tab.',
   'trash.',
+  'pad.',
   'backup.',
   'refused.',
 ];
