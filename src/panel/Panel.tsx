@@ -92,7 +92,7 @@ function Read({model, say}: {model: ReadModel; say: Say}): JSX.Element {
       <main class="reading">
         <ReadTogether model={model} say={say} />
       </main>
-      <Foot say={say} line="read.kept" />
+      <Foot say={say} line={'read.kept'} />
     </>
   );
 }

@@ -34,7 +34,7 @@ async function session(harness: Harness, url: string, given?: Box): Promise<Sess
   await frames(page, 20);
   const [html, sent] = [await probe(page, 'html'), await probe(page, 'sent')];
   const undone: string[] = [];
-  for (let step = 0; step < 24; step++) {
+  for (let step = 0; step < 20; step++) {
     await control(page, 'z');
     await frames(page, 3);
     undone.push((await probe(page, 'state')).dom);
