@@ -90,12 +90,15 @@ function isRunning(): boolean {
   return running?.isAlive() ?? false;
 }
 
-/** @returns Whether the script is in the tab's frames now. */
+/** Goes into the frames it is not in yet: one of another site may have been turned on just now.
+ * @returns Whether the script is in the tab's frames now. */
 export async function enter(tabId: number): Promise<boolean> {
-  const [probe] = await browser.scripting.executeScript({target: {tabId}, func: isRunning}).catch(() => [undefined]);
-  if (!probe) return false;
-  if (probe.result === true) return true;
-  return browser.scripting.executeScript({target: {tabId, allFrames: true}, files: [file]}).then(
+  const probes = await browser.scripting
+    .executeScript({target: {tabId, allFrames: true}, func: isRunning})
+    .catch(() => []);
+  const frameIds = probes.filter(({result}) => result !== true).map(({frameId}) => frameId);
+  if (frameIds.length === 0) return probes.length > 0;
+  return browser.scripting.executeScript({target: {tabId, frameIds}, files: [file]}).then(
     () => true,
     () => false,
   );

@@ -100,7 +100,7 @@ function run(first: PageSettings, life: AbortController): void {
   }, signal);
   onPanel(opened => {
     port = opened;
-    opened.onMessage(message => parts?.obeyPanel(message, session));
+    opened.onMessage(message => parts?.obeyPanel(opened, message, session));
     opened.onClose(() => port === opened && (port = undefined));
     tell();
   }, signal);

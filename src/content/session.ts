@@ -11,7 +11,7 @@ import {makeCard, type Card} from './card/card.ts';
 import {spanOf, waysOf, type CardActs} from './card/view.ts';
 import {fieldAt, isTextBox, type Field} from './fields.ts';
 import {followEdit} from './followEdit.ts';
-import {groupOf} from './groups.ts';
+import {groupOf} from '../shared/groups.ts';
 import {editableSurface} from './marks/editable.ts';
 import {mirrorSurface} from './marks/mirror.ts';
 import {pickNext} from './pick.ts';

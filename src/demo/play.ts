@@ -8,7 +8,7 @@ import {findBrowser} from '../testing/find.ts';
 import {start, until, type Harness} from '../testing/harness.ts';
 import {isCardOpen, marksIn, pressMark, readText, typeNote} from '../testing/note.ts';
 import {servePages} from '../testing/pages.ts';
-import {groups, groupOf} from '../content/groups.ts';
+import {groups, groupOf} from '../shared/groups.ts';
 
 const OUT = 'demo-out';
 

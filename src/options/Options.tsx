@@ -58,6 +58,14 @@ export function Options({model, privacy, settings, say, language}: Props): JSX.E
           say={say}
           onPick={marks => change({marks, marksChosen: true})}
         />
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={settings.onlyNew}
+            onChange={event => change({onlyNew: event.currentTarget.checked})}
+          />
+          <span>{say('options.onlyNew')}</span>
+        </label>
       </section>
       <section>
         <h2>{say('options.quiet')}</h2>

@@ -7,6 +7,20 @@ import {Pair} from '../shared/ui/Pair.tsx';
 import type {NoteModel} from './noteModel.ts';
 import {FoldedPhrase, OpenPhrase} from './Phrase.tsx';
 
+/** The two ways to look at a text: the field on the page, or a draft in here. */
+export function NoteSwitch({view, say}: {view: 'note' | 'pad'; say: Say}): JSX.Element {
+  return (
+    <nav class="seg" aria-label={say('tab.note')}>
+      <a href="#note" {...(view === 'note' && {'aria-current': 'page'})}>
+        {say('note.box')}
+      </a>
+      <a href="#pad" {...(view === 'pad' && {'aria-current': 'page'})}>
+        {say('note.pad')}
+      </a>
+    </nav>
+  );
+}
+
 export function Note({model, say}: {model: NoteModel; say: Say}): JSX.Element {
   const {view, name, host, findings, open, said} = useModel(model);
   if (view === 'none') {
@@ -27,6 +41,10 @@ export function Note({model, say}: {model: NoteModel; say: Say}): JSX.Element {
           <h1 class="title">{name || say('note.field')}</h1>
           <p class="sub">{host}</p>
         </div>
+        <button type="button" class="text-btn act" onClick={model.askText}>
+          <Icon name="together" small />
+          {say('read.title')}
+        </button>
       </div>
       {said && (
         <p class="sub" role="status">
@@ -37,7 +55,7 @@ export function Note({model, say}: {model: NoteModel; say: Say}): JSX.Element {
       <section aria-label={say('note.phrases')}>
         {shown.map(finding =>
           finding.id === open ? (
-            <OpenPhrase key={finding.id} finding={finding} model={model} say={say} />
+            <OpenPhrase key={finding.id} finding={finding} acts={model} say={say} />
           ) : (
             <FoldedPhrase key={finding.id} finding={finding} onOpen={() => model.toggle(finding.id)} />
           ),

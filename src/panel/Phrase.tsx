@@ -1,9 +1,8 @@
 /* One phrase of the note: open with the ways to put it, or folded to one line. */
-import type {JSX} from 'preact';
+import type {ComponentChildren, JSX} from 'preact';
 import type {NoteFinding} from '../shared/messages.ts';
 import type {Say} from '../shared/text/index.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
-import type {NoteModel} from './noteModel.ts';
 
 function Quote({finding, here}: {finding: NoteFinding; here: boolean}): JSX.Element {
   return (
@@ -26,12 +25,28 @@ export function FoldedPhrase({finding, onOpen}: {finding: NoteFinding; onOpen: (
   );
 }
 
-export function OpenPhrase({finding, model, say}: {finding: NoteFinding; model: NoteModel; say: Say}): JSX.Element {
+type Acts = {
+  readonly take: (id: number, way: number) => void;
+  readonly leave: (id: number) => void;
+  /** Brings it into view in the note; absent where it is in view. */
+  readonly show?: (id: number) => void;
+  readonly toggle?: (id: number) => void;
+};
+type Open = {
+  readonly finding: NoteFinding;
+  readonly acts: Acts;
+  readonly say: Say;
+  /** At the far end of the first row. */
+  readonly children?: ComponentChildren;
+};
+
+export function OpenPhrase({finding, acts, say, children}: Open): JSX.Element {
   const {id, ways} = finding;
+  const {show} = acts;
   const byKey = (event: KeyboardEvent) => {
     const way = Number(event.key) - 1;
-    if (way >= 0 && way < ways.length) model.take(id, way);
-    else if (event.key === 'Escape') model.toggle(id);
+    if (way >= 0 && way < ways.length) acts.take(id, way);
+    else if (event.key === 'Escape') acts.toggle?.(id);
   };
   return (
     <article class="card ph" onKeyDown={byKey}>
@@ -40,6 +55,7 @@ export function OpenPhrase({finding, model, say}: {finding: NoteFinding; model: 
           <i />
           {say(`group.${finding.group}`)}
         </span>
+        {children}
       </div>
       <p class="quote">
         <Quote finding={finding} here />
@@ -52,7 +68,7 @@ export function OpenPhrase({finding, model, say}: {finding: NoteFinding; model: 
             key={way.text}
             type="button"
             class={way.condition === undefined ? 'option' : 'option if-true'}
-            onClick={() => model.take(id, index)}
+            onClick={() => acts.take(id, index)}
           >
             <span>
               <span class="words" lang="en">
@@ -67,13 +83,15 @@ export function OpenPhrase({finding, model, say}: {finding: NoteFinding; model: 
         ))}
       </div>
       <div class="acts">
-        <button type="button" class="text-btn" onClick={() => model.leave(id)}>
+        <button type="button" class="text-btn" onClick={() => acts.leave(id)}>
           {say('card.leave')}
         </button>
         <span class="sp" />
-        <button type="button" class="text-btn" onClick={() => model.show(id)}>
-          {say('note.show')}
-        </button>
+        {show && (
+          <button type="button" class="text-btn" onClick={() => show(id)}>
+            {say('note.show')}
+          </button>
+        )}
       </div>
     </article>
   );

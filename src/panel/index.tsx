@@ -5,7 +5,9 @@ import {browser} from '../shared/browser.ts';
 import {startPage} from '../shared/ui/page.ts';
 import {ListModel} from './listModel.ts';
 import {NoteModel} from './noteModel.ts';
+import {PadModel} from './padModel.ts';
 import {Panel} from './Panel.tsx';
+import {ReadModel} from './readModel.ts';
 import {ShutModel} from './shutModel.ts';
 import {TabsModel} from './tabsModel.ts';
 import {TrashModel} from './trashModel.ts';
@@ -14,14 +16,18 @@ const life = new AbortController();
 const access = new AccessModel(life.signal);
 const tabs = new TabsModel(life.signal);
 const list = new ListModel(life.signal);
-const note = new NoteModel(life.signal);
+const read = new ReadModel(life.signal);
+const note = new NoteModel(read.open, life.signal);
+const pad = new PadModel();
 const trash = new TrashModel(life.signal);
-const shut = new ShutModel(access, list, trash);
+const shut = new ShutModel(access, list, trash, [pad, read]);
 
 void startPage(({say, language, settings}) => {
   const openOptions = () => void browser.runtime.openOptionsPage();
+  void pad.speak(language);
+  const models = {access, shut, tabs, list, note, trash, pad, read};
   render(
-    <Panel {...{access, shut, tabs, list, note, trash, say, language, settings}} onSettings={openOptions} />,
+    <Panel {...models} say={say} language={language} settings={settings} onSettings={openOptions} />,
     document.body,
   );
 });

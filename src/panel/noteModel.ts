@@ -23,9 +23,12 @@ const empty = {view: 'none', name: '', host: '', findings: [], open: undefined, 
 export class NoteModel extends Model<NoteState> {
   #port: Runtime.Port | undefined;
   #at = '';
+  readonly #onText: (text: string) => void;
 
-  constructor(signal: AbortSignal) {
+  /** @param onText The note's text came, after it was asked for. */
+  constructor(onText: (text: string) => void, signal: AbortSignal) {
     super(empty);
+    this.#onText = onText;
     const follow = () => void this.follow();
     browser.storage.session.onChanged.addListener(changes => {
       if (NOTE_FRAMES in changes) follow();
@@ -63,12 +66,15 @@ export class NoteModel extends Model<NoteState> {
 
   show = (id: number): void => this.#send({kind: 'show', id});
 
+  askText = (): void => this.#send({kind: 'text'});
+
   #send(message: FromPanel): void {
     this.#port?.postMessage(message);
   }
 
   #hear(message: FromPage): void {
     if (message.kind === 'gone') this.set(empty);
+    else if (message.kind === 'text') this.#onText(message.text);
     else if (message.kind === 'said') this.set({said: message.what});
     else {
       const {name, host, findings} = message;

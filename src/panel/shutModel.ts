@@ -22,12 +22,15 @@ export class ShutModel extends Model<ShutState> {
   readonly #access: AccessModel;
   readonly #list: ListModel;
   readonly #trash: TrashModel;
+  readonly #drafts: readonly {forget(): void}[];
 
-  constructor(access: AccessModel, list: ListModel, trash: TrashModel) {
+  /** @param drafts What holds plain words in memory, and lets them go. */
+  constructor(access: AccessModel, list: ListModel, trash: TrashModel, drafts: readonly {forget(): void}[]) {
     super({closed: undefined});
     this.#access = access;
     this.#list = list;
     this.#trash = trash;
+    this.#drafts = drafts;
     access.subscribe(() => this.#follow());
   }
 
@@ -49,6 +52,7 @@ export class ShutModel extends Model<ShutState> {
       return;
     }
     this.#trash.close();
+    for (const draft of this.#drafts) draft.forget();
     const edited = this.#list.close();
     if (edited && this.#vaultId !== undefined) {
       const {id: of, text} = edited;

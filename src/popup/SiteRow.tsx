@@ -46,6 +46,12 @@ export function SiteRow({model, state, say, onLook}: Props): JSX.Element | null 
           {say(state.said === 'no' ? 'site.no' : 'site.looked')}
         </p>
       )}
+      {state.frames.map(origin => (
+        <div class="site-said" key={origin}>
+          <p>{withHost(say('site.frame', {site: '\u0000'}), origin.replace(/^.*\/\//, ''))}</p>
+          <div class="acts">{act(say('site.frameOn'), () => model.turnOnFrame(origin), true)}</div>
+        </div>
+      ))}
       {state.askMarks && <HowMarks say={say} onPick={marks => void model.chooseMarks(marks)} />}
     </>
   );

@@ -15,6 +15,8 @@ export type SiteState = {
   readonly said: 'no' | 'looked' | undefined;
   /** Ask how marks appear: once, after the first site was turned on. */
   readonly askMarks: boolean;
+  /** Hosts of large frames of other sites on this page where help is off: a note may be in one. */
+  readonly frames: readonly string[];
 };
 
 const HOUR = 3_600_000;
@@ -25,7 +27,7 @@ export class SiteModel extends Model<SiteState> {
   #windowId = -1;
 
   constructor() {
-    super({site: 'unknown', host: '', said: undefined, askMarks: false});
+    super({site: 'unknown', host: '', said: undefined, askMarks: false, frames: []});
   }
 
   async load(now = Date.now()): Promise<void> {
@@ -45,6 +47,7 @@ export class SiteModel extends Model<SiteState> {
     const settings = await readSettings();
     const site = !granted ? 'off' : isPaused(settings, this.#origin, now) ? 'paused' : 'on';
     this.set({site, host: url.host, askMarks: site === 'on' && !settings.marksChosen});
+    if (site === 'on') this.set({frames: await offFrames(this.#tabId)});
   }
 
   get #pattern(): string {
@@ -59,6 +62,14 @@ export class SiteModel extends Model<SiteState> {
       return;
     }
     await ask('site/pause', {origin: this.#origin, until: 0});
+    await this.load();
+  };
+
+  /** Straight from the click as well. */
+  turnOnFrame = async (origin: string): Promise<void> => {
+    const granted = await browser.permissions.request({origins: [`${origin}/*`]}).catch(() => false);
+    if (!granted) this.set({said: 'no'});
+    else await ask('site/pause', {origin, until: 0});
     await this.load();
   };
 
@@ -89,6 +100,26 @@ export class SiteModel extends Model<SiteState> {
     await changeSettings(() => ({marks, marksChosen: true}));
     this.set({askMarks: false});
   };
+}
+
+/** Sites of frames, by their address: scheme and host. */
+async function offFrames(tabId: number): Promise<string[]> {
+  const [answer] = await browser.scripting.executeScript({target: {tabId}, func: largeFrames}).catch(() => []);
+  const origins = Array.isArray(answer?.result) ? (answer.result as string[]) : [];
+  const isOff = async (origin: string) => !(await browser.permissions.contains({origins: [`${origin}/*`]}));
+  const off = await Promise.all(origins.map(isOff));
+  return origins.filter((_origin, at) => off[at]).slice(0, 2);
+}
+
+/** Runs in the page: frames of other sites that a note would fit in. */
+function largeFrames(): string[] {
+  const origins = [...document.querySelectorAll('iframe')].flatMap(frame => {
+    const {width, height} = frame.getBoundingClientRect();
+    if (width < 240 || height < 80 || !/^https?:/.test(frame.src)) return [];
+    const {protocol, hostname} = new URL(frame.src);
+    return hostname === location.hostname ? [] : [`${protocol}//${hostname}`];
+  });
+  return [...new Set(origins)];
 }
 
 async function ask<K extends Kind>(kind: K, what: Contract[K]['ask']): Promise<Contract[K]['answer']> {

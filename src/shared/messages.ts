@@ -103,14 +103,19 @@ export type NoteFinding = {
 export type FromPage =
   | {readonly kind: 'note'; readonly name: string; readonly host: string; readonly findings: readonly NoteFinding[]}
   | {readonly kind: 'said'; readonly what: 'changed' | 'moved' | 'copied'}
+  /** The whole note, for reading it together: the panel shows it and forgets it. */
+  | {readonly kind: 'text'; readonly text: string}
   | {readonly kind: 'gone'};
 export type FromPanel =
+  | {readonly kind: 'text'}
   | {readonly kind: 'take'; readonly id: number; readonly way: number}
   | {readonly kind: 'leave'; readonly id: number}
   | {readonly kind: 'show'; readonly id: number};
 
 export function isFromPanel(message: unknown): message is FromPanel {
-  if (!isObject(message) || !Number.isInteger(message['id'])) return false;
+  if (!isObject(message)) return false;
+  if (message['kind'] === 'text') return true;
+  if (!Number.isInteger(message['id'])) return false;
   return message['kind'] === 'take'
     ? Number.isInteger(message['way'])
     : message['kind'] === 'leave' || message['kind'] === 'show';

@@ -3,7 +3,7 @@
  * found by their pixels: our own boxes would only say what we meant to draw.
  */
 import type {Page} from 'puppeteer-core';
-import type {Group} from '../content/groups.ts';
+import type {Group} from '../shared/groups.ts';
 import {until} from './harness.ts';
 import {decodePng, type Picture} from './png.ts';
 
@@ -31,10 +31,13 @@ export async function readText(page: Page, field: string): Promise<string> {
 }
 
 export async function look(page: Page, clip?: Box): Promise<Picture> {
-  const shot = await page.screenshot(
-    clip ? {clip: {x: clip.left, y: clip.top, width: clip.right - clip.left, height: clip.bottom - clip.top}} : {},
+  if (!clip) return decodePng(await page.screenshot());
+  // A clip counts from the top of the page, our boxes from the top of the window.
+  const [dx, dy] = await page.evaluate(() => [scrollX, scrollY] as const);
+  const {left, top, right, bottom} = clip;
+  return decodePng(
+    await page.screenshot({clip: {x: left + dx, y: top + dy, width: right - left, height: bottom - top}}),
   );
-  return decodePng(shot);
 }
 
 async function boxOf(page: Page, field: string): Promise<Box> {

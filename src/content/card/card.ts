@@ -5,7 +5,7 @@
 import type {Finding} from '../../phrasing/index.ts';
 import type {PageSettings} from '../../shared/settings/index.ts';
 import type {Field} from '../fields.ts';
-import {toneOf} from '../marks/style.ts';
+import {toneOf, type Tone} from '../marks/style.ts';
 import {element} from './element.ts';
 import {makeHost, outerDocument, type CardHost} from './host.ts';
 import {placeCard} from './place.ts';
@@ -33,7 +33,9 @@ export function makeCard(
   signal: AbortSignal,
 ): Card {
   const outer = outerDocument(field.ownerDocument);
+  const hosts = new Map<Tone, CardHost>();
   let host: CardHost | undefined;
+  let view: HTMLElement | undefined;
   let shown: Finding | undefined;
   let byKeyboard = false;
   let anchor = {left: 0, top: 0, right: 0, bottom: 0};
@@ -63,15 +65,24 @@ export function makeCard(
     clear();
     onClosed(giveBack);
   };
-  const put = (view: HTMLElement) => {
+  /** One a tone, made when it is first wanted and kept until the session ends. */
+  const hostFor = (tone: Tone) => {
+    const kept = hosts.get(tone);
+    // A page may have taken it away.
+    if (kept?.root.host.isConnected) return kept;
+    const made = makeHost(outer.document, tone, settings.css);
+    hosts.set(tone, made);
+    return made;
+  };
+  const put = (next: HTMLElement) => {
     clear();
     life = new AbortController();
-    host = makeHost(outer.document, toneOf(field), settings.theme, settings.css);
-    host.root.replaceChildren(view);
+    host = hostFor(settings.theme === 'system' ? toneOf(field) : settings.theme);
+    view = next;
     // Pressing in the card takes neither the focus nor the selection away from the note.
     view.addEventListener('pointerdown', event => byKeyboard || event.preventDefault());
     view.addEventListener('mousedown', event => byKeyboard || event.preventDefault());
-    host.show();
+    host.show(view);
     settle(view, anchor, outer.document, host);
     for (const document of new Set([outer.document, field.ownerDocument])) {
       document.addEventListener(
@@ -92,18 +103,21 @@ export function makeCard(
     byKeyboard = false;
     close();
   };
-  signal.addEventListener('abort', clear);
+  signal.addEventListener('abort', () => {
+    clear();
+    for (const made of hosts.values()) made.remove();
+  });
   return {
     shown: () => shown,
     open(finding, rects, acts, keyboard) {
       if (!rects[0]) return;
       anchor = anchorOf(rects[0]);
       byKeyboard = keyboard;
-      const view = cardView(outer.document, finding, settings, {...acts, close});
-      put(view);
+      const made = cardView(outer.document, finding, settings, {...acts, close});
+      put(made);
       shown = finding;
-      view.addEventListener('keydown', event => event.isTrusted && chooseByKey(event, view, finding, acts));
-      if (keyboard) view.focus({preventScroll: true});
+      made.addEventListener('keydown', event => event.isTrusted && chooseByKey(event, made, finding, acts));
+      if (keyboard) made.focus({preventScroll: true});
     },
     say(line, undo, gone) {
       const make = element.bind(null, outer.document);
@@ -119,7 +133,6 @@ export function makeCard(
       timer = window.setTimeout(clear, undo ? SAID_WITH_UNDO : SAID);
     },
     follow(rects) {
-      const view = host?.root.firstElementChild as HTMLElement | null | undefined;
       if (!rects[0] || !view || !host) return close();
       anchor = anchorOf(rects[0]);
       settle(view, anchor, outer.document, host);

@@ -5,7 +5,14 @@
 import {ownHosts} from '../ownHosts.ts';
 import type {Tone} from '../marks/style.ts';
 
-export type CardHost = {readonly root: ShadowRoot; readonly document: Document; show(): void; hide(): void};
+export type CardHost = {
+  readonly root: ShadowRoot;
+  readonly document: Document;
+  show(view: HTMLElement): void;
+  /** Out of sight. Nothing is taken out of the document here: Chromium ends a step of undo at that. */
+  hide(): void;
+  remove(): void;
+};
 
 /** The topmost document of the same origin: a small editor frame has no room for a card. */
 export function outerDocument(document: Document): {document: Document; dx: number; dy: number} {
@@ -31,12 +38,11 @@ function frameOf(document: Document): Element | undefined {
   }
 }
 
-export function makeHost(document: Document, tone: Tone, theme: 'system' | Tone, css: string): CardHost {
+export function makeHost(document: Document, scheme: Tone, css: string): CardHost {
   const host = document.createElement('div');
   ownHosts().add(host);
   host.popover = 'manual';
   // Said here as well, because `all` has just taken it back.
-  const scheme = theme === 'system' ? tone : theme;
   host.style.cssText = `all:initial!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;height:0!important;overflow:visible!important;color-scheme:${scheme}!important;`;
   const root = host.attachShadow({mode: 'closed'});
   const sheet = new (document.defaultView ?? window).CSSStyleSheet();
@@ -46,11 +52,19 @@ export function makeHost(document: Document, tone: Tone, theme: 'system' | Tone,
   return {
     root,
     document,
-    show() {
+    show(view) {
+      for (const before of root.children) (before as HTMLElement).hidden = true;
+      root.append(view);
       if (!host.isConnected) document.documentElement.append(host);
+      host.style.setProperty('display', 'block', 'important');
       if (!host.matches(':popover-open')) host.showPopover();
     },
     hide() {
+      if (host.matches(':popover-open')) host.hidePopover();
+      // Our own `all` outweighs the browser's rule for closed popovers.
+      host.style.setProperty('display', 'none', 'important');
+    },
+    remove() {
       host.remove();
     },
   };

@@ -5,7 +5,7 @@
 import {describe} from '../../phrasing/reader.ts';
 import type {Finding, Span} from '../../phrasing/types.ts';
 import type {PageSettings} from '../../shared/settings/index.ts';
-import {groupOf} from '../groups.ts';
+import {groupOf} from '../../shared/groups.ts';
 import {element, icon} from './element.ts';
 
 export type CardActs = {

@@ -4,7 +4,7 @@
  * page is touched, and nothing is measured while one types.
  */
 import type {Finding} from '../../phrasing/index.ts';
-import {groupOf, groups} from '../groups.ts';
+import {groupOf, groups} from '../../shared/groups.ts';
 import type {Surface} from '../surface.ts';
 import {modelOf, type TextModel} from '../textModel.ts';
 import {highlightCss, toneOf} from './style.ts';

@@ -2,11 +2,14 @@
  * Marks in a text box, which no highlight can reach. A mirror in a closed shadow root
  * has the box's metrics; it holds the text only while it is measured, and what stays
  * are lines without words, clipped to what the field shows.
+ *
+ * While one writes no node is taken out of the document: Chromium ends a step of its
+ * undo at that, and the person would walk back through other values than without us.
  */
 import type {Finding, Span} from '../../phrasing/index.ts';
 import type {TextBox} from '../fields.ts';
 import {editBetween} from '../followEdit.ts';
-import {groupOf, type Group} from '../groups.ts';
+import {groupOf, type Group} from '../../shared/groups.ts';
 import type {Surface} from '../surface.ts';
 import {watchPlace} from '../watchPlace.ts';
 import {clipOf, copyMetrics, placeOf} from './metrics.ts';
@@ -26,6 +29,8 @@ export function mirrorSurface(field: TextBox, signal: AbortSignal): Surface {
   const clip = make('position:absolute;overflow:hidden;pointer-events:none;transform-origin:0 0');
   const mirror = make('');
   const drawing = make('position:absolute;inset:0;');
+  const node = document.createTextNode('');
+  mirror.append(node);
   clip.append(mirror, drawing);
   host.attachShadow({mode: 'closed'}).append(clip);
   let text = field.value;
@@ -52,8 +57,7 @@ export function mirrorSurface(field: TextBox, signal: AbortSignal): Surface {
     if (!host.isConnected) document.documentElement.append(host);
     const {scale} = place();
     copyMetrics(field, mirror);
-    const node = document.createTextNode(`${text}\u200b`);
-    mirror.replaceChildren(node);
+    node.data = `${text}\u200b`;
     const origin = mirror.getBoundingClientRect();
     const range = document.createRange();
     const measured = findings.map(finding => {
@@ -65,12 +69,15 @@ export function mirrorSurface(field: TextBox, signal: AbortSignal): Surface {
       );
       return {finding, rects};
     });
-    mirror.replaceChildren();
+    node.data = '';
     return measured;
   };
   const draw = () => {
     const tone = toneOf(field);
-    drawing.replaceChildren(...lines.flatMap(line => boxesOf(document, line, tone, line.finding === open)));
+    const styles = lines.flatMap(line => boxesOf(line, tone, line.finding === open));
+    while (drawing.childElementCount < styles.length) drawing.append(document.createElement('i'));
+    for (const [at, box] of [...drawing.children].entries())
+      (box as HTMLElement).style.cssText = styles[at] ?? 'display:none';
   };
   const follow = () => host.isConnected && place();
   const relayout = () => {
@@ -122,7 +129,7 @@ export function mirrorSurface(field: TextBox, signal: AbortSignal): Surface {
       open = opened;
       if (findings.length === 0) {
         lines = [];
-        host.remove();
+        draw();
         return;
       }
       lines = measure(findings);
@@ -158,14 +165,13 @@ export function mirrorSurface(field: TextBox, signal: AbortSignal): Surface {
   };
 }
 
-function boxesOf(document: Document, {finding, rects}: Line, tone: Tone, isOpen: boolean): HTMLElement[] {
+function boxesOf({finding, rects}: Line, tone: Tone, isOpen: boolean): string[] {
   const {line, weight, [tone]: colour} = looks[groupOf(finding.category) as Group];
   const thick = line === 'double' ? 4 : parseFloat(weight);
-  return rects.map(rect => {
-    const box = document.createElement('i');
-    box.style.cssText = `position:absolute;left:${rect.x}px;top:${rect.y}px;width:${rect.width}px;height:${rect.height}px;box-sizing:border-box;border-bottom:${thick}px ${line} ${colour};`;
-    // The words are under the box: the wash lets them through.
-    if (isOpen) box.style.background = `color-mix(in srgb, ${colour} 20%, transparent)`;
-    return box;
-  });
+  // The words are under the box: the wash lets them through.
+  const wash = isOpen ? `background:color-mix(in srgb, ${colour} 20%, transparent)` : '';
+  return rects.map(
+    ({x, y, width, height}) =>
+      `position:absolute;left:${x}px;top:${y}px;width:${width}px;height:${height}px;box-sizing:border-box;border-bottom:${thick}px ${line} ${colour};${wash}`,
+  );
 }

@@ -2,7 +2,7 @@
  * The four lines. A line's pattern is enough without its colour. Written for
  * ::highlight() and for the boxes of the mirror.
  */
-import {groups, type Group} from '../groups.ts';
+import {groups, type Group} from '../../shared/groups.ts';
 
 type Look = {
   readonly line: string;

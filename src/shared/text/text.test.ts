@@ -35,6 +35,7 @@ const families = [
   'said.',
   'tab.',
   'trash.',
+  'pad.',
   'backup.',
   'refused.',
   'shape.',

@@ -68,6 +68,26 @@ const paths = {
   ),
   plus: <path d="M10 4.5v11M4.5 10h11" />,
   back: <path d="m12 6-4 4 4 4" />,
+  next: <path d="m8 6 4 4-4 4" />,
+  paste: (
+    <>
+      <rect x="4.5" y="4.5" width="11" height="12" rx="2" />
+      <path d="M7.5 4.5V3h5v1.5M7.5 9h5M7.5 12h3" />
+    </>
+  ),
+  copy: (
+    <>
+      <rect x="7" y="7" width="9.5" height="9.5" rx="2" />
+      <path d="M13 4.8A1.8 1.8 0 0 0 11.3 3.5H5.5a2 2 0 0 0-2 2v5.8A1.8 1.8 0 0 0 4.8 13" />
+    </>
+  ),
+  together: (
+    <>
+      <path d="M4 4.5h12M4 8h8" />
+      <circle cx="6.5" cy="13.7" r="2.5" />
+      <rect x="11.2" y="11.2" width="5" height="5" rx="1.2" />
+    </>
+  ),
   more: (
     <>
       <circle class="f" cx="5" cy="10" r="1.4" />

@@ -6,6 +6,7 @@ import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {phrasingRows} from './phrasing.ts';
 import {storeRows} from './store.ts';
+import {typingRows} from './typing.ts';
 
 export type Row = {
   readonly name: string;
@@ -15,15 +16,19 @@ export type Row = {
   readonly holds: boolean;
 };
 
-/** By what their rows' names begin with: a part that is not asked for is not run. */
-const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {'phrasing/': phrasingRows, 'store/': storeRows};
+/** Each with the first words of its rows' names: a part nobody asked for is not run. */
+const parts: readonly (readonly [names: readonly string[], run: () => Row[] | Promise<Row[]>])[] = [
+  [['phrasing/'], phrasingRows],
+  [['store/'], storeRows],
+  [['typing/', 'page/'], typingRows],
+];
 
 export async function main(args: string[]): Promise<number> {
   const {values} = parseArgs({args, options: {json: {type: 'string'}, only: {type: 'string'}}, strict: false});
   const rows: Row[] = [];
   const only = typeof values.only === 'string' ? values.only : '';
-  for (const [prefix, part] of Object.entries(parts)) {
-    if (prefix.startsWith(only) || only.startsWith(prefix)) rows.push(...(await part()));
+  for (const [names, run] of parts) {
+    if (names.some(name => name.startsWith(only) || only.startsWith(name))) rows.push(...(await run()));
   }
   const kept = rows.filter(row => row.name.startsWith(only));
   for (const {name, value, unit, bar, holds} of kept) {

@@ -91,6 +91,20 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     await writeInFrame(page);
   });
 
+  // Firefox's real popup is out of a driver's reach, and with it the tab it looks at.
+  it.runIf(kind === 'chrome')('names a frame of another site, and marks in it after one press', async () => {
+    const other = pages.set('/inner', area).replace('127.0.0.1', 'localhost');
+    const page = await open(`<iframe src="${other}"></iframe>`);
+    const popup = await harness.openPopup(page);
+    const line = await popup.waitForSelector('.site-said strong');
+    expect(await line!.evaluate(host => host.textContent)).toBe('localhost');
+    await popup.click('.site-said .act');
+    await popup.waitForFunction(() => document.querySelector('.site-said strong') === null);
+    await popup.close();
+    await page.bringToFront();
+    await writeInFrame(page);
+  });
+
   it.each(['open', 'closed'])('marks in nested %s shadow roots, also from one field to the next', async mode => {
     const page = await open(`<div id="host"></div><script>
       const outer = host.attachShadow({mode: '${mode}'}); const box = document.createElement('div'); outer.append(box);

@@ -109,6 +109,28 @@ describe.each(kinds)('%s', kind => {
     expect(await readText(page, '#area')).toBe('Ct must call us today. ');
   });
 
+  it.runIf(kind === 'chrome')('leaves as many listeners as there were', async () => {
+    const fresh = await start(kind);
+    try {
+      const page = await fresh.openPage(url);
+      const session = await page.createCDPSession();
+      const count = async () => {
+        await session.send('HeapProfiler.collectGarbage');
+        return (await page.metrics()).JSEventListeners!;
+      };
+      await page.focus('#area');
+      const before = await count();
+      await turnOn(fresh, page);
+      await write(page);
+      expect(await count()).toBeGreaterThan(before);
+      await turnOff(fresh, pages.origin);
+      await page.bringToFront();
+      await until(async () => (await count()) <= before, 'the listeners to go');
+    } finally {
+      await fresh.close();
+    }
+  });
+
   it('leaves nothing in a rich-text field either', async () => {
     // A second site, so that it can be turned on by the same press as the first.
     const page = await harness.openPage(url.replace('127.0.0.1', 'localhost'));

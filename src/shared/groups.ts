@@ -1,10 +1,9 @@
-/* Four groups of phrases share a line, a colour and a name; strengths have none in the page. */
-import type {Category} from '../phrasing/index.ts';
+/* Four groups of phrases share a line, a colour and a name; strengths have none in a note. */
 
 export const groups = ['decides', 'word', 'seen', 'part'] as const;
 export type Group = (typeof groups)[number];
 
-const byCategory: Readonly<Record<Category, Group | 'together'>> = {
+const byCategory = {
   obligation: 'decides',
   command: 'decides',
   permission: 'decides',
@@ -19,8 +18,9 @@ const byCategory: Readonly<Record<Category, Group | 'together'>> = {
   ownership: 'part',
   role: 'part',
   collaborative: 'together',
-};
+} as const satisfies Readonly<Record<string, Group | 'together'>>;
 
-export function groupOf(category: Category): Group | 'together' {
+/** @param category One of phrasing's, all of which have a group: the compiler holds both lists together. */
+export function groupOf(category: keyof typeof byCategory): Group | 'together' {
   return byCategory[category];
 }

@@ -1,0 +1,134 @@
+/*
+ * The draft pad: text from anywhere Alongside cannot reach, in memory and nowhere else.
+ * Read like a note, copied back as plain text.
+ */
+import {createReader, describe, type Finding} from '../phrasing/index.ts';
+import {rules} from '../phrasing/rules/index.ts';
+import {english} from '../phrasing/wording.ts';
+import {groupOf} from '../shared/groups.ts';
+import type {NoteFinding} from '../shared/messages.ts';
+import {after, before} from '../shared/quote.ts';
+import type {Wording} from '../shared/settings/index.ts';
+import type {Language} from '../shared/text/index.ts';
+import {Model} from '../shared/ui/model.ts';
+
+export type PadFinding = NoteFinding & {readonly start: number; readonly end: number};
+export type PadState = {
+  readonly text: string;
+  /** In the order of the text; strengths are left out here. */
+  readonly findings: readonly PadFinding[];
+  readonly open: number;
+  readonly said: 'copied' | 'forgotten' | 'byKey' | undefined;
+};
+
+export class PadModel extends Model<PadState> {
+  #wording: Wording = english;
+  #reader = createReader({rules, wording: english});
+  readonly #left = new Set<string>();
+  #spans: readonly (readonly {start: number; end: number; text: string}[])[] = [];
+
+  constructor() {
+    super({text: '', findings: [], open: 0, said: undefined});
+  }
+
+  /** Reasons and questions in the language of the interface. */
+  async speak(language: Language): Promise<void> {
+    if (language !== 'es') return;
+    const {spanish} = await import('../phrasing/spanish.ts');
+    this.#wording = spanish;
+    this.#reader = createReader({rules, wording: spanish});
+    this.write(this.state.text);
+  }
+
+  write = (text: string): void => {
+    const found = this.#reader
+      .read(text)
+      .filter(({weight, category}) => weight === 'shown' && category !== 'collaborative')
+      .filter(finding => !this.#left.has(placeOf(text, finding)));
+    this.#spans = found.map(waysOf);
+    const findings = found.map((finding, id) => this.#forList(finding, id, text));
+    this.set({text, findings, open: Math.max(0, Math.min(this.state.open, findings.length - 1)), said: undefined});
+  };
+
+  /** What a wording would put where; the field types it, so that its own undo knows. */
+  editFor(id: number, way: number): {start: number; end: number; text: string} | undefined {
+    return this.#spans[id]?.[way];
+  }
+
+  leave = (id: number): void => {
+    const finding = this.state.findings[id];
+    if (!finding) return;
+    this.#left.add(placeOf(this.state.text, finding));
+    this.write(this.state.text);
+  };
+
+  show = (id: number): void => this.set({open: id});
+
+  step = (by: 1 | -1): void => {
+    const {length} = this.state.findings;
+    this.set({open: (this.state.open + by + length) % length});
+  };
+
+  /** The phrase under the caret, if there is one. */
+  caretAt = (offset: number): void => {
+    const at = this.state.findings.findIndex(({start, end}) => start <= offset && offset <= end);
+    if (at >= 0 && at !== this.state.open) this.set({open: at});
+  };
+
+  clear = (): void => {
+    this.#reader.forget();
+    this.#left.clear();
+    this.write('');
+  };
+
+  copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(this.state.text);
+    this.set({said: 'copied'});
+  };
+
+  /** Whoever locks up leaves no draft on the table. */
+  forget(): void {
+    this.clear();
+  }
+
+  forgetClipboard = async (): Promise<void> => {
+    await navigator.clipboard.writeText('');
+    this.set({said: 'forgotten'});
+  };
+
+  /** @returns What the clipboard holds, or undefined where the browser does not say. */
+  paste = async (): Promise<string | undefined> => {
+    const text = await navigator.clipboard.readText().catch(() => undefined);
+    this.set({said: text === undefined ? 'byKey' : undefined});
+    return text;
+  };
+
+  #forList(finding: Finding, id: number, text: string): PadFinding {
+    const {start, end, category, weight, ruleId, alternatives} = finding;
+    const about = describe(ruleId, {rules, wording: this.#wording});
+    return {
+      id,
+      start,
+      end,
+      weight,
+      group: groupOf(category),
+      before: before(text, start),
+      phrase: text.slice(start, end),
+      after: after(text, end),
+      why: about?.reason ?? '',
+      ask: alternatives.find(way => way.kind === 'ask')?.text ?? about?.question ?? '',
+      ways: alternatives.flatMap(way => (way.kind === 'ask' ? [] : [way])).slice(0, 3),
+    };
+  }
+}
+
+function waysOf(finding: Finding): {start: number; end: number; text: string}[] {
+  return finding.alternatives
+    .flatMap(way => (way.kind === 'ask' ? [] : [way]))
+    .slice(0, 3)
+    .map(({text, ...span}) => ({start: finding.start, end: finding.end, ...span, text}));
+}
+
+function placeOf(text: string, {start, end}: {start: number; end: number}): string {
+  return text.slice(Math.max(0, start - 20), end + 20);
+}

@@ -1,0 +1,67 @@
+/* Reads Chromium's own trace of one page: what its main thread did, and for whom. */
+import type {Page} from 'puppeteer-core';
+
+type Event = {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args: {
+    readonly name?: string;
+    readonly data?: {readonly url?: string; readonly stackTrace?: readonly {url: string}[]};
+    readonly beginData?: {readonly stackTrace?: readonly {url: string}[]};
+  };
+};
+
+export type Trace = {
+  /** Milliseconds the page's main thread was busy. */
+  readonly busy: number;
+  readonly longest: number;
+  /** Milliseconds in scripts of an extension. */
+  readonly ours: number;
+  /** Times an extension's script made the browser lay the page out. */
+  readonly layouts: number;
+};
+
+const categories = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'disabled-by-default-devtools.timeline.stack',
+  'v8.execute',
+];
+
+export async function traced(page: Page, act: () => Promise<unknown>): Promise<Trace> {
+  await page.tracing.start({categories});
+  await act();
+  const bytes = await page.tracing.stop();
+  const {traceEvents} = JSON.parse(Buffer.from(bytes!).toString('utf8')) as {traceEvents: Event[]};
+  return readTrace(traceEvents);
+}
+
+function readTrace(events: readonly Event[]): Trace {
+  const keyOf = ({pid, tid}: Event) => `${pid}/${tid}`;
+  const mains = new Set(
+    events.filter(({name, args}) => name === 'thread_name' && args.name === 'CrRendererMain').map(keyOf),
+  );
+  const sums = new Map<string, number>();
+  const tasks = events.filter(event => event.name === 'RunTask' && mains.has(keyOf(event)));
+  for (const task of tasks) sums.set(keyOf(task), (sums.get(keyOf(task)) ?? 0) + (task.dur ?? 0));
+  const [main] = [...sums].sort((a, b) => b[1] - a[1])[0] ?? [''];
+  const here = events.filter(event => keyOf(event) === main);
+  const isOurs = (url: string | undefined) => url?.startsWith('chrome-extension://') ?? false;
+  const forced = here.filter(
+    ({name, args}) =>
+      /^(Layout|UpdateLayoutTree)$/.test(name) && args.beginData?.stackTrace?.some(({url}) => isOurs(url)),
+  );
+  const ours = here.filter(
+    ({name, args}) => /^(EvaluateScript|FunctionCall|v8\.compile)$/.test(name) && isOurs(args.data?.url),
+  );
+  const durations = tasks.filter(task => keyOf(task) === main).map(({dur = 0}) => dur / 1000);
+  return {
+    busy: durations.reduce((sum, one) => sum + one, 0),
+    longest: Math.max(0, ...durations),
+    ours: ours.reduce((sum, {dur = 0}) => sum + dur / 1000, 0),
+    layouts: forced.length,
+  };
+}
