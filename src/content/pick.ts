@@ -1,4 +1,4 @@
-/* Which phrase a key press means: the nearest to the caret, or the one after the open one. */
+/* Which phrase is meant: by a key the nearest to the caret or the next, by a press the one under it. */
 import type {Finding} from '../phrasing/index.ts';
 
 export function pickNext(
@@ -10,4 +10,8 @@ export function pickNext(
   if (open && step === 'next') return findings.find(finding => finding.start > open.start) ?? findings[0];
   const distance = ({start, end}: Finding) => (caret < start ? start - caret : Math.max(0, caret - end));
   return [...findings].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+export function contains(rects: readonly DOMRect[], x: number, y: number): boolean {
+  return rects.some(({left, right, top, bottom}) => x >= left - 1 && x <= right + 1 && y >= top - 2 && y <= bottom + 4);
 }

@@ -14,7 +14,7 @@ import {followEdit} from './followEdit.ts';
 import {groupOf} from '../shared/groups.ts';
 import {editableSurface} from './marks/editable.ts';
 import {mirrorSurface} from './marks/mirror.ts';
-import {pickNext} from './pick.ts';
+import {contains, pickNext} from './pick.ts';
 import {replace, type Outcome} from './replace.ts';
 import type {Surface} from './surface.ts';
 import {watchEdits} from './watchEdits.ts';
@@ -245,8 +245,4 @@ function isSame(a: Finding, b: Finding): boolean {
 
 function placeOf(text: string, {start, end}: Span): string {
   return text.slice(Math.max(0, start - 20), end + 20);
-}
-
-function contains(rects: readonly DOMRect[], x: number, y: number): boolean {
-  return rects.some(({left, right, top, bottom}) => x >= left - 1 && x <= right + 1 && y >= top - 2 && y <= bottom + 4);
 }
