@@ -1,7 +1,8 @@
 /* The one-shot forms, with the rules we ship and their English words: nothing is remembered. */
-import {createReader, type ReaderOptions} from './reader.ts';
-import {indexOf, type Silence} from './match.ts';
+import type {Silence} from './match.ts';
+import {withoutQuiet} from './phraseKey.ts';
 import {readText} from './read.ts';
+import {settingsFor, type ReaderOptions} from './reader.ts';
 import {rules} from './rules/index.ts';
 import type {Finding} from './types.ts';
 import {english} from './wording.ts';
@@ -9,13 +10,17 @@ import {english} from './wording.ts';
 export type CheckOptions = Partial<ReaderOptions>;
 
 export function check(text: string, options: CheckOptions = {}): Finding[] {
-  return createReader({rules, wording: english, ...options}).read(text);
+  const {findings} = readText(text, settingsFor({rules, wording: english, ...options}));
+  return withoutQuiet(findings, text, options.quietPhrases ?? []);
 }
 
 /** Why each trigger was or was not a finding, in the order of the text. */
 export function explain(text: string, options: CheckOptions = {}): {findings: Finding[]; silences: Silence[]} {
   const silences: Silence[] = [];
-  const index = indexOf(options.rules ?? rules);
-  readText(text, {index, wording: options.wording ?? english, heard: silence => silences.push(silence)});
-  return {findings: check(text, options), silences: silences.sort((a, b) => a.start - b.start)};
+  const heard = (silence: Silence) => silences.push(silence);
+  const {findings} = readText(text, {...settingsFor({rules, wording: english, ...options}), heard});
+  return {
+    findings: withoutQuiet(findings, text, options.quietPhrases ?? []),
+    silences: silences.sort((a, b) => a.start - b.start),
+  };
 }

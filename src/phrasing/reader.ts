@@ -1,5 +1,5 @@
 /* Reads a text with the rules it was given, and remembers it by sentence. */
-import {indexOf} from './match.ts';
+import {indexOf, type Index} from './match.ts';
 import {withoutQuiet} from './phraseKey.ts';
 import {readText, type Memory} from './read.ts';
 import {categoryOf, type Finding, type Rule} from './types.ts';
@@ -24,21 +24,25 @@ export type Reader = {
 };
 
 /** A reader remembers its last text by sentence, so that the next one costs what changed. */
-export function createReader({wording, rules, off = [], quietPhrases = []}: ReaderOptions): Reader {
-  const isOff = (rule: Rule) => off.includes(rule.id) || off.includes(categoryOf(rule.id));
-  const settings = {index: indexOf(off.length === 0 ? rules : rules.filter(rule => !isOff(rule))), wording};
+export function createReader(options: ReaderOptions): Reader {
+  const settings = settingsFor(options);
   const fresh = (): Memory => ({paragraphs: new Map(), sentences: new Map()});
   let memory = fresh();
   return {
     read(text) {
       const reading = readText(text, settings, memory);
       memory = reading.memory;
-      return withoutQuiet(reading.findings, text, quietPhrases);
+      return withoutQuiet(reading.findings, text, options.quietPhrases ?? []);
     },
     forget() {
       memory = fresh();
     },
   };
+}
+
+export function settingsFor({wording, rules, off = []}: ReaderOptions): {index: Index; wording: Wording} {
+  const isOff = (rule: Rule) => off.includes(rule.id) || off.includes(categoryOf(rule.id));
+  return {index: indexOf(off.length === 0 ? rules : rules.filter(rule => !isOff(rule))), wording};
 }
 
 /** @returns undefined for a rule that is not among `rules`. */
