@@ -5,52 +5,20 @@ import fc from 'fast-check';
 import en from '../shared/text/en.json' with {type: 'json'};
 import lock from '../shared/text/en.lock.json' with {type: 'json'};
 import {check, createReader, describe as about, explain, phraseKey} from './index.ts';
-import * as advice from './rules/advice.ts';
-import * as collaborative from './rules/collaborative.ts';
-import * as command from './rules/command.ts';
-import * as compliance from './rules/compliance.ts';
-import * as deficit from './rules/deficit.ts';
-import * as doubt from './rules/doubt.ts';
+import {evidence} from './rules/evidence.ts';
 import {rules} from './rules/index.ts';
-import * as judgment from './rules/judgment.ts';
-import * as label from './rules/label.ts';
-import * as obligation from './rules/obligation.ts';
-import * as ownership from './rules/ownership.ts';
-import * as permission from './rules/permission.ts';
-import * as pressure from './rules/pressure.ts';
-import * as refusal from './rules/refusal.ts';
-import * as role from './rules/role.ts';
-import type {Proof} from './rules/rule.ts';
+import {sources} from './rules/sources.ts';
 import {readSet, score} from './sets/score.ts';
 import {spanish} from './spanish.ts';
 import {categoryOf} from './types.ts';
 import {english} from './wording.ts';
-
-const evidence: Readonly<Record<string, Proof>> = Object.assign(
-  {},
-  ...[
-    advice,
-    collaborative,
-    command,
-    compliance,
-    deficit,
-    doubt,
-    judgment,
-    label,
-    obligation,
-    ownership,
-    permission,
-    pressure,
-    refusal,
-    role,
-  ].map(file => file.evidence),
-) as Record<string, Proof>;
 
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   const found = (text: string) => check(text).filter(finding => finding.category === categoryOf(id));
   it('has evidence and a family', () => {
     expect(evidence[id]?.speaksUp.length).toBeGreaterThan(0);
     expect(Object.keys(english.families)).toContain(rule.family);
+    expect(Object.keys(sources)).toContain(evidence[id]?.source);
   });
   it.each(evidence[id]!.speaksUp)('speaks up for: %s', text => expect(found(text)).not.toEqual([]));
   it.each(evidence[id]!.staysQuiet)('stays quiet for: %s', text => expect(found(text)).toEqual([]));

@@ -109,7 +109,6 @@ export type GuardName =
   | 'ownNeed'
   | 'ruledOut'
   | 'infinitive'
-  | 'reversed'
   | 'entitledTo'
   | 'bare'
   | 'feeling'

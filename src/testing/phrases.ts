@@ -1,24 +1,31 @@
 /*
  * `npm run phrases -- [--json] [--why] [--stats] FILE…`: what the engine finds in text
  * or JSON Lines (each with a `text`), for those who write rules. Without a file it reads
- * standard input. Exit code 1 only where an input cannot be read.
+ * standard input; `--book` writes docs/phrasing.md. Exit code 1 only where an input cannot be read.
  */
-import {readFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {check, explain, type Finding} from '../phrasing/index.ts';
+import {path, phrasingBook} from './phrasingBook.ts';
 
-const usage = 'npm run phrases -- [--json] [--why] [--stats] [FILE…]';
+const usage = 'npm run phrases -- [--json] [--why] [--stats] [FILE…], or --book';
 const options = {
   json: {type: 'boolean'},
   why: {type: 'boolean'},
   stats: {type: 'boolean'},
   help: {type: 'boolean'},
+  book: {type: 'boolean'},
 } as const;
 
 export function main(args: string[]): number {
   const {values, positionals} = parseArgs({args, options, allowPositionals: true, strict: false});
   if (values.help) {
     console.log(usage);
+    return 0;
+  }
+  if (values.book) {
+    writeFileSync(path, phrasingBook());
+    console.log(`${path} is written.`);
     return 0;
   }
   let words = 0;

@@ -73,7 +73,6 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   // "a need to", "the recommended dose": a noun, or what stands before one.
   noun: ({t, match}) => isNounThere(t, match.from),
   passive: ({t, match}) => isPassive(t, match.anchor),
-  reversed: ({t, match}) => isA(t.word[match.anchor + 1] ?? 0, is.writerObject),
 };
 
 function isNounThere(t: Tokens, at: number): boolean {

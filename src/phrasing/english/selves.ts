@@ -42,9 +42,11 @@ export function isFixedName({t, match}: Scene): boolean {
 
 /** "As an alcoholic in recovery I", "we addicts know", "I am bipolar myself". */
 export function isOwnIdentity(t: Tokens, match: Match, subject: Noun): boolean {
-  const before = spell(t.word[match.from - 1] ?? 0);
+  // "I am an addict": the article belongs to the word.
+  const from = isA(t.word[match.from - 1] ?? 0, is.determiner) ? match.from - 1 : match.from;
+  const before = spell(t.word[from - 1] ?? 0);
   const isPredicate =
-    isA(t.word[skipBack(t, match.from - 1) + 1] ?? 0, is.auxiliary) || isA(t.word[match.from - 1] ?? 0, is.beForm);
+    isA(t.word[skipBack(t, from - 1) + 1] ?? 0, is.auxiliary) || isA(t.word[from - 1] ?? 0, is.beForm);
   if (subject.who === 'writer' && isPredicate) return true;
   if (before === 'we' || before === 'us') return true;
   if (/^(as|being)$/.test(before) || /^(as|being)$/.test(spell(t.word[match.from - 2] ?? 0))) {

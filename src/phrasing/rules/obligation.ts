@@ -87,7 +87,7 @@ export const rules = [
     id: 'obligation/expects',
     family: 'duty',
     subject: ['writer', 'none'],
-    unless: ['reported', 'asked', 'authority', 'agreed', 'negated', 'reversed'],
+    unless: ['reported', 'asked', 'authority', 'agreed', 'negated'],
     patterns: [
       '< ~expect|~require @them to > @verb',
       '< ~expect @them > back|at|in|by|here',

@@ -2,7 +2,7 @@ import type {Evidence, Rule} from './rule.ts';
 
 /* Leverage: convincing, warning, confronting, wearing down. MI calls it inconsistent; peers call it voluntary. */
 const writer = ['writer', 'none'] as const;
-const unless = ['reported', 'negated', 'asked', 'reversed'] as const;
+const unless = ['reported', 'negated', 'asked'] as const;
 
 export const rules = [
   {

@@ -2,7 +2,7 @@ import type {Evidence, Rule} from './rule.ts';
 
 /* The writer in a clinician's or supervisor's part. Only questions are offered: what happened, happened. */
 const writer = ['writer', 'none'] as const;
-const unless = ['reported', 'negated', 'asked', 'reversed'] as const;
+const unless = ['reported', 'negated', 'asked'] as const;
 
 export const rules = [
   {
