@@ -58,6 +58,7 @@ export default defineConfig({
       input: {
         popup: 'src/popup/index.html',
         panel: 'src/panel/index.html',
+        sheet: 'src/panel/supervision/index.html',
         options: 'src/options/index.html',
       },
     },

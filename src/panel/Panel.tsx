@@ -1,27 +1,54 @@
 /* The panel's frame: bar and tabs, the tab on show, the last lines. */
 import type {JSX} from 'preact';
-import type {Language, Say} from '../shared/text/index.ts';
+import type {Key, Language, Say} from '../shared/text/index.ts';
 import {Help} from '../shared/ui/Help.tsx';
 import {Icon, Mark, type IconName} from '../shared/ui/Icon.tsx';
 import {useModel} from '../shared/ui/model.ts';
 import type {ListModel} from './listModel.ts';
 import {Note} from './Note.tsx';
 import type {NoteModel} from './noteModel.ts';
+import {Patterns} from './patterns/Patterns.tsx';
+import type {PatternsModel} from './patterns/patternsModel.ts';
+import {Practice} from './practice/Practice.tsx';
+import type {PracticeModel} from './practice/practiceModel.ts';
+import type {WeekModel} from './practice/weekModel.ts';
 import {Reflections} from './Reflections.tsx';
+import {templates} from './supervision/page.ts';
+import type {PagesModel} from './supervision/pagesModel.ts';
+import {Supervision} from './supervision/Supervision.tsx';
 import {panelTabs, type PanelTab, type TabsModel} from './tabsModel.ts';
 
 type Props = {
   readonly tabs: TabsModel;
   readonly list: ListModel;
   readonly note: NoteModel;
+  readonly practice: PracticeModel;
+  readonly week: WeekModel;
+  readonly patterns: PatternsModel;
+  readonly pages: PagesModel;
   readonly say: Say;
   readonly language: Language;
   readonly onSettings: () => void;
 };
 
-const icons: Record<PanelTab, IconName> = {reflections: 'book', note: 'note'};
+const icons: Record<PanelTab, IconName> = {
+  reflections: 'book',
+  note: 'note',
+  practice: 'practice',
+  patterns: 'patterns',
+  supervision: 'supervision',
+};
+/** The last line but one: what becomes of what is on show. */
+const where = {
+  reflections: 'app.onlyHere',
+  note: 'app.readHere',
+  practice: 'app.onlyHere',
+  patterns: 'patterns.here',
+  supervision: 'page.seen',
+} as const satisfies Record<PanelTab, Key>;
 
-export function Panel({tabs, list, note, say, language, onSettings}: Props): JSX.Element {
+export function Panel(props: Props): JSX.Element {
+  const {tabs, note, patterns, say, onSettings} = props;
   const {tab} = useModel(tabs);
   const {view} = useModel(note);
   return (
@@ -49,16 +76,39 @@ export function Panel({tabs, list, note, say, language, onSettings}: Props): JSX
           ))}
         </nav>
       </header>
-      <main>
-        {tab === 'note' ? <Note model={note} say={say} /> : <Reflections model={list} say={say} language={language} />}
+      <main class={tab}>
+        <Tab {...props} />
       </main>
       <footer class="foot">
         <div class="f">
           <Icon name="device" small />
-          <span>{say(tab === 'note' ? 'app.readHere' : 'app.onlyHere')}</span>
+          <span>{say(where[tab])}</span>
+          {tab === 'patterns' && (
+            <button type="button" class="text-btn" onClick={() => void patterns.clear()}>
+              {say('patterns.clear')}
+            </button>
+          )}
         </div>
         <Help say={say} />
       </footer>
     </>
   );
+}
+
+function Tab({tabs, list, note, practice, week, patterns, pages, say, language}: Props): JSX.Element {
+  const {tab, part} = useModel(tabs);
+  const {all} = useModel(list);
+  const template = templates.find(name => name === part) ?? 'supervision';
+  switch (tab) {
+    case 'note':
+      return <Note model={note} say={say} />;
+    case 'practice':
+      return <Practice model={practice} week={week} all={all} say={say} />;
+    case 'patterns':
+      return <Patterns model={patterns} all={all} say={say} language={language} />;
+    case 'supervision':
+      return <Supervision model={pages} template={template} all={all} say={say} language={language} />;
+    default:
+      return <Reflections model={list} say={say} language={language} />;
+  }
 }

@@ -5,20 +5,33 @@ import {startPage} from '../shared/ui/page.ts';
 import {ListModel} from './listModel.ts';
 import {NoteModel} from './noteModel.ts';
 import {Panel} from './Panel.tsx';
+import {PatternsModel} from './patterns/patternsModel.ts';
+import {PracticeModel} from './practice/practiceModel.ts';
+import {WeekModel} from './practice/weekModel.ts';
+import {PagesModel} from './supervision/pagesModel.ts';
 import {TabsModel} from './tabsModel.ts';
 
 const life = new AbortController();
 const tabs = new TabsModel(life.signal);
 const list = new ListModel(life.signal);
 const note = new NoteModel(life.signal);
+const practice = new PracticeModel();
+const week = new WeekModel();
+const patterns = new PatternsModel(life.signal);
+const pages = new PagesModel();
 
 void startPage(({say, language}) => {
   const openOptions = () => void browser.runtime.openOptionsPage();
-  render(
-    <Panel tabs={tabs} list={list} note={note} say={say} language={language} onSettings={openOptions} />,
-    document.body,
-  );
+  const models = {tabs, list, note, practice, week, patterns, pages};
+  render(<Panel {...models} say={say} language={language} onSettings={openOptions} />, document.body);
+  void practice.load(language).then(() => week.load(practice.state.prompts, practice.state.hidden));
 });
 void list.load();
 void note.follow();
-addEventListener('pagehide', () => life.abort());
+void patterns.load();
+void pages.load();
+addEventListener('pagehide', () => {
+  week.flush();
+  pages.flush();
+  life.abort();
+});

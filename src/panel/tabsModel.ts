@@ -1,16 +1,23 @@
 /* Which tab is on show. It is in the address, so that tabs are links. */
 import {Model} from '../shared/ui/model.ts';
 
-export const panelTabs = ['reflections', 'note'] as const;
+export const panelTabs = ['reflections', 'note', 'practice', 'patterns', 'supervision'] as const;
 export type PanelTab = (typeof panelTabs)[number];
 
-export class TabsModel extends Model<{readonly tab: PanelTab}> {
+export type TabsState = {
+  readonly tab: PanelTab;
+  /** What stands behind the tab's name in the address: `#supervision/peers`. */
+  readonly part: string;
+};
+
+export class TabsModel extends Model<TabsState> {
   constructor(signal: AbortSignal) {
-    super({tab: tabIn(location.hash)});
-    addEventListener('hashchange', () => this.set({tab: tabIn(location.hash)}), {signal});
+    super(placeIn(location.hash));
+    addEventListener('hashchange', () => this.set(placeIn(location.hash)), {signal});
   }
 }
 
-function tabIn(hash: string): PanelTab {
-  return panelTabs.find(tab => `#${tab}` === hash) ?? 'reflections';
+function placeIn(hash: string): TabsState {
+  const [name, part = ''] = hash.slice(1).split('/');
+  return {tab: panelTabs.find(tab => tab === name) ?? 'reflections', part};
 }

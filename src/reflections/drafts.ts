@@ -16,13 +16,14 @@ export type Draft = {
 
 /** Milliseconds without a key until the sealed copy is written. */
 const PAUSE = 400;
-const ID = 'popup';
+/** Each place to write has one draft: the popup's box, the week's three, the supervision page. */
+export type DraftId = 'popup' | 'week' | 'supervision';
 /** Stands in memory while the sealed copy is being removed, so that nothing brings it back. */
 const DROPPED = 'dropped';
 
-export type DraftKeeper = {
+export type DraftKeeper<Body> = {
   /** Call on every input; the memory copy is written at once. */
-  remember(draft: Draft): void;
+  remember(draft: Body): void;
   /** Writes the sealed copy now, for `pagehide`. */
   flush(): void;
   /** Forgets the draft everywhere; the words were kept, or the person cleared them. */
@@ -30,34 +31,37 @@ export type DraftKeeper = {
 };
 
 /** @returns The newest draft: the one in memory, else the sealed one. */
-export async function readDraft(): Promise<Draft | undefined> {
-  const {[memoryKey()]: inMemory} = await browser.storage.session.get(memoryKey());
+export async function readDraft<Body = Draft>(id: DraftId = 'popup'): Promise<Body | undefined> {
+  const {[memoryKey(id)]: inMemory} = await browser.storage.session.get(memoryKey(id));
   if (inMemory === DROPPED) {
     // The page died between forgetting and removing: the sealed copy goes now.
-    await removeDraft();
+    await removeDraft(id);
     return undefined;
   }
-  if (inMemory !== undefined) return inMemory as Draft;
+  if (inMemory !== undefined) return inMemory as Body;
   const vault = await openVault();
-  const sealed = await (await openDatabase()).get('drafts', [vault.vaultId, ID]);
-  return sealed && ((await vault.unseal('drafts', sealed)) as Draft);
+  const sealed = await (await openDatabase()).get('drafts', [vault.vaultId, id]);
+  return sealed && ((await vault.unseal('drafts', sealed)) as Body);
 }
 
 /**
  * Hears the draft in memory change, by this view or another: two popups write one draft.
  * @param heard Told what stands there now and what stood there before; undefined where there is none.
  */
-export function onDraft(heard: (now: Draft | undefined, before: Draft | undefined) => void): void {
-  const draftIn = (value: unknown) => (value === DROPPED ? undefined : (value as Draft | undefined));
+export function onDraft<Body = Draft>(
+  heard: (now: Body | undefined, before: Body | undefined) => void,
+  id: DraftId = 'popup',
+): void {
+  const draftIn = (value: unknown) => (value === DROPPED ? undefined : (value as Body | undefined));
   browser.storage.session.onChanged.addListener(changes => {
-    const change = changes[memoryKey()];
+    const change = changes[memoryKey(id)];
     if (change) heard(draftIn(change.newValue), draftIn(change.oldValue));
   });
 }
 
-export function keepDraft(): DraftKeeper {
+export function keepDraft<Body = Draft>(id: DraftId = 'popup'): DraftKeeper<Body> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last: Draft | undefined;
+  let last: Body | undefined;
   // One write after another, so that an old copy never lands after a new one or after a drop.
   let queue: Promise<unknown> = Promise.resolve();
   const later = (work: () => Promise<unknown>) => (queue = queue.then(work, work));
@@ -65,12 +69,12 @@ export function keepDraft(): DraftKeeper {
     clearTimeout(timer);
     const draft = last;
     last = undefined;
-    if (draft) void later(() => sealDraft(draft)).catch(() => undefined);
+    if (draft) void later(() => sealDraft(id, draft)).catch(() => undefined);
   };
   return {
     remember(draft) {
       last = draft;
-      void browser.storage.session.set({[memoryKey()]: draft});
+      void browser.storage.session.set({[memoryKey(id)]: draft});
       clearTimeout(timer);
       timer = setTimeout(sealNow, PAUSE);
     },
@@ -78,26 +82,26 @@ export function keepDraft(): DraftKeeper {
     async drop() {
       clearTimeout(timer);
       last = undefined;
-      await browser.storage.session.set({[memoryKey()]: DROPPED});
-      await later(removeDraft);
+      await browser.storage.session.set({[memoryKey(id)]: DROPPED});
+      await later(() => removeDraft(id));
       // A key pressed meanwhile has put a new draft there; only our mark is taken away.
-      const {[memoryKey()]: now} = await browser.storage.session.get(memoryKey());
-      if (now === DROPPED) await browser.storage.session.remove(memoryKey());
+      const {[memoryKey(id)]: now} = await browser.storage.session.get(memoryKey(id));
+      if (now === DROPPED) await browser.storage.session.remove(memoryKey(id));
     },
   };
 }
 
-function memoryKey(): string {
-  return `draft:${ID}`;
+function memoryKey(id: DraftId): string {
+  return `draft:${id}`;
 }
 
-async function sealDraft(draft: Draft): Promise<void> {
+async function sealDraft(id: DraftId, draft: unknown): Promise<void> {
   const vault = await openVault();
-  const sealed = await vault.seal('drafts', ID, await tick(vault.vaultId), draft);
+  const sealed = await vault.seal('drafts', id, await tick(vault.vaultId), draft);
   await write(['drafts'], transaction => transaction.objectStore('drafts').put(sealed), 'relaxed');
 }
 
-async function removeDraft(): Promise<void> {
+async function removeDraft(id: DraftId): Promise<void> {
   const vault = await openVault();
-  await write(['drafts'], transaction => transaction.objectStore('drafts').delete([vault.vaultId, ID]), 'relaxed');
+  await write(['drafts'], transaction => transaction.objectStore('drafts').delete([vault.vaultId, id]), 'relaxed');
 }

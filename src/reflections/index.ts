@@ -1,7 +1,8 @@
 /* The store's public surface: what popup, panel, options and the worker may use. */
 export {onChanged} from './changes.ts';
-export {keepDraft, onDraft, readDraft, type Draft, type DraftKeeper} from './drafts.ts';
+export {keepDraft, onDraft, readDraft, type Draft, type DraftId, type DraftKeeper} from './drafts.ts';
 export {StoreError, toStoreError, type StoreFault} from './faults.ts';
+export {dropRecord, keepRecord, readRecord} from './practice.ts';
 export {
   bringBack,
   edit,

@@ -14,7 +14,21 @@ const code = readdirSync(src, {recursive: true, encoding: 'utf8'})
 const keys = Object.keys(en);
 
 /** Keys built at run time from a closed set of names; each family is a template in the code. */
-const families = ['theme.', 'line.', 'moment.', 'steer.', 'store.', 'group.', 'card.', 'said.', 'tab.'];
+const families = [
+  'theme.',
+  'line.',
+  'moment.',
+  'steer.',
+  'store.',
+  'group.',
+  'card.',
+  'said.',
+  'tab.',
+  'patterns.said.',
+  'patterns.when.',
+  'page.title.',
+  'page.by.',
+];
 
 describe('the words of the interface', () => {
   it('stand in both languages, each with a description', () => {

@@ -50,6 +50,12 @@ const paths = {
       <path d="M7.5 13.3H12" stroke-width="2" />
     </>
   ),
+  page: (
+    <>
+      <path d="M5 3.5h10v13H5z" />
+      <path d="M7.5 7.5h5M7.5 10.5h5M7.5 13.5h3" />
+    </>
+  ),
   find: (
     <>
       <circle cx="9" cy="9" r="4.8" />
@@ -60,6 +66,33 @@ const paths = {
   edit: <path d="m4 16 .7-3.2 8.5-8.5a1.5 1.5 0 0 1 2.1 0l.4.4a1.5 1.5 0 0 1 0 2.1L7.2 15.3z" />,
   trash: <path d="M4.5 6h11M8 6V4.5h4V6M6 6l.6 10h6.8L14 6" />,
   down: <path d="m6 8 4 4 4-4" />,
+  up: <path d="m6 12 4-4 4 4" />,
+  back: <path d="m12 6-4 4 4 4" />,
+  check: <path d="m4.5 10.5 3.7 3.7 7.3-8" />,
+  plus: <path d="M10 4.5v11M4.5 10h11" />,
+  practice: (
+    <>
+      <path d="M10 16.8V9.6" />
+      <path d="M10 12.2c0-3-2-5-5.6-5 0 3.2 2.2 5 5.6 5z" />
+      <path d="M10 9.6c0-3.3 2.2-5.4 6-5.4 0 3.6-2.4 5.4-6 5.4z" />
+    </>
+  ),
+  patterns: (
+    <>
+      <circle class="f" cx="5" cy="14" r="1.7" />
+      <circle class="f" cx="10" cy="14" r="1.7" />
+      <circle class="f" cx="10" cy="9.3" r="1.7" />
+      <circle class="f" cx="15" cy="14" r="1.7" />
+      <circle class="f" cx="15" cy="9.3" r="1.7" opacity=".45" />
+      <circle class="f" cx="10" cy="4.6" r="1.7" opacity=".45" />
+    </>
+  ),
+  supervision: (
+    <>
+      <path d="M3.5 5.5H12v6H7.5L5 13.7v-2.2H3.5z" />
+      <path d="M14.5 8h2v6H15v2.2L12.5 14H9" />
+    </>
+  ),
   more: (
     <>
       <circle class="f" cx="5" cy="10" r="1.4" />

@@ -1,0 +1,60 @@
+/* Questions worth a look: this week's three, words to open a conversation, topics for a group. */
+import type {JSX} from 'preact';
+import type {Kept} from '../../reflections/index.ts';
+import type {Say} from '../../shared/text/index.ts';
+import {Icon} from '../../shared/ui/Icon.tsx';
+import {useModel} from '../../shared/ui/model.ts';
+import {TextField} from '../../shared/ui/TextField.tsx';
+import {Large} from './Large.tsx';
+import type {PracticeModel} from './practiceModel.ts';
+import {Sayings} from './Sayings.tsx';
+import {Topics} from './Topics.tsx';
+import {Week} from './Week.tsx';
+import type {WeekModel} from './weekModel.ts';
+
+type Props = {
+  readonly model: PracticeModel;
+  readonly week: WeekModel;
+  readonly all: readonly Kept[];
+  readonly say: Say;
+};
+
+export function Practice({model, week, all, say}: Props): JSX.Element {
+  const {prompts, openers, topics, query, large} = useModel(model);
+  const enlarged = topics.find(({id}) => id === large);
+  if (enlarged) return <Large topic={enlarged} say={say} onClose={() => model.enlarge(undefined)} />;
+  const searching = query.trim() !== '';
+  const found = {
+    prompts: searching ? model.found(prompts) : [],
+    openers: model.found(openers),
+    topics: model.found(topics),
+  };
+  const nothing = searching && Object.values(found).every(items => items.length === 0);
+  return (
+    <>
+      <h1 class="vh">{say('tab.practice')}</h1>
+      <div class="find">
+        <Icon name="find" />
+        <TextField
+          id="find"
+          name={say('practice.find')}
+          hint={say('practice.find')}
+          value={query}
+          onText={model.search}
+        />
+      </div>
+      {!searching && <Week model={week} all={all} say={say} />}
+      {nothing && (
+        <p class="empty" role="status">
+          {say('list.noMatch')}{' '}
+          <button type="button" class="text-btn act" onClick={() => model.search('')}>
+            {say('list.clear')}
+          </button>
+        </p>
+      )}
+      <Sayings kind="prompt" name={say('practice.questions')} items={found.prompts} model={model} say={say} />
+      <Sayings kind="opener" name={say('practice.openers')} items={found.openers} model={model} say={say} />
+      <Topics items={found.topics} model={model} say={say} />
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+/* This week: what, so what, now what. One is open, with its box; the others wait as rows. */
+import type {JSX} from 'preact';
+import {useEffect, useRef} from 'preact/hooks';
+import type {Prompt} from '../../prompts/types.ts';
+import type {Kept} from '../../reflections/index.ts';
+import type {Say} from '../../shared/text/index.ts';
+import {Icon} from '../../shared/ui/Icon.tsx';
+import {useModel} from '../../shared/ui/model.ts';
+import {StoreTrouble} from '../../shared/ui/StoreTrouble.tsx';
+import {TextField} from '../../shared/ui/TextField.tsx';
+import {mondayOf} from '../weeks.ts';
+import type {WeekModel} from './weekModel.ts';
+
+type Props = {readonly model: WeekModel; readonly all: readonly Kept[]; readonly say: Say};
+const steps = {what: 'practice.what', 'so what': 'practice.soWhat', 'now what': 'practice.nowWhat'} as const;
+
+export function Week({model, all, say}: Props): JSX.Element | null {
+  const {prompts, week, open, words, kept, fault} = useModel(model);
+  const moved = useRef(false);
+  if (prompts.length === 0) return null;
+  const toggle = (id: string) => {
+    moved.current = true;
+    model.toggle(id);
+  };
+  return (
+    <section>
+      <h2>{say('practice.week')}</h2>
+      <ol class="card wk3">
+        {prompts.map(prompt => (
+          <li key={prompt.id} class={prompt.id === open ? 'on' : ''}>
+            <span class="st">{say(steps[prompt.movement])}</span>
+            {prompt.id === open ? (
+              <Open prompt={prompt} model={model} text={words[prompt.id] ?? ''} focus={moved.current} say={say} />
+            ) : (
+              <div>
+                <button type="button" class="words" aria-expanded="false" onClick={() => toggle(prompt.id)}>
+                  {prompt.text}
+                </button>
+                {answersTo(prompt, all, week).map(({id, reflection}) => (
+                  <p key={id} class="words mine">
+                    {reflection.text}
+                  </p>
+                ))}
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+      {kept && (
+        <p class="said" role="status">
+          {say('write.kept')}
+          <button type="button" class="text-btn act" onClick={() => void model.undo()}>
+            <Icon name="undo" small />
+            {say('write.undo')}
+          </button>
+        </p>
+      )}
+      {fault && (
+        <StoreTrouble
+          fault={fault}
+          text={Object.values(words).join('\n\n')}
+          say={say}
+          onAgain={() => void model.bringDraft()}
+          onFresh={() => void model.startFresh()}
+        />
+      )}
+    </section>
+  );
+}
+
+type OpenProps = {
+  readonly prompt: Prompt;
+  readonly model: WeekModel;
+  readonly text: string;
+  /** Whether somebody opened it, and means to write. */
+  readonly focus: boolean;
+  readonly say: Say;
+};
+
+function Open({prompt, model, text, focus, say}: OpenProps): JSX.Element {
+  const box = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (focus) box.current?.focus();
+  }, []);
+  const keep = () => (text.trim() ? void model.keep(prompt.id) : box.current?.focus());
+  const byKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    keep();
+  };
+  return (
+    <div onKeyDown={byKey}>
+      <p class="words">{prompt.text}</p>
+      <TextField
+        id={`week-${prompt.movement.replace(' ', '-')}`}
+        name={`${say('write.name')}: ${prompt.text}`}
+        hint={say('write.hint')}
+        rows={2}
+        words
+        field={element => (box.current = element)}
+        value={text}
+        onText={words => model.write(prompt.id, words)}
+      />
+      <div class="go">
+        <span class="quiet">
+          <Icon name="device" small />
+          {say('app.here')}
+        </span>
+        <button type="button" class="btn" aria-disabled={!text.trim()} onClick={keep}>
+          {say('write.keep')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What was kept for a question since Monday. */
+function answersTo({id}: Prompt, all: readonly Kept[], week: string): readonly Kept[] {
+  return all.filter(
+    ({reflection: {promptId, at, zone, text}}) => promptId === id && text !== '' && mondayOf(at, zone) === week,
+  );
+}

@@ -1,0 +1,88 @@
+/*
+ * The library to look through: openers, group topics and, in a search, every question.
+ * Nothing a person wrote is in here.
+ */
+import {loadOpeners, loadPrompts, loadTopics} from '../../prompts/load.ts';
+import type {Prompt} from '../../prompts/types.ts';
+import {browser} from '../../shared/browser.ts';
+import type {Language} from '../../shared/text/index.ts';
+import {chooseForToday, clearToday, readToday, type Today} from '../../shared/today.ts';
+import {Model} from '../../shared/ui/model.ts';
+import {matches, wordsOf} from '../search.ts';
+
+export type Asked = Pick<Prompt, 'id' | 'theme' | 'text' | 'deeper'>;
+export type PracticeState = {
+  readonly prompts: readonly Prompt[];
+  readonly openers: readonly Asked[];
+  readonly topics: readonly Asked[];
+  readonly query: string;
+  readonly allOpeners: boolean;
+  readonly openTopic: string | undefined;
+  /** The topic that fills the panel, for a group to read. */
+  readonly large: string | undefined;
+  /** Id of what the popup begins with today. */
+  readonly today: string | undefined;
+  /** Ids of questions put away for good, in the popup. */
+  readonly hidden: readonly string[];
+};
+
+/** Written by the popup, with what was shown and starred. */
+const PRACTICE = 'practice';
+
+export class PracticeModel extends Model<PracticeState> {
+  #language: Language | undefined;
+
+  constructor() {
+    super({
+      prompts: [],
+      openers: [],
+      topics: [],
+      query: '',
+      allOpeners: false,
+      openTopic: undefined,
+      large: undefined,
+      today: undefined,
+      hidden: [],
+    });
+  }
+
+  async load(language: Language, now = Date.now()): Promise<void> {
+    const [today, hidden] = await Promise.all([readToday(now).then(today => today?.id), readHidden()]);
+    this.set({today, hidden});
+    if (language === this.#language) return;
+    this.#language = language;
+    const [prompts, openers, topics] = await Promise.all([
+      loadPrompts(language),
+      loadOpeners(language),
+      loadTopics(language),
+    ]);
+    this.set({prompts, openers, topics});
+  }
+
+  search = (query: string): void => this.set({query});
+
+  showAllOpeners = (): void => this.set({allOpeners: !this.state.allOpeners});
+
+  toggleTopic = (id: string): void => this.set({openTopic: this.state.openTopic === id ? undefined : id});
+
+  enlarge = (large: string | undefined): void => this.set({large});
+
+  /** Pressed again, the popup begins as it would have. */
+  use = async (kind: Today['kind'], id: string, now = Date.now()): Promise<void> => {
+    const chosen = this.state.today === id;
+    this.set({today: chosen ? undefined : id});
+    await (chosen ? clearToday() : chooseForToday(kind, id, now));
+  };
+
+  /** What matches the search, in the library's order; all of it without one. */
+  found<Item extends Asked>(items: readonly Item[]): readonly Item[] {
+    const words = wordsOf(this.state.query);
+    const shown = items.filter(({id}) => !this.state.hidden.includes(id));
+    return words.length === 0 ? shown : shown.filter(({text, deeper}) => matches([text, ...deeper].join(' '), words));
+  }
+}
+
+async function readHidden(): Promise<readonly string[]> {
+  const {[PRACTICE]: stored} = await browser.storage.local.get(PRACTICE);
+  return (stored as {hidden?: readonly string[]} | undefined)?.hidden ?? [];
+}

@@ -1,0 +1,153 @@
+/*
+ * The three questions of this week, and what is being written to them. The questions
+ * are ids of our own library in storage.local; the words have a draft like the popup's.
+ */
+import type {Prompt} from '../../prompts/types.ts';
+import {chooseWeek} from '../../prompts/week.ts';
+import {
+  keep,
+  keepDraft,
+  onDraft,
+  readDraft,
+  startFresh,
+  toStoreError,
+  unkeep,
+  type StoreFault,
+} from '../../reflections/index.ts';
+import {browser} from '../../shared/browser.ts';
+import {Model} from '../../shared/ui/model.ts';
+import {mondayOf, ownZone} from '../weeks.ts';
+
+type Words = Readonly<Record<string, string>>;
+export type WeekState = {
+  readonly prompts: readonly Prompt[];
+  /** The Monday of this week. */
+  readonly week: string;
+  /** Id of the question that is open. */
+  readonly open: string | undefined;
+  /** What stands in the boxes, by question. */
+  readonly words: Words;
+  /** The last one kept from here, for Undo. */
+  readonly kept: {readonly id: string; readonly promptId: string; readonly text: string} | undefined;
+  readonly fault: StoreFault | undefined;
+};
+
+type Stored = {readonly week: string; readonly ids: readonly string[]; readonly rested: readonly string[]};
+const KEY = 'week';
+/** Ids remembered from weeks before: eight weeks of three. */
+const MEMORY = 24;
+
+export class WeekModel extends Model<WeekState> {
+  readonly #drafts = keepDraft<Words>('week');
+
+  constructor() {
+    super({prompts: [], week: '', open: undefined, words: {}, kept: undefined, fault: undefined});
+    onDraft<Words>((now = {}, before = {}) => this.#follow(now, before), 'week');
+  }
+
+  async load(library: readonly Prompt[], hidden: readonly string[], now = Date.now()): Promise<void> {
+    const week = mondayOf(now, ownZone());
+    const prompts = await rememberWeek(library, week, hidden);
+    const open = prompts.some(({id}) => id === this.state.open) ? this.state.open : prompts[0]?.id;
+    this.set({prompts, week, open});
+    await this.bringDraft();
+  }
+
+  /** Brings back what stood in the boxes, unless somebody was quicker and typed already. */
+  bringDraft = async (): Promise<void> => {
+    try {
+      const words = await readDraft<Words>('week');
+      if (words && Object.keys(this.state.words).length === 0) this.set({words, fault: undefined});
+    } catch (error) {
+      // Closed reflections have a draft we cannot read now; the boxes are there all the same.
+      if (toStoreError(error).fault !== 'locked') this.#fail(error);
+    }
+  };
+
+  toggle = (id: string): void => this.set({open: this.state.open === id ? undefined : id});
+
+  write = (id: string, text: string): void => {
+    const {[id]: _before, ...others} = this.state.words;
+    this.set({words: text ? {...others, [id]: text} : others});
+    this.#remember();
+  };
+
+  keep = async (id: string, now = Date.now()): Promise<void> => {
+    const prompt = this.state.prompts.find(prompt => prompt.id === id);
+    const text = this.state.words[id]?.trim();
+    if (!prompt || !text) return;
+    try {
+      const kept = await keep({
+        text,
+        at: now,
+        zone: ownZone(),
+        promptId: id,
+        question: prompt.text,
+        theme: prompt.theme,
+        moment: 'week',
+        movement: prompt.movement,
+      });
+      const {[id]: _kept, ...words} = this.state.words;
+      this.set({words, kept: {id: kept, promptId: id, text}, open: this.#after(id), fault: undefined});
+      this.#remember();
+    } catch (error) {
+      this.#fail(error);
+    }
+  };
+
+  undo = async (): Promise<void> => {
+    const {kept} = this.state;
+    if (!kept) return;
+    try {
+      await unkeep(kept.id);
+      this.set({kept: undefined, open: kept.promptId, words: {...this.state.words, [kept.promptId]: kept.text}});
+      this.#remember();
+    } catch (error) {
+      this.#fail(error);
+    }
+  };
+
+  startFresh = async (): Promise<void> => {
+    await startFresh().catch((error: unknown) => this.#fail(error));
+    await this.bringDraft();
+  };
+
+  flush = (): void => this.#drafts.flush();
+
+  /** Another panel writes the same draft; our own echo is told by the words that stood there before. */
+  #follow(now: Words, before: Words): void {
+    if (JSON.stringify(before) === JSON.stringify(this.state.words)) this.set({words: now});
+  }
+
+  /** The next question in line; the last one closes. */
+  #after(id: string): string | undefined {
+    const {prompts} = this.state;
+    return prompts[prompts.findIndex(prompt => prompt.id === id) + 1]?.id;
+  }
+
+  #remember(): void {
+    const {words} = this.state;
+    if (Object.keys(words).length > 0) this.#drafts.remember(words);
+    else void this.#drafts.drop().catch((error: unknown) => this.#fail(error));
+  }
+
+  #fail(error: unknown): void {
+    this.set({fault: toStoreError(error).fault});
+  }
+}
+
+async function rememberWeek(
+  library: readonly Prompt[],
+  week: string,
+  hidden: readonly string[],
+): Promise<readonly Prompt[]> {
+  const {[KEY]: stored} = await browser.storage.local.get(KEY);
+  const before = stored as Stored | undefined;
+  const same = before?.week === week;
+  const ids = same ? before.ids : [];
+  const rested = same ? before.rested : [...(before?.rested ?? []), ...(before?.ids ?? [])].slice(-MEMORY);
+  const prompts = chooseWeek(library, week, ids, rested, hidden);
+  const now: Stored = {week, ids: prompts.map(({id}) => id), rested};
+  if (!same || JSON.stringify(now.ids) !== JSON.stringify(ids)) await browser.storage.local.set({[KEY]: now});
+  return prompts;
+}

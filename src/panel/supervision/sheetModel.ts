@@ -1,0 +1,58 @@
+/* What stands on the page, live from its draft, and the three ways it leaves. */
+import {
+  list,
+  onChanged,
+  onDraft,
+  readDraft,
+  toStoreError,
+  type Kept,
+  type StoreFault,
+} from '../../reflections/index.ts';
+import {Model} from '../../shared/ui/model.ts';
+import {blankPages, type Pages, type Template} from './page.ts';
+
+export type SheetState = {
+  readonly pages: Pages;
+  readonly all: readonly Kept[];
+  readonly said: 'copied' | 'file' | undefined;
+  readonly fault: StoreFault | undefined;
+};
+
+export class SheetModel extends Model<SheetState> {
+  readonly template: Template;
+
+  constructor(template: Template, signal: AbortSignal) {
+    super({pages: blankPages, all: [], said: undefined, fault: undefined});
+    this.template = template;
+    onDraft<Pages>((pages = blankPages) => this.set({pages}), 'supervision');
+    onChanged(() => void this.load(), signal);
+  }
+
+  load = async (): Promise<void> => {
+    try {
+      const pages = (await readDraft<Pages>('supervision')) ?? blankPages;
+      // Only what was picked is opened for a page that has picks at all.
+      const {kept: all} = pages.pages[this.template].picked.length > 0 ? await list() : {kept: []};
+      this.set({pages, all, fault: undefined});
+    } catch (error) {
+      this.set({pages: blankPages, all: [], fault: toStoreError(error).fault});
+    }
+  };
+
+  print = (): void => print();
+
+  copy = async (text: string): Promise<void> => {
+    await navigator.clipboard.writeText(text);
+    this.set({said: 'copied'});
+  };
+
+  file = (text: string, name: string): void => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], {type: 'text/markdown'}));
+    link.download = name;
+    link.click();
+    // The browser has taken the address by the next turn; the text does not stay behind it.
+    setTimeout(() => URL.revokeObjectURL(link.href));
+    this.set({said: 'file'});
+  };
+}

@@ -1,0 +1,28 @@
+/*
+ * Small things about a person's practice, sealed like a reflection: one record a name.
+ */
+import {announce} from './changes.ts';
+import {openDatabase, write} from './database.ts';
+import {openVault, tick} from './vault.ts';
+
+export type PracticeRecord = 'patterns';
+
+/** @returns undefined where nothing was kept under that name. */
+export async function readRecord<Body>(id: PracticeRecord): Promise<Body | undefined> {
+  const vault = await openVault();
+  const sealed = await (await openDatabase()).get('practice', [vault.vaultId, id]);
+  return sealed && ((await vault.unseal('practice', sealed)) as Body);
+}
+
+export async function keepRecord(id: PracticeRecord, body: unknown): Promise<void> {
+  const vault = await openVault();
+  const sealed = await vault.seal('practice', id, await tick(vault.vaultId), body);
+  await write(['practice'], transaction => transaction.objectStore('practice').put(sealed));
+  announce();
+}
+
+export async function dropRecord(id: PracticeRecord): Promise<void> {
+  const vault = await openVault();
+  await write(['practice'], transaction => transaction.objectStore('practice').delete([vault.vaultId, id]));
+  announce();
+}
