@@ -2,7 +2,8 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import fc from 'fast-check';
-import en from '../shared/text/en.json' with {type: 'json'};
+import words from '../shared/text/en.json' with {type: 'json'};
+import pageWords from '../shared/text/en.pages.json' with {type: 'json'};
 import {check, createReader, describe as about, explain, phraseKey} from './index.ts';
 import * as advice from './rules/advice.ts';
 import * as collaborative from './rules/collaborative.ts';
@@ -216,7 +217,7 @@ describe('the reader', () => {
 describe('our own words', () => {
   it('pass our own reading', () => {
     const said = [
-      ...Object.values(en),
+      ...Object.values({...words, ...pageWords}),
       ...Object.values(english.families).flatMap(({reason, question}) => [reason, question]),
       ...rules.flatMap(rule => rule.ask ?? []),
     ];
@@ -225,6 +226,6 @@ describe('our own words', () => {
   });
   it('never order anybody about', () => {
     const orders = /\b(must|should|need to|error|invalid|wrong|violation|fail(ed)?)\b/i;
-    expect(Object.values(en).filter(text => orders.test(text))).toEqual([]);
+    expect(Object.values({...words, ...pageWords}).filter(text => orders.test(text))).toEqual([]);
   });
 });

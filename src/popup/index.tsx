@@ -20,5 +20,5 @@ async function draw({say, language}: PageWords): Promise<void> {
   void site.load();
 }
 
-void startPage(words => void draw(words));
+void startPage(words => void draw(words), false);
 addEventListener('pagehide', () => write?.flush());

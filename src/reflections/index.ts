@@ -2,7 +2,7 @@
 export {onChanged} from './changes.ts';
 export {keepDraft, onDraft, readDraft, type Draft, type DraftId, type DraftKeeper} from './drafts.ts';
 export {StoreError, toStoreError, type StoreFault} from './faults.ts';
-export {dropRecord, keepRecord, readRecord} from './practice.ts';
+export {dropRecord, keepRecord, readRecord} from './records.ts';
 export {
   bringBack,
   edit,
@@ -15,3 +15,4 @@ export {
   type Reflection,
 } from './reflections.ts';
 export {forgetVault, startFresh} from './vault.ts';
+export {chooseForToday, clearToday, readToday, type Today} from './today.ts';

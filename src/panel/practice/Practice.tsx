@@ -20,7 +20,7 @@ type Props = {
 };
 
 export function Practice({model, week, all, say}: Props): JSX.Element {
-  const {prompts, openers, topics, query, large} = useModel(model);
+  const {prompts, openers, topics, query, large, fault} = useModel(model);
   const enlarged = topics.find(({id}) => id === large);
   if (enlarged) return <Large topic={enlarged} say={say} onClose={() => model.enlarge(undefined)} />;
   const searching = query.trim() !== '';
@@ -44,6 +44,11 @@ export function Practice({model, week, all, say}: Props): JSX.Element {
         />
       </div>
       {!searching && <Week model={week} all={all} say={say} />}
+      {fault && (
+        <p class="sub" role="status">
+          {say(`store.${fault}`)}
+        </p>
+      )}
       {nothing && (
         <p class="empty" role="status">
           {say('list.noMatch')}{' '}

@@ -1,7 +1,7 @@
 /* "Use today": the popup begins with it. Pressed again, it does not. */
 import type {JSX} from 'preact';
 import type {Say} from '../../shared/text/index.ts';
-import type {Today} from '../../shared/today.ts';
+import type {Today} from '../../reflections/index.ts';
 import {Icon} from '../../shared/ui/Icon.tsx';
 import {useModel} from '../../shared/ui/model.ts';
 import type {Asked, PracticeModel} from './practiceModel.ts';

@@ -6,7 +6,14 @@ import {loadOpeners, loadPrompts, loadTopics} from '../../prompts/load.ts';
 import type {Prompt} from '../../prompts/types.ts';
 import {browser} from '../../shared/browser.ts';
 import type {Language} from '../../shared/text/index.ts';
-import {chooseForToday, clearToday, readToday, type Today} from '../../shared/today.ts';
+import {
+  chooseForToday,
+  clearToday,
+  readToday,
+  toStoreError,
+  type StoreFault,
+  type Today,
+} from '../../reflections/index.ts';
 import {Model} from '../../shared/ui/model.ts';
 import {matches, wordsOf} from '../search.ts';
 
@@ -24,6 +31,7 @@ export type PracticeState = {
   readonly today: string | undefined;
   /** Ids of questions put away for good, in the popup. */
   readonly hidden: readonly string[];
+  readonly fault: StoreFault | undefined;
 };
 
 /** Written by the popup, with what was shown and starred. */
@@ -43,6 +51,7 @@ export class PracticeModel extends Model<PracticeState> {
       large: undefined,
       today: undefined,
       hidden: [],
+      fault: undefined,
     });
   }
 
@@ -69,9 +78,13 @@ export class PracticeModel extends Model<PracticeState> {
 
   /** Pressed again, the popup begins as it would have. */
   use = async (kind: Today['kind'], id: string, now = Date.now()): Promise<void> => {
-    const chosen = this.state.today === id;
-    this.set({today: chosen ? undefined : id});
-    await (chosen ? clearToday() : chooseForToday(kind, id, now));
+    const {today} = this.state;
+    this.set({today: today === id ? undefined : id, fault: undefined});
+    try {
+      await (today === id ? clearToday() : chooseForToday(kind, id, now));
+    } catch (error) {
+      this.set({today, fault: toStoreError(error).fault});
+    }
   };
 
   /** What matches the search, in the library's order; all of it without one. */

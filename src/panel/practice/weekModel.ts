@@ -1,20 +1,21 @@
 /*
  * The three questions of this week, and what is being written to them. The questions
- * are ids of our own library in storage.local; the words have a draft like the popup's.
+ * are remembered sealed, by id; the words have a draft like the popup's.
  */
 import type {Prompt} from '../../prompts/types.ts';
 import {chooseWeek} from '../../prompts/week.ts';
 import {
   keep,
   keepDraft,
+  keepRecord,
   onDraft,
   readDraft,
+  readRecord,
   startFresh,
   toStoreError,
   unkeep,
   type StoreFault,
 } from '../../reflections/index.ts';
-import {browser} from '../../shared/browser.ts';
 import {Model} from '../../shared/ui/model.ts';
 import {mondayOf, ownZone} from '../weeks.ts';
 
@@ -33,7 +34,6 @@ export type WeekState = {
 };
 
 type Stored = {readonly week: string; readonly ids: readonly string[]; readonly rested: readonly string[]};
-const KEY = 'week';
 /** Ids remembered from weeks before: eight weeks of three. */
 const MEMORY = 24;
 
@@ -136,18 +136,18 @@ export class WeekModel extends Model<WeekState> {
   }
 }
 
+/** Where reflections are closed, the same questions come from the week alone. */
 async function rememberWeek(
   library: readonly Prompt[],
   week: string,
   hidden: readonly string[],
 ): Promise<readonly Prompt[]> {
-  const {[KEY]: stored} = await browser.storage.local.get(KEY);
-  const before = stored as Stored | undefined;
+  const before = await readRecord<Stored>('week').catch(() => undefined);
   const same = before?.week === week;
   const ids = same ? before.ids : [];
   const rested = same ? before.rested : [...(before?.rested ?? []), ...(before?.ids ?? [])].slice(-MEMORY);
   const prompts = chooseWeek(library, week, ids, rested, hidden);
   const now: Stored = {week, ids: prompts.map(({id}) => id), rested};
-  if (!same || JSON.stringify(now.ids) !== JSON.stringify(ids)) await browser.storage.local.set({[KEY]: now});
+  if (JSON.stringify(now) !== JSON.stringify(before)) await keepRecord('week', now).catch(() => undefined);
   return prompts;
 }

@@ -6,6 +6,7 @@
  * some browsers.
  */
 import type {Language} from '../text/index.ts';
+import type {Reminder} from './reminders.ts';
 
 /** What the phrasing engine says about a finding, in one language; phrasing/wording.ts has the English. */
 export type Wording = {
@@ -20,6 +21,7 @@ export type Marks = 'as I write' | 'when I ask' | 'list';
 export type Settings = {
   readonly language: Language | 'system';
   readonly theme: 'system' | 'light' | 'dark';
+  readonly textSize: 'small' | 'medium' | 'large' | 'larger';
   readonly marks: Marks;
   /** Whether the first site has been turned on and the person was asked about `marks`. */
   readonly marksChosen: boolean;
@@ -27,6 +29,11 @@ export type Settings = {
   readonly quietPhrases: readonly string[];
   /** Origin to epoch milliseconds, UTC; `FOREVER` where the person said "not on this site". */
   readonly pausedUntil: Readonly<Record<string, number>>;
+  /** At most one for each moment; none until somebody wants one. */
+  readonly reminders: readonly Reminder[];
+  /** Minutes after midnight between which a reminder may come. */
+  readonly remindFrom: number;
+  readonly remindTo: number;
 };
 
 export const FOREVER = Number.MAX_SAFE_INTEGER;
@@ -34,10 +41,14 @@ export const FOREVER = Number.MAX_SAFE_INTEGER;
 export const defaults: Settings = {
   language: 'system',
   theme: 'system',
+  textSize: 'medium',
   marks: 'as I write',
   marksChosen: false,
   quietPhrases: [],
   pausedUntil: {},
+  reminders: [],
+  remindFrom: 8 * 60,
+  remindTo: 18 * 60,
 };
 
 /** What one page learns: only what drawing in it takes. */

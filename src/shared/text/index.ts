@@ -3,10 +3,11 @@
  * the one language it shows; descriptions.json is for translators and never ships.
  */
 import type en from './en.json';
+import type pages from './en.pages.json';
 
 export type Language = 'en' | 'es';
-export type Key = keyof typeof en;
-export type Messages = Readonly<Record<Key, string>>;
+export type Key = keyof typeof en | keyof typeof pages;
+export type Messages = Readonly<Partial<Record<Key, string>>>;
 
 /** Says a message; `{name}` in it becomes the value of that name. */
 export type Say = (key: Key, values?: Readonly<Record<string, string>>) => string;
@@ -14,6 +15,12 @@ export type Say = (key: Key, values?: Readonly<Record<string, string>>) => strin
 const loaders: Record<Language, () => Promise<{default: Messages}>> = {
   en: () => import('./en.json'),
   es: () => import('./es.json'),
+};
+
+/** The words of panel, settings and first run, which the popup has no use for. */
+const pageLoaders: Record<Language, () => Promise<{default: Messages}>> = {
+  en: () => import('./en.pages.json'),
+  es: () => import('./es.pages.json'),
 };
 
 /** The person's choice, else the first of the browser's languages that we speak, else English. */
@@ -27,8 +34,12 @@ export async function loadMessages(language: Language): Promise<Messages> {
   return (await loaders[language]()).default;
 }
 
+export async function loadPageMessages(language: Language): Promise<Messages> {
+  return (await pageLoaders[language]()).default;
+}
+
 export function sayIn(messages: Messages): Say {
-  return (key, values = {}) => fill(messages[key], values);
+  return (key, values = {}) => fill(messages[key] ?? '', values);
 }
 
 export function fill(message: string, values: Readonly<Record<string, string>>): string {

@@ -10,3 +10,8 @@ export function wordsForPage(language: Language): Readonly<Record<string, string
   const messages: Readonly<Record<string, string>> = language === 'es' ? es : en;
   return Object.fromEntries(Object.entries(messages).filter(([key]) => /^(card|group)\./.test(key)));
 }
+
+/** All that a reminder says. */
+export function reminderWords(language: Language): string {
+  return (language === 'es' ? es : en)['remind.words'];
+}

@@ -1,9 +1,12 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
-import descriptions from './descriptions.json' with {type: 'json'};
-import en from './en.json' with {type: 'json'};
-import es from './es.json' with {type: 'json'};
+import baseDescriptions from './descriptions.json' with {type: 'json'};
+import pageDescriptions from './descriptions.pages.json' with {type: 'json'};
+import baseEn from './en.json' with {type: 'json'};
+import pageEn from './en.pages.json' with {type: 'json'};
+import baseEs from './es.json' with {type: 'json'};
+import pageEs from './es.pages.json' with {type: 'json'};
 import {chooseLanguage, fill} from './index.ts';
 
 const src = join(import.meta.dirname, '../..');
@@ -11,12 +14,20 @@ const code = readdirSync(src, {recursive: true, encoding: 'utf8'})
   .filter(file => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.startsWith('testing'))
   .map(file => readFileSync(join(src, file), 'utf8'))
   .join('\n');
+const en = {...baseEn, ...pageEn};
+const es = {...baseEs, ...pageEs};
+const descriptions = {...baseDescriptions, ...pageDescriptions};
 const keys = Object.keys(en);
 
 /** Keys built at run time from a closed set of names; each family is a template in the code. */
 const families = [
   'theme.',
   'line.',
+  'options.section.',
+  'options.site.',
+  'options.key.',
+  'options.remind.',
+  'options.remindWhy.',
   'moment.',
   'steer.',
   'store.',
@@ -32,6 +43,7 @@ const families = [
 
 describe('the words of the interface', () => {
   it('stand in both languages, each with a description', () => {
+    expect(Object.keys(baseEn).filter(key => key in pageEn)).toEqual([]);
     expect(Object.keys(es)).toEqual(keys);
     expect(Object.keys(descriptions)).toEqual(keys);
     for (const words of [en, es, descriptions]) expect(Object.values(words).filter(text => !text.trim())).toEqual([]);

@@ -1,8 +1,8 @@
 /*
- * The question somebody chose for today, for the popup to begin with. An id of our own
- * library and a day; gone when the day is over.
+ * The question somebody chose for today, for the popup to begin with: an id of our own
+ * library and a day. Another day it is as if it had never been.
  */
-import {browser} from './browser.ts';
+import {dropRecord, keepRecord, readRecord} from './records.ts';
 
 export type Today = {
   readonly kind: 'opener' | 'topic' | 'prompt';
@@ -10,21 +10,21 @@ export type Today = {
   /** The day it is for, in the zone of the computer: `2026-11-21`. */
   readonly day: string;
 };
-const KEY = 'today';
 
+/** @returns undefined as well where reflections are closed: what was chosen is nobody else's to see. */
 export async function readToday(now: number): Promise<Today | undefined> {
-  const {[KEY]: stored} = await browser.storage.local.get(KEY);
-  const today = stored as Today | undefined;
+  const today = await readRecord<Today>('today').catch(() => undefined);
   return today?.day === dayOf(now) ? today : undefined;
 }
 
+/** @throws StoreError where reflections are closed. */
 export async function chooseForToday(kind: Today['kind'], id: string, now: number): Promise<void> {
   const today: Today = {kind, id, day: dayOf(now)};
-  await browser.storage.local.set({[KEY]: today});
+  await keepRecord('today', today);
 }
 
 export async function clearToday(): Promise<void> {
-  await browser.storage.local.remove(KEY);
+  await dropRecord('today');
 }
 
 function dayOf(now: number): string {

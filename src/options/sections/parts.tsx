@@ -1,0 +1,55 @@
+/* What sections are made of: a title with its line, a box of rows, a choice. */
+import type {ComponentChildren, JSX} from 'preact';
+
+export function Title({name, why}: {name: string; why: string}): JSX.Element {
+  return (
+    <div>
+      <h1>{name}</h1>
+      <p>{why}</p>
+    </div>
+  );
+}
+
+/** @param name A heading over the box; absent where the title says it. */
+export function Box({name, children}: {name?: string; children: ComponentChildren}): JSX.Element {
+  return (
+    <div>
+      {name !== undefined && <h2>{name}</h2>}
+      <div class="box">{children}</div>
+    </div>
+  );
+}
+
+type RowProps = {readonly name: ComponentChildren; readonly why?: string; readonly children?: ComponentChildren};
+
+export function Row({name, why, children}: RowProps): JSX.Element {
+  return (
+    <div class="o">
+      <span>
+        {name}
+        {why !== undefined && <small>{why}</small>}
+      </span>
+      {children}
+    </div>
+  );
+}
+
+type ChoicesProps<Value extends string> = {
+  readonly name: string;
+  readonly picked: Value;
+  readonly of: readonly (readonly [Value, string])[];
+  readonly onPick: (value: Value) => void;
+};
+
+export function Choices<Value extends string>({name, picked, of, onPick}: ChoicesProps<Value>): JSX.Element {
+  return (
+    <div class="choices" role="radiogroup" aria-label={name}>
+      {of.map(([value, word]) => (
+        <label class="choice" key={value}>
+          <input type="radio" name={name} checked={picked === value} onChange={() => onPick(value)} />
+          <span>{word}</span>
+        </label>
+      ))}
+    </div>
+  );
+}
