@@ -60,6 +60,7 @@ export default defineConfig({
         panel: 'src/panel/index.html',
         sheet: 'src/panel/supervision/index.html',
         options: 'src/options/index.html',
+        welcome: 'src/welcome/index.html',
       },
     },
   },

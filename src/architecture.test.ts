@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Of phrasing the worker takes only words to hand to pages (spanish.ts).
   background: ['shared', 'reflections', 'content', 'phrasing'],
   popup: ['shared', 'prompts', 'reflections'],
+  welcome: ['shared', 'prompts', 'reflections'],
   panel: ['shared', 'prompts', 'phrasing', 'reflections'],
   options: ['shared', 'prompts', 'phrasing', 'reflections'],
 };

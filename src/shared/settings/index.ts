@@ -29,6 +29,8 @@ export type Settings = {
   readonly quietPhrases: readonly string[];
   /** Origin to epoch milliseconds, UTC; `FOREVER` where the person said "not on this site". */
   readonly pausedUntil: Readonly<Record<string, number>>;
+  /** Whether the person said that this computer forgets when one signs out. */
+  readonly resets: boolean;
   /** At most one for each moment; none until somebody wants one. */
   readonly reminders: readonly Reminder[];
   /** Minutes after midnight between which a reminder may come. */
@@ -46,6 +48,7 @@ export const defaults: Settings = {
   marksChosen: false,
   quietPhrases: [],
   pausedUntil: {},
+  resets: false,
   reminders: [],
   remindFrom: 8 * 60,
   remindTo: 18 * 60,
