@@ -3,8 +3,9 @@ import type {JSX} from 'preact';
 import type {Settings} from '../shared/settings/index.ts';
 import type {Say} from '../shared/text/index.ts';
 import {Help} from '../shared/ui/Help.tsx';
-import {Icon, Mark, type IconName} from '../shared/ui/Icon.tsx';
+import {Mark} from '../shared/ui/Icon.tsx';
 import {useModel} from '../shared/ui/model.ts';
+import {PageIcon, type PageIconName} from '../shared/ui/PageIcon.tsx';
 import type {OptionsModel} from './optionsModel.ts';
 import {Looks} from './sections/Looks.tsx';
 import {Phrasing} from './sections/Phrasing.tsx';
@@ -12,7 +13,7 @@ import {Prompts} from './sections/Prompts.tsx';
 import {Sites} from './sections/Sites.tsx';
 
 export type SectionProps = {readonly model: OptionsModel; readonly settings: Settings; readonly say: Say};
-type Section = {readonly icon: IconName; readonly View: (props: SectionProps) => JSX.Element};
+type Section = {readonly icon: PageIconName; readonly View: (props: SectionProps) => JSX.Element};
 
 /** In the order of the list; each has its name under `options.section.…`. */
 export const sections = {
@@ -42,7 +43,7 @@ export function Options(props: SectionProps): JSX.Element {
         <nav aria-label={say('options.title')}>
           {names.map(name => (
             <a key={name} href={`#${name}`} {...(name === section && {'aria-current': 'page'})}>
-              <Icon name={sections[name].icon} />
+              <PageIcon name={sections[name].icon} />
               {say(`options.section.${name}`)}
             </a>
           ))}

@@ -2,8 +2,9 @@
 import type {JSX} from 'preact';
 import type {Key, Language, Say} from '../shared/text/index.ts';
 import {Help} from '../shared/ui/Help.tsx';
-import {Icon, Mark, type IconName} from '../shared/ui/Icon.tsx';
+import {Mark} from '../shared/ui/Icon.tsx';
 import {useModel} from '../shared/ui/model.ts';
+import {PageIcon, type PageIconName} from '../shared/ui/PageIcon.tsx';
 import type {ListModel} from './listModel.ts';
 import {Note} from './Note.tsx';
 import type {NoteModel} from './noteModel.ts';
@@ -31,7 +32,7 @@ type Props = {
   readonly onSettings: () => void;
 };
 
-const icons: Record<PanelTab, IconName> = {
+const icons: Record<PanelTab, PageIconName> = {
   reflections: 'book',
   note: 'note',
   practice: 'practice',
@@ -64,13 +65,13 @@ export function Panel(props: Props): JSX.Element {
             title={say('app.settings')}
             onClick={onSettings}
           >
-            <Icon name="settings" />
+            <PageIcon name="settings" />
           </button>
         </div>
         <nav class="tabs" aria-label={say('tab.panel')}>
           {panelTabs.map(name => (
             <a key={name} href={`#${name}`} {...(name === tab && {'aria-current': 'page'})}>
-              <Icon name={icons[name]} />
+              <PageIcon name={icons[name]} />
               {say(`tab.${name}`)}
             </a>
           ))}
@@ -81,7 +82,7 @@ export function Panel(props: Props): JSX.Element {
       </main>
       <footer class="foot">
         <div class="f">
-          <Icon name="device" small />
+          <PageIcon name="device" small />
           <span>{say(where[tab])}</span>
           {tab === 'patterns' && (
             <button type="button" class="text-btn" onClick={() => void patterns.clear()}>

@@ -3,6 +3,7 @@
  * a theme that looks for what went well. The same for the whole week. Pure: the week
  * and what was shown before come in as arguments.
  */
+import {hash} from './hash.ts';
 import type {Entry, Movement, Theme} from './types.ts';
 
 type Weekly = Pick<Entry, 'id' | 'theme' | 'moments' | 'movement' | 'private'>;
@@ -46,12 +47,4 @@ export function chooseWeek<P extends Weekly>(
 
 function isUplifting({theme}: Weekly): boolean {
   return uplifting.has(theme);
-}
-
-/** FNV-1a with a last stir: an even spread over 32 bits, the same everywhere. */
-function hash(text: string): number {
-  let sum = 0x811c9dc5;
-  for (const character of text) sum = Math.imul(sum ^ character.codePointAt(0)!, 0x01000193);
-  sum = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
-  return (sum ^ (sum >>> 13)) >>> 0;
 }

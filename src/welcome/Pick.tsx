@@ -1,11 +1,11 @@
 /* One of several answers, with a line on what it means and whatever else belongs to it. */
 import type {ComponentChildren, JSX} from 'preact';
-import {Icon, type IconName} from '../shared/ui/Icon.tsx';
+import {PageIcon, type PageIconName} from '../shared/ui/PageIcon.tsx';
 
 type Props = {
   readonly group: string;
   readonly id: string;
-  readonly icon: IconName;
+  readonly icon: PageIconName;
   readonly name: string;
   readonly why: string;
   readonly picked: boolean;
@@ -17,7 +17,7 @@ export function Pick({group, id, icon, name, why, picked, onPick, children}: Pro
   return (
     <div class="pc">
       <input type="radio" name={group} id={id} aria-describedby={`${id}-why`} checked={picked} onChange={onPick} />
-      <Icon name={icon} />
+      <PageIcon name={icon} />
       <div>
         <label for={id}>
           <b>{name}</b>

@@ -1,7 +1,7 @@
 /* What it is and is not, said honestly. */
 import type {JSX} from 'preact';
 import type {Say} from '../shared/text/index.ts';
-import {Icon} from '../shared/ui/Icon.tsx';
+import {PageIcon} from '../shared/ui/PageIcon.tsx';
 
 const lines = [
   ['device', 'welcome.nothingSent'],
@@ -16,7 +16,7 @@ export function True({say}: {say: Say}): JSX.Element {
     <ul class="three">
       {lines.map(([icon, key]) => (
         <li key={key}>
-          <Icon name={icon} />
+          <PageIcon name={icon} />
           <span>{say(key)}</span>
         </li>
       ))}

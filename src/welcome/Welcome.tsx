@@ -3,8 +3,8 @@ import type {JSX} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
 import type {Say} from '../shared/text/index.ts';
 import {Help} from '../shared/ui/Help.tsx';
-import {Icon} from '../shared/ui/Icon.tsx';
 import {useModel} from '../shared/ui/model.ts';
+import {PageIcon} from '../shared/ui/PageIcon.tsx';
 import {Pair} from '../shared/ui/Pair.tsx';
 import {Login} from './Login.tsx';
 import {True} from './True.tsx';
@@ -48,7 +48,7 @@ export function Welcome({model, say}: Props): JSX.Element {
             </button>
           ) : (
             <button type="button" class="text-btn" onClick={model.back}>
-              <Icon name="back" small />
+              <PageIcon name="back" small />
               {say('welcome.back')}
             </button>
           )}

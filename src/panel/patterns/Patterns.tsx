@@ -2,8 +2,8 @@
 import type {JSX} from 'preact';
 import type {Kept} from '../../reflections/index.ts';
 import type {Language, Say} from '../../shared/text/index.ts';
-import {Icon} from '../../shared/ui/Icon.tsx';
 import {useModel} from '../../shared/ui/model.ts';
+import {PageIcon} from '../../shared/ui/PageIcon.tsx';
 import {StoreTrouble} from '../../shared/ui/StoreTrouble.tsx';
 import {ownZone} from '../weeks.ts';
 import {lookBack} from './lookBack.ts';
@@ -44,7 +44,7 @@ export function Patterns({model, all, say, language}: Props): JSX.Element {
         <p class="said" role="status">
           {say('patterns.cleared')}
           <button type="button" class="text-btn act" onClick={() => void model.undo()}>
-            <Icon name="undo" small />
+            <PageIcon name="undo" small />
             {say('write.undo')}
           </button>
         </p>

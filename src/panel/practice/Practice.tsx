@@ -2,8 +2,8 @@
 import type {JSX} from 'preact';
 import type {Kept} from '../../reflections/index.ts';
 import type {Say} from '../../shared/text/index.ts';
-import {Icon} from '../../shared/ui/Icon.tsx';
 import {useModel} from '../../shared/ui/model.ts';
+import {PageIcon} from '../../shared/ui/PageIcon.tsx';
 import {TextField} from '../../shared/ui/TextField.tsx';
 import {Large} from './Large.tsx';
 import type {PracticeModel} from './practiceModel.ts';
@@ -34,7 +34,7 @@ export function Practice({model, week, all, say}: Props): JSX.Element {
     <>
       <h1 class="vh">{say('tab.practice')}</h1>
       <div class="find">
-        <Icon name="find" />
+        <PageIcon name="find" />
         <TextField
           id="find"
           name={say('practice.find')}

@@ -1,8 +1,8 @@
 /* Sentences to say out loud, or questions found: one row each, to use today. */
 import type {JSX} from 'preact';
 import type {Say} from '../../shared/text/index.ts';
-import {Icon} from '../../shared/ui/Icon.tsx';
 import {useModel} from '../../shared/ui/model.ts';
+import {PageIcon} from '../../shared/ui/PageIcon.tsx';
 import type {Asked, PracticeModel} from './practiceModel.ts';
 import {Use} from './Use.tsx';
 
@@ -35,7 +35,7 @@ export function Sayings({kind, name, items, model, say}: Props): JSX.Element | n
       {foldable && (
         <button type="button" class="text-btn hang" aria-expanded={allOpeners} onClick={model.showAllOpeners}>
           {say(allOpeners ? 'practice.fewer' : 'practice.more')}
-          <Icon name={allOpeners ? 'up' : 'down'} small />
+          <PageIcon name={allOpeners ? 'up' : 'down'} small />
         </button>
       )}
     </section>

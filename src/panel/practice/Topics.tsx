@@ -1,8 +1,8 @@
 /* Topics for a group: one opens to two steps deeper. */
 import type {JSX} from 'preact';
 import type {Say} from '../../shared/text/index.ts';
-import {Icon} from '../../shared/ui/Icon.tsx';
 import {useModel} from '../../shared/ui/model.ts';
+import {PageIcon} from '../../shared/ui/PageIcon.tsx';
 import type {Asked, PracticeModel} from './practiceModel.ts';
 import {Use} from './Use.tsx';
 
@@ -21,7 +21,7 @@ export function Topics({items, model, say}: Props): JSX.Element | null {
             <li key={topic.id} class={isOpen ? 'card open-topic' : ''}>
               <button type="button" class="line" aria-expanded={isOpen} onClick={() => model.toggleTopic(topic.id)}>
                 <span class="words">{topic.text}</span>
-                <Icon name={isOpen ? 'up' : 'down'} />
+                <PageIcon name={isOpen ? 'up' : 'down'} />
               </button>
               {isOpen && (
                 <>

@@ -2,8 +2,8 @@
 import type {JSX} from 'preact';
 import type {Say} from '../../shared/text/index.ts';
 import type {Today} from '../../reflections/index.ts';
-import {Icon} from '../../shared/ui/Icon.tsx';
 import {useModel} from '../../shared/ui/model.ts';
+import {PageIcon} from '../../shared/ui/PageIcon.tsx';
 import type {Asked, PracticeModel} from './practiceModel.ts';
 
 type Props = {
@@ -25,7 +25,7 @@ export function Use({kind, item: {id, text}, model, say}: Props): JSX.Element {
       aria-label={`${word}: ${text}`}
       onClick={() => void model.use(kind, id)}
     >
-      {used && <Icon name="check" small />}
+      {used && <PageIcon name="check" small />}
       {word}
     </button>
   );

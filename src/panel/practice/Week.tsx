@@ -4,8 +4,8 @@ import {useEffect, useRef} from 'preact/hooks';
 import type {Prompt} from '../../prompts/types.ts';
 import type {Kept} from '../../reflections/index.ts';
 import type {Say} from '../../shared/text/index.ts';
-import {Icon} from '../../shared/ui/Icon.tsx';
 import {useModel} from '../../shared/ui/model.ts';
+import {PageIcon} from '../../shared/ui/PageIcon.tsx';
 import {StoreTrouble} from '../../shared/ui/StoreTrouble.tsx';
 import {TextField} from '../../shared/ui/TextField.tsx';
 import {mondayOf} from '../weeks.ts';
@@ -50,7 +50,7 @@ export function Week({model, all, say}: Props): JSX.Element | null {
         <p class="said" role="status">
           {say('write.kept')}
           <button type="button" class="text-btn act" onClick={() => void model.undo()}>
-            <Icon name="undo" small />
+            <PageIcon name="undo" small />
             {say('write.undo')}
           </button>
         </p>
@@ -91,6 +91,7 @@ function Open({prompt, model, text, focus, say}: OpenProps): JSX.Element {
   return (
     <div onKeyDown={byKey}>
       <p class="words">{prompt.text}</p>
+      {prompt.line && <p class="small quiet">{say(`line.${prompt.line}`)}</p>}
       <TextField
         id={`week-${prompt.movement.replace(' ', '-')}`}
         name={`${say('write.name')}: ${prompt.text}`}
@@ -103,7 +104,7 @@ function Open({prompt, model, text, focus, say}: OpenProps): JSX.Element {
       />
       <div class="go">
         <span class="quiet">
-          <Icon name="device" small />
+          <PageIcon name="device" small />
           {say('app.here')}
         </span>
         <button type="button" class="btn" aria-disabled={!text.trim()} onClick={keep}>

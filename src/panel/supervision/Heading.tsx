@@ -3,8 +3,8 @@ import type {JSX} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
 import type {Kept} from '../../reflections/index.ts';
 import type {Say} from '../../shared/text/index.ts';
-import {Icon} from '../../shared/ui/Icon.tsx';
 import {useModel} from '../../shared/ui/model.ts';
+import {PageIcon} from '../../shared/ui/PageIcon.tsx';
 import {TextField} from '../../shared/ui/TextField.tsx';
 import type {Template} from './page.ts';
 import type {PagesModel} from './pagesModel.ts';
@@ -52,7 +52,7 @@ export function Heading({model, template, index, name, all, say}: Props): JSX.El
             title={say('page.takeOff')}
             onClick={() => model.pick(template, id)}
           >
-            <Icon name="close" small />
+            <PageIcon name="close" small />
           </button>
         </div>
       ))}

@@ -3,8 +3,8 @@ import type {JSX} from 'preact';
 import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Kept} from '../../reflections/index.ts';
 import type {Key, Language, Say} from '../../shared/text/index.ts';
-import {Icon} from '../../shared/ui/Icon.tsx';
 import {useModel} from '../../shared/ui/model.ts';
+import {PageIcon} from '../../shared/ui/PageIcon.tsx';
 import type {Template} from './page.ts';
 import type {PagesModel} from './pagesModel.ts';
 
@@ -36,7 +36,7 @@ export function Pick({model, template, all, say, language}: Props): JSX.Element 
           {say('page.bringIn')}
         </h2>
         <button type="button" class="icon-btn" aria-label={say('app.close')} onClick={close}>
-          <Icon name="close" small />
+          <PageIcon name="close" small />
         </button>
       </div>
       {all.length === 0 && <p class="sub">{say('page.none')}</p>}
@@ -58,7 +58,7 @@ export function Pick({model, template, all, say, language}: Props): JSX.Element 
                 aria-pressed={added}
                 onClick={() => model.pick(template, id)}
               >
-                {added && <Icon name="check" small />}
+                {added && <PageIcon name="check" small />}
                 {say(added ? 'page.added' : 'page.bringThis')}
               </button>
             </li>
@@ -68,7 +68,7 @@ export function Pick({model, template, all, say, language}: Props): JSX.Element 
       {all.length > shown && (
         <button type="button" class="text-btn hang" onClick={() => setShown(shown + FEW)}>
           {say('page.older')}
-          <Icon name="down" small />
+          <PageIcon name="down" small />
         </button>
       )}
     </section>

@@ -2,8 +2,9 @@
 import type {JSX} from 'preact';
 import type {Language, Say} from '../../shared/text/index.ts';
 import {Help} from '../../shared/ui/Help.tsx';
-import {Icon, Mark} from '../../shared/ui/Icon.tsx';
+import {Mark} from '../../shared/ui/Icon.tsx';
 import {useModel} from '../../shared/ui/model.ts';
+import {PageIcon} from '../../shared/ui/PageIcon.tsx';
 import {StoreTrouble} from '../../shared/ui/StoreTrouble.tsx';
 import {markdownOf, sheetOf, type Section} from './page.ts';
 import type {SheetModel} from './sheetModel.ts';
@@ -65,7 +66,7 @@ export function Sheet({model, say, language}: Props): JSX.Element {
       </main>
       <footer class="ways">
         <p class="quiet">
-          <Icon name="device" small />
+          <PageIcon name="device" small />
           {say('app.onlyHere')}
         </p>
         <Help say={say} />

@@ -3,8 +3,8 @@ import type {JSX} from 'preact';
 import {Fragment} from 'preact';
 import type {Kept} from '../../reflections/index.ts';
 import type {Language, Say} from '../../shared/text/index.ts';
-import {Icon} from '../../shared/ui/Icon.tsx';
 import {useModel} from '../../shared/ui/model.ts';
+import {PageIcon} from '../../shared/ui/PageIcon.tsx';
 import {StoreTrouble} from '../../shared/ui/StoreTrouble.tsx';
 import {Switch} from '../../shared/ui/Switch.tsx';
 import {Heading} from './Heading.tsx';
@@ -53,7 +53,7 @@ export function Supervision({model, template, all, say, language}: Props): JSX.E
         <div class="bring">
           <span class="sub">{say('page.pick')}</span>
           <button type="button" class="text-btn act hang-end" onClick={model.bring}>
-            <Icon name="plus" small />
+            <PageIcon name="plus" small />
             {say('page.bringIn')}
           </button>
         </div>
@@ -66,7 +66,7 @@ export function Supervision({model, template, all, say, language}: Props): JSX.E
         <p class="said" role="status">
           {say('page.cleared')}
           <button type="button" class="text-btn act" onClick={model.undo}>
-            <Icon name="undo" small />
+            <PageIcon name="undo" small />
             {say('write.undo')}
           </button>
         </p>
@@ -78,7 +78,7 @@ export function Supervision({model, template, all, say, language}: Props): JSX.E
           </button>
         )}
         <button type="button" class="btn btn-main" onClick={() => model.see(template)}>
-          <Icon name="page" small />
+          <PageIcon name="page" small />
           {say('page.see')}
         </button>
       </div>
