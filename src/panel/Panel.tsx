@@ -102,7 +102,7 @@ function Tab({tabs, list, note, practice, week, patterns, pages, say, language}:
   const template = templates.find(name => name === part) ?? 'supervision';
   switch (tab) {
     case 'note':
-      return <Note model={note} say={say} />;
+      return <Note model={note} practice={practice} say={say} />;
     case 'practice':
       return <Practice model={practice} week={week} all={all} say={say} />;
     case 'patterns':

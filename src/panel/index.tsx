@@ -1,6 +1,8 @@
 /* The side panel: a page of its own, beside whatever the tab shows. */
 import {render} from 'preact';
+import {onAbout, takeAbout} from '../shared/about.ts';
 import {browser} from '../shared/browser.ts';
+import type {Language} from '../shared/text/index.ts';
 import {startPage} from '../shared/ui/page.ts';
 import {ListModel} from './listModel.ts';
 import {NoteModel} from './noteModel.ts';
@@ -24,8 +26,25 @@ void startPage(({say, language}) => {
   const openOptions = () => void browser.runtime.openOptionsPage();
   const models = {tabs, list, note, practice, week, patterns, pages};
   render(<Panel {...models} say={say} language={language} onSettings={openOptions} />, document.body);
-  void practice.load(language).then(() => week.load(practice.state.prompts, practice.state.hidden));
+  void loadPractice(language);
 });
+
+async function loadPractice(language: Language): Promise<void> {
+  await practice.load(language);
+  await week.load(practice.state.prompts, practice.state.hidden);
+  await askAbout();
+}
+
+/** A phrase in a note led here: its question comes with a box. */
+async function askAbout(): Promise<void> {
+  if (practice.state.prompts.length === 0) return;
+  const question = practice.questionFor(await takeAbout());
+  if (!question) return;
+  week.ask(question);
+  location.hash = 'practice';
+}
+
+onAbout(() => void askAbout());
 void list.load();
 void note.follow();
 void patterns.load();

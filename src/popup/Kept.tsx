@@ -19,7 +19,7 @@ export function Kept({state, say, onUndo, onMore, onSee}: Props): JSX.Element {
   useEffect(() => title.current?.focus(), []);
   const {prompt, moment, steering, kept} = state;
   const about = [
-    prompt && say(`theme.${prompt.theme}`),
+    prompt?.theme ? say(`theme.${prompt.theme}`) : prompt?.name,
     moment && say(`moment.${moment}`),
     steering && say(`steer.${steering}`),
   ];

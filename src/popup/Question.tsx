@@ -21,7 +21,7 @@ export function Question({model, state, say, onPressed}: Props): JSX.Element | n
   return (
     <section class="ask" aria-label={say('ask.region')}>
       <div class="row">
-        <span class="chip">{say(`theme.${prompt.theme}`)}</span>
+        <span class="chip">{prompt.theme ? say(`theme.${prompt.theme}`) : prompt.name}</span>
         <button
           type="button"
           class="icon-btn"
@@ -52,7 +52,7 @@ export function Question({model, state, say, onPressed}: Props): JSX.Element | n
         {depth < prompt.deeper.length && (
           <button type="button" class="text-btn" onClick={then(model.deeper)}>
             <Icon name="deeper" small />
-            {say('ask.deeper')}
+            {say(depth > 0 || prompt.name ? 'ask.step' : 'ask.deeper')}
           </button>
         )}
         <span class="sp" />

@@ -4,6 +4,7 @@ import {entries} from '../prompts/entries.ts';
 import {loadPrompt} from '../prompts/load.ts';
 import {browser} from '../shared/browser.ts';
 import {startPage, type PageWords} from '../shared/ui/page.ts';
+import {readBeginning} from './begin.ts';
 import {Popup} from './Popup.tsx';
 import {SiteModel} from './siteModel.ts';
 import {WriteModel} from './writeModel.ts';
@@ -12,7 +13,11 @@ const site = new SiteModel();
 let write: WriteModel | undefined;
 
 async function draw({say, language}: PageWords): Promise<void> {
-  write ??= await WriteModel.open(entries, entry => loadPrompt(entry, language));
+  write ??= await WriteModel.open(
+    entries,
+    entry => loadPrompt(entry, language),
+    hidden => readBeginning(language, hidden),
+  );
   const openOptions = () => void browser.runtime.openOptionsPage();
   const close = () => window.close();
   render(<Popup write={write} site={site} say={say} onSettings={openOptions} onDone={close} />, document.body);

@@ -2,7 +2,6 @@
  * The popup's question and box: a prompt, a draft that survives at any keystroke,
  * and keeping it.
  */
-import {guessMoment} from '../prompts/guessMoment.ts';
 import type {Entry, Moment, Prompt} from '../prompts/types.ts';
 import {
   keep,
@@ -17,10 +16,12 @@ import {
 } from '../reflections/index.ts';
 import {Model} from '../shared/ui/model.ts';
 import type {Steering} from '../shared/ui/Pair.tsx';
+import {aboutQuestion, momentAt, questionOf} from './asked.ts';
+import type {Beginning, Shown} from './begin.ts';
 import {readPractice, type Practice} from './practice.ts';
 
 export type WriteState = {
-  readonly prompt: Prompt | undefined;
+  readonly prompt: Shown | undefined;
   /** How deep we went: 0 is the prompt, then its follow-ups. */
   readonly depth: number;
   readonly text: string;
@@ -62,10 +63,21 @@ export class WriteModel extends Model<WriteState> {
     onDraft((now, before) => this.#follow(now, before));
   }
 
-  /** @param withWords Brings the words of the one prompt that is shown. */
-  static async open(entries: readonly Entry[], withWords: (entry: Entry) => Promise<Prompt>): Promise<WriteModel> {
-    const model = new WriteModel(entries, withWords, await readPractice());
-    await model.another();
+  /**
+   * @param withWords Brings the words of the one prompt that is shown.
+   * @param begin What led here, if something did.
+   */
+  static async open(
+    entries: readonly Entry[],
+    withWords: (entry: Entry) => Promise<Prompt>,
+    begin: (hidden: readonly string[]) => Promise<Beginning>,
+  ): Promise<WriteModel> {
+    const practice = await readPractice();
+    const model = new WriteModel(entries, withWords, practice);
+    const {shown, moment} = await begin(practice.state.hidden);
+    model.set({moment});
+    if (shown) model.#put(shown);
+    else await model.another();
     return model;
   }
 
@@ -75,7 +87,8 @@ export class WriteModel extends Model<WriteState> {
       const draft = await readDraft();
       this.#loaded = true;
       if (!draft || this.#touched) return;
-      await this.#show(this.#entries.find(({id}) => id === draft.promptId) ?? this.state.prompt);
+      const entry = this.#entries.find(({id}) => id === draft.promptId);
+      if (entry) await this.#show(entry);
       // What was picked while the draft was on its way stays.
       const {moment, steering} = this.state;
       this.set({
@@ -116,8 +129,7 @@ export class WriteModel extends Model<WriteState> {
 
   /** The question on show; a follow-up once somebody went deeper. */
   get question(): string {
-    const {prompt, depth} = this.state;
-    return depth === 0 ? (prompt?.text ?? '') : (prompt?.deeper[depth - 1] ?? '');
+    return questionOf(this.state);
   }
 
   /** @param hidden The question that was put away just now; it can be brought back. */
@@ -133,6 +145,12 @@ export class WriteModel extends Model<WriteState> {
     const prompt = entry && (await this.#withWords(entry));
     // Somebody pressed again while the words were on their way.
     if (turn === this.#turn) this.set({prompt, depth: 0, hidden, starred});
+  }
+
+  /** Puts a question over the box whose words are here already. */
+  #put(prompt: Shown): void {
+    this.#turn++;
+    this.set({prompt, depth: 0, hidden: undefined, starred: this.#practice.state.starred.includes(prompt.id)});
   }
 
   deeper = (): void => {
@@ -161,7 +179,7 @@ export class WriteModel extends Model<WriteState> {
   };
 
   keep = async (now = Date.now()): Promise<void> => {
-    const {text, moment, steering, prompt} = this.state;
+    const {text, moment, steering} = this.state;
     if (!text.trim() && !moment && !steering) return;
     try {
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -169,7 +187,7 @@ export class WriteModel extends Model<WriteState> {
         text: text.trim(),
         at: typeof now === 'number' ? now : Date.now(),
         zone,
-        ...(prompt && {promptId: prompt.id, question: this.question, theme: prompt.theme}),
+        ...aboutQuestion(this.state),
         ...(moment && {moment}),
         ...(steering && {steering}),
       });
@@ -227,9 +245,4 @@ export class WriteModel extends Model<WriteState> {
   #fail(error: unknown): void {
     this.set({fault: toStoreError(error).fault});
   }
-}
-
-/** The bag to draw from until somebody picks a moment; nothing is picked for them. */
-function momentAt(now: Date): Moment {
-  return guessMoment({noteOpen: false, hour: now.getHours(), weekday: now.getDay()});
 }

@@ -5,7 +5,7 @@
 import {dropRecord, keepRecord, readRecord} from './records.ts';
 
 export type Today = {
-  readonly kind: 'opener' | 'topic' | 'prompt';
+  readonly kind: 'opener' | 'topic' | 'frame' | 'prompt';
   readonly id: string;
   /** The day it is for, in the zone of the computer: `2026-11-21`. */
   readonly day: string;

@@ -5,6 +5,7 @@ import type {Say} from '../../shared/text/index.ts';
 import {useModel} from '../../shared/ui/model.ts';
 import {PageIcon} from '../../shared/ui/PageIcon.tsx';
 import {TextField} from '../../shared/ui/TextField.tsx';
+import {About} from './About.tsx';
 import {Large} from './Large.tsx';
 import type {PracticeModel} from './practiceModel.ts';
 import {Sayings} from './Sayings.tsx';
@@ -20,7 +21,7 @@ type Props = {
 };
 
 export function Practice({model, week, all, say}: Props): JSX.Element {
-  const {prompts, openers, topics, query, large, fault} = useModel(model);
+  const {prompts, openers, topics, frames, query, large, fault} = useModel(model);
   const enlarged = topics.find(({id}) => id === large);
   if (enlarged) return <Large topic={enlarged} say={say} onClose={() => model.enlarge(undefined)} />;
   const searching = query.trim() !== '';
@@ -28,6 +29,7 @@ export function Practice({model, week, all, say}: Props): JSX.Element {
     prompts: searching ? model.found(prompts) : [],
     openers: model.found(openers),
     topics: model.found(topics),
+    frames: model.found(frames),
   };
   const nothing = searching && Object.values(found).every(items => items.length === 0);
   return (
@@ -43,6 +45,7 @@ export function Practice({model, week, all, say}: Props): JSX.Element {
           onText={model.search}
         />
       </div>
+      {!searching && <About model={week} say={say} />}
       {!searching && <Week model={week} all={all} say={say} />}
       {fault && (
         <p class="sub" role="status">
@@ -59,6 +62,7 @@ export function Practice({model, week, all, say}: Props): JSX.Element {
       )}
       <Sayings kind="prompt" name={say('practice.questions')} items={found.prompts} model={model} say={say} />
       <Sayings kind="opener" name={say('practice.openers')} items={found.openers} model={model} say={say} />
+      <Sayings kind="frame" name={say('practice.frames')} items={found.frames} model={model} say={say} />
       <Topics items={found.topics} model={model} say={say} />
     </>
   );

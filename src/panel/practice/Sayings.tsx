@@ -7,7 +7,7 @@ import type {Asked, PracticeModel} from './practiceModel.ts';
 import {Use} from './Use.tsx';
 
 type Props = {
-  readonly kind: 'opener' | 'prompt';
+  readonly kind: 'opener' | 'frame' | 'prompt';
   readonly name: string;
   readonly items: readonly Asked[];
   readonly model: PracticeModel;

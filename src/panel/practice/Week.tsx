@@ -1,14 +1,14 @@
 /* This week: what, so what, now what. One is open, with its box; the others wait as rows. */
 import type {JSX} from 'preact';
-import {useEffect, useRef} from 'preact/hooks';
+import {useRef} from 'preact/hooks';
 import type {Prompt} from '../../prompts/types.ts';
 import type {Kept} from '../../reflections/index.ts';
 import type {Say} from '../../shared/text/index.ts';
 import {useModel} from '../../shared/ui/model.ts';
 import {PageIcon} from '../../shared/ui/PageIcon.tsx';
 import {StoreTrouble} from '../../shared/ui/StoreTrouble.tsx';
-import {TextField} from '../../shared/ui/TextField.tsx';
 import {mondayOf} from '../weeks.ts';
+import {Answer} from './Answer.tsx';
 import type {WeekModel} from './weekModel.ts';
 
 type Props = {readonly model: WeekModel; readonly all: readonly Kept[]; readonly say: Say};
@@ -30,7 +30,7 @@ export function Week({model, all, say}: Props): JSX.Element | null {
           <li key={prompt.id} class={prompt.id === open ? 'on' : ''}>
             <span class="st">{say(steps[prompt.movement])}</span>
             {prompt.id === open ? (
-              <Open prompt={prompt} model={model} text={words[prompt.id] ?? ''} focus={moved.current} say={say} />
+              <Answer prompt={prompt} model={model} text={words[prompt.id] ?? ''} focus={moved.current} say={say} />
             ) : (
               <div>
                 <button type="button" class="words" aria-expanded="false" onClick={() => toggle(prompt.id)}>
@@ -65,53 +65,6 @@ export function Week({model, all, say}: Props): JSX.Element | null {
         />
       )}
     </section>
-  );
-}
-
-type OpenProps = {
-  readonly prompt: Prompt;
-  readonly model: WeekModel;
-  readonly text: string;
-  /** Whether somebody opened it, and means to write. */
-  readonly focus: boolean;
-  readonly say: Say;
-};
-
-function Open({prompt, model, text, focus, say}: OpenProps): JSX.Element {
-  const box = useRef<HTMLElement | null>(null);
-  useEffect(() => {
-    if (focus) box.current?.focus();
-  }, []);
-  const keep = () => (text.trim() ? void model.keep(prompt.id) : box.current?.focus());
-  const byKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    keep();
-  };
-  return (
-    <div onKeyDown={byKey}>
-      <p class="words">{prompt.text}</p>
-      {prompt.line && <p class="small quiet">{say(`line.${prompt.line}`)}</p>}
-      <TextField
-        id={`week-${prompt.movement.replace(' ', '-')}`}
-        name={`${say('write.name')}: ${prompt.text}`}
-        hint={say('write.hint')}
-        rows={2}
-        words
-        field={element => (box.current = element)}
-        value={text}
-        onText={words => model.write(prompt.id, words)}
-      />
-      <div class="go">
-        <span class="quiet">
-          <PageIcon name="device" small />
-          {say('app.here')}
-        </span>
-        <button type="button" class="btn" aria-disabled={!text.trim()} onClick={keep}>
-          {say('write.keep')}
-        </button>
-      </div>
-    </div>
   );
 }
 

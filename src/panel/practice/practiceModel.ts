@@ -2,7 +2,8 @@
  * The library to look through: openers, group topics and, in a search, every question.
  * Nothing a person wrote is in here.
  */
-import {loadOpeners, loadPrompts, loadTopics} from '../../prompts/load.ts';
+import {isLeading, questionAbout} from '../../prompts/about.ts';
+import {loadFrames, loadOpeners, loadPrompts, loadTopics} from '../../prompts/load.ts';
 import type {Prompt} from '../../prompts/types.ts';
 import {browser} from '../../shared/browser.ts';
 import type {Language} from '../../shared/text/index.ts';
@@ -17,11 +18,13 @@ import {
 import {Model} from '../../shared/ui/model.ts';
 import {matches, wordsOf} from '../search.ts';
 
-export type Asked = Pick<Prompt, 'id' | 'theme' | 'text' | 'deeper'>;
+export type Asked = Pick<Prompt, 'id' | 'text' | 'deeper'>;
 export type PracticeState = {
   readonly prompts: readonly Prompt[];
   readonly openers: readonly Asked[];
   readonly topics: readonly Asked[];
+  /** Ways to go through one moment, by name. */
+  readonly frames: readonly Asked[];
   readonly query: string;
   readonly allOpeners: boolean;
   readonly openTopic: string | undefined;
@@ -45,6 +48,7 @@ export class PracticeModel extends Model<PracticeState> {
       prompts: [],
       openers: [],
       topics: [],
+      frames: [],
       query: '',
       allOpeners: false,
       openTopic: undefined,
@@ -60,12 +64,24 @@ export class PracticeModel extends Model<PracticeState> {
     this.set({today, hidden});
     if (language === this.#language) return;
     this.#language = language;
-    const [prompts, openers, topics] = await Promise.all([
+    const [prompts, openers, topics, frames] = await Promise.all([
       loadPrompts(language),
       loadOpeners(language),
       loadTopics(language),
+      loadFrames(language),
     ]);
-    this.set({prompts, openers, topics});
+    this.set({
+      prompts,
+      openers: openers.map(opener => ({...opener, deeper: []})),
+      topics,
+      frames: frames.map(({id, name, steps}) => ({id, text: name, deeper: steps})),
+    });
+  }
+
+  /** The question that a phrase of that category leads to. */
+  questionFor(category: string | undefined, now = Date.now()): Prompt | undefined {
+    const {prompts, hidden} = this.state;
+    return isLeading(category) ? questionAbout(prompts, category, new Date(now).toDateString(), hidden) : undefined;
   }
 
   search = (query: string): void => this.set({query});

@@ -24,12 +24,15 @@ export type WeekState = {
   readonly prompts: readonly Prompt[];
   /** The Monday of this week. */
   readonly week: string;
+  /** The question that a phrase in a note led to. */
+  readonly about: Prompt | undefined;
   /** Id of the question that is open. */
   readonly open: string | undefined;
   /** What stands in the boxes, by question. */
   readonly words: Words;
   /** The last one kept from here, for Undo. */
-  readonly kept: {readonly id: string; readonly promptId: string; readonly text: string} | undefined;
+  readonly kept:
+    {readonly id: string; readonly promptId: string; readonly text: string; readonly about?: Prompt} | undefined;
   readonly fault: StoreFault | undefined;
 };
 
@@ -39,13 +42,15 @@ const MEMORY = 24;
 
 export class WeekModel extends Model<WeekState> {
   readonly #drafts = keepDraft<Words>('week');
+  #library: readonly Prompt[] = [];
 
   constructor() {
-    super({prompts: [], week: '', open: undefined, words: {}, kept: undefined, fault: undefined});
+    super({prompts: [], about: undefined, week: '', open: undefined, words: {}, kept: undefined, fault: undefined});
     onDraft<Words>((now = {}, before = {}) => this.#follow(now, before), 'week');
   }
 
   async load(library: readonly Prompt[], hidden: readonly string[], now = Date.now()): Promise<void> {
+    this.#library = library;
     const week = mondayOf(now, ownZone());
     const prompts = await rememberWeek(library, week, hidden);
     const open = prompts.some(({id}) => id === this.state.open) ? this.state.open : prompts[0]?.id;
@@ -57,12 +62,19 @@ export class WeekModel extends Model<WeekState> {
   bringDraft = async (): Promise<void> => {
     try {
       const words = await readDraft<Words>('week');
-      if (words && Object.keys(this.state.words).length === 0) this.set({words, fault: undefined});
+      if (!words || Object.keys(this.state.words).length > 0) return;
+      const {about, prompts} = this.state;
+      // Words to a question that a note led to: it comes back with them.
+      const strange = this.#library.find(({id}) => id in words && !prompts.some(prompt => prompt.id === id));
+      this.set({words, about: about ?? strange, fault: undefined});
     } catch (error) {
       // Closed reflections have a draft we cannot read now; the boxes are there all the same.
       if (toStoreError(error).fault !== 'locked') this.#fail(error);
     }
   };
+
+  /** A phrase in a note led here. */
+  ask = (about: Prompt | undefined): void => this.set({about});
 
   toggle = (id: string): void => this.set({open: this.state.open === id ? undefined : id});
 
@@ -73,7 +85,8 @@ export class WeekModel extends Model<WeekState> {
   };
 
   keep = async (id: string, now = Date.now()): Promise<void> => {
-    const prompt = this.state.prompts.find(prompt => prompt.id === id);
+    const {about, prompts} = this.state;
+    const prompt = about?.id === id ? about : prompts.find(prompt => prompt.id === id);
     const text = this.state.words[id]?.trim();
     if (!prompt || !text) return;
     try {
@@ -84,11 +97,17 @@ export class WeekModel extends Model<WeekState> {
         promptId: id,
         question: prompt.text,
         theme: prompt.theme,
-        moment: 'week',
+        moment: about?.id === id ? 'while' : 'week',
         movement: prompt.movement,
       });
       const {[id]: _kept, ...words} = this.state.words;
-      this.set({words, kept: {id: kept, promptId: id, text}, open: this.#after(id), fault: undefined});
+      const isAbout = about?.id === id;
+      this.set({
+        words,
+        kept: {id: kept, promptId: id, text, ...(isAbout && {about})},
+        fault: undefined,
+        ...(isAbout ? {about: undefined} : {open: this.#after(id)}),
+      });
       this.#remember();
     } catch (error) {
       this.#fail(error);
@@ -100,7 +119,12 @@ export class WeekModel extends Model<WeekState> {
     if (!kept) return;
     try {
       await unkeep(kept.id);
-      this.set({kept: undefined, open: kept.promptId, words: {...this.state.words, [kept.promptId]: kept.text}});
+      const {promptId, text, about} = kept;
+      this.set({
+        kept: undefined,
+        words: {...this.state.words, [promptId]: text},
+        ...(about ? {about} : {open: promptId}),
+      });
       this.#remember();
     } catch (error) {
       this.#fail(error);
