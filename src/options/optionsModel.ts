@@ -34,11 +34,10 @@ export class OptionsModel extends Model<OptionsState> {
 
   load = async (): Promise<void> => {
     const [{origins = []}, commands] = await Promise.all([browser.permissions.getAll(), browser.commands.getAll()]);
-    const keys = commands.flatMap(({name = '', shortcut = ''}) =>
-      name in keyNames
-        ? [{name: keyNames[name as keyof typeof keyNames], shortcut: shortcut.split('+').filter(Boolean)}]
-        : [],
-    );
+    const keys = Object.entries(keyNames).map(([command, name]) => {
+      const {shortcut = ''} = commands.find(one => one.name === command) ?? {};
+      return {name, shortcut: shortcut.split('+').filter(Boolean)};
+    });
     this.set({sites: origins, keys});
   };
 

@@ -53,13 +53,15 @@ export function Looks({model, settings, say}: SectionProps): JSX.Element {
         {keys.map(({name, shortcut}) => (
           <Row key={name} name={say(`options.key.${name}`)}>
             <span>
-              {shortcut.length > 0
-                ? shortcut.map(key => (
-                    <span key={key} class="keycap">
-                      {key}
-                    </span>
-                  ))
-                : say('options.noKey')}
+              {shortcut.length > 0 ? (
+                shortcut.map(key => (
+                  <span key={key} class="keycap">
+                    {key}
+                  </span>
+                ))
+              ) : (
+                <span class="quiet">{say('options.noKey')}</span>
+              )}
             </span>
           </Row>
         ))}

@@ -8,14 +8,19 @@ import {Use} from './Use.tsx';
 
 type Props = {readonly items: readonly Asked[]; readonly model: PracticeModel; readonly say: Say};
 
+/** Topics on show before somebody asks for more. */
+const FEW = 4;
+
 export function Topics({items, model, say}: Props): JSX.Element | null {
-  const {openTopic} = useModel(model);
+  const {openTopic, allTopics, query} = useModel(model);
   if (items.length === 0) return null;
+  const foldable = query === '' && items.length > FEW;
+  const shown = foldable && !allTopics ? items.slice(0, FEW) : items;
   return (
     <section>
       <h2>{say('practice.group')}</h2>
       <ul class="topics">
-        {items.map(topic => {
+        {shown.map(topic => {
           const isOpen = topic.id === openTopic;
           return (
             <li key={topic.id} class={isOpen ? 'card open-topic' : ''}>
@@ -38,6 +43,12 @@ export function Topics({items, model, say}: Props): JSX.Element | null {
           );
         })}
       </ul>
+      {foldable && (
+        <button type="button" class="text-btn hang" aria-expanded={allTopics} onClick={model.showAllTopics}>
+          {say(allTopics ? 'practice.fewerTopics' : 'practice.moreTopics')}
+          <PageIcon name={allTopics ? 'up' : 'down'} small />
+        </button>
+      )}
     </section>
   );
 }

@@ -27,6 +27,7 @@ export type PracticeState = {
   readonly frames: readonly Asked[];
   readonly query: string;
   readonly allOpeners: boolean;
+  readonly allTopics: boolean;
   readonly openTopic: string | undefined;
   /** The topic that fills the panel, for a group to read. */
   readonly large: string | undefined;
@@ -51,6 +52,7 @@ export class PracticeModel extends Model<PracticeState> {
       frames: [],
       query: '',
       allOpeners: false,
+      allTopics: false,
       openTopic: undefined,
       large: undefined,
       today: undefined,
@@ -87,6 +89,8 @@ export class PracticeModel extends Model<PracticeState> {
   search = (query: string): void => this.set({query});
 
   showAllOpeners = (): void => this.set({allOpeners: !this.state.allOpeners});
+
+  showAllTopics = (): void => this.set({allTopics: !this.state.allTopics});
 
   toggleTopic = (id: string): void => this.set({openTopic: this.state.openTopic === id ? undefined : id});
 

@@ -27,7 +27,7 @@ export function Heading({model, template, index, name, all, say}: Props): JSX.El
   const originals = picked.flatMap(({id, under}) => (under === index ? all.filter(kept => kept.id === id) : []));
   return (
     <>
-      <div class="hd" onFocusCapture={() => model.enter(index)}>
+      <div class="hd">
         <span class="lab" aria-hidden="true">
           {name}
         </span>

@@ -39,10 +39,9 @@ export class PagesModel extends Model<PagesState> {
 
   write = (template: Template, index: number, text: string): void => {
     const {words, picked} = this.#page(template);
+    this.set({last: index});
     this.#put(template, {words: words.map((before, at) => (at === index ? text : before)), picked});
   };
-
-  enter = (last: number): void => this.set({last});
 
   /** Opens the list under the heading somebody wrote under last, or closes it. */
   bring = (): void => this.set({bringing: this.state.bringing === undefined ? this.state.last : undefined});

@@ -5,6 +5,7 @@
 import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {phrasingRows} from './phrasing.ts';
+import {popupRows} from './popup.ts';
 
 export type Row = {
   readonly name: string;
@@ -14,13 +15,19 @@ export type Row = {
   readonly holds: boolean;
 };
 
-const parts: readonly (() => Row[] | Promise<Row[]>)[] = [phrasingRows];
+/** Each with the first words of its rows' names: a part nobody asked for is not run. */
+const parts: readonly (readonly [names: readonly string[], run: () => Row[] | Promise<Row[]>])[] = [
+  [['phrasing/'], phrasingRows],
+  [['popup/'], popupRows],
+];
 
 export async function main(args: string[]): Promise<number> {
   const {values} = parseArgs({args, options: {json: {type: 'string'}, only: {type: 'string'}}, strict: false});
   const rows: Row[] = [];
-  for (const part of parts) rows.push(...(await part()));
   const only = typeof values.only === 'string' ? values.only : '';
+  for (const [names, run] of parts) {
+    if (names.some(name => name.startsWith(only) || only.startsWith(name))) rows.push(...(await run()));
+  }
   const kept = rows.filter(row => row.name.startsWith(only));
   for (const {name, value, unit, bar, holds} of kept) {
     console.log(
