@@ -9,7 +9,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: {allowDefaultProject: ['eslint.config.js', 'src/*/*.mjs']},
+        projectService: {allowDefaultProject: ['eslint.config.js', 'src/*/*.mjs', 'docs/*.mjs']},
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -90,10 +90,11 @@ async function isOn(from: Sender, settings: Settings): Promise<boolean> {
 }
 
 function forPage(settings: Settings): PageSettings {
-  const {marks, theme, quietPhrases} = settings;
+  const {marks, onlyNew, theme, quietPhrases} = settings;
   const language = chooseLanguage(settings.language, [browser.i18n.getUILanguage()]);
   return {
     marks,
+    onlyNew,
     theme,
     quietPhrases,
     language,

@@ -3,9 +3,10 @@
  * covers, and does nothing until a field has the focus; then it asks for the second.
  */
 import {ask, isAlive, onPanel, onPing, type PanelPort} from './browser.ts';
-import {watchFields, type Field} from './fields.ts';
+import type {Field} from './fields.ts';
 import {NOTE_PARTS, type NoteParts, type Place} from './parts.ts';
-import type {Session} from './session.ts';
+import type {Curtain, Session} from './session.ts';
+import {watchFields} from './watchFields.ts';
 import type {PageSettings} from '../shared/settings/index.ts';
 
 /** Where a running copy is found by the next one; isolated worlds outlive an update. */
@@ -41,6 +42,7 @@ function run(first: PageSettings, life: AbortController): void {
   /** The field entered last; its session begins once the parts are here. */
   let wanted: Field | undefined;
   let ending = new AbortController();
+  const curtain: Curtain = {drawn: false};
   let port: PanelPort | undefined;
 
   const tell = () => {
@@ -52,7 +54,7 @@ function run(first: PageSettings, life: AbortController): void {
   const begin = (field: Field, found: NoteParts) => {
     parts = found;
     ending = new AbortController();
-    session = found.startSession(field, settings, telling, ending.signal);
+    session = new found.Session(field, settings, telling, curtain, ending.signal);
     void ask('page/focus', {held: true});
   };
   const endSession = () => {
@@ -91,8 +93,10 @@ function run(first: PageSettings, life: AbortController): void {
   window.addEventListener('pagehide', leaveField, {signal});
   onPing(ping => {
     if (ping === 'changed') void again();
-    else if (ping === 'hide') session?.hide();
-    else session?.look(ping === 'next' ? 'next' : 'nearest');
+    else if (ping === 'hide') {
+      curtain.drawn = !curtain.drawn;
+      session?.curtainMoved();
+    } else session?.look(ping === 'next' ? 'next' : 'nearest');
   }, signal);
   onPanel(opened => {
     port = opened;

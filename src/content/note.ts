@@ -4,7 +4,7 @@
  * function where the first script finds it.
  */
 import {obeyPanel, tellPanel} from './panelPort.ts';
-import {startSession} from './session.ts';
+import {Session} from './session.ts';
 import {NOTE_PARTS, type Place} from './parts.ts';
 
-(globalThis as unknown as Place)[NOTE_PARTS] = {startSession, tellPanel, obeyPanel};
+(globalThis as unknown as Place)[NOTE_PARTS] = {Session, tellPanel, obeyPanel};

@@ -3,10 +3,10 @@
  * world, which the page cannot see.
  */
 import type {obeyPanel, tellPanel} from './panelPort.ts';
-import type {startSession} from './session.ts';
+import type {Session} from './session.ts';
 
 export type NoteParts = {
-  readonly startSession: typeof startSession;
+  readonly Session: typeof Session;
   readonly tellPanel: typeof tellPanel;
   readonly obeyPanel: typeof obeyPanel;
 };

@@ -4,7 +4,7 @@
  * looked for once more; afterwards the result is. What cannot be verified is copied.
  */
 import {isFirefox} from './browser.ts';
-import {isTextarea, type Field} from './fields.ts';
+import {isTextBox, type Field, type TextBox} from './fields.ts';
 import {keysAround} from './exceptions.ts';
 import {selectionIn} from './marks/editable.ts';
 import {modelOf} from './textModel.ts';
@@ -14,6 +14,9 @@ export type Outcome = 'changed' | 'moved' | 'copied';
 
 /** Milliseconds an editor gets to take a change that it does in its own time. */
 const PATIENCE = 80;
+
+type Edit = {readonly span: Span; readonly words: string};
+type Step = (field: Field, edit: Edit) => void;
 
 /**
  * @param old The words that stand at `span`; if they do not, nothing happens.
@@ -25,17 +28,45 @@ export async function replace(field: Field, span: Span, old: string, words: stri
   const wanted = before.slice(0, span.start) + words + before.slice(span.end);
   const done = () => readField(field) === wanted;
   const untouched = () => readField(field) === before;
-  for (const step of isTextarea(field) ? [typeInto] : isFirefox ? [typeOver] : [offerReplacement, typeOver, paste]) {
+  const edit = leastEdit(span, old, words);
+  for (const step of stepsFor(field, edit.span)) {
+    if (!isTextBox(field)) await select(field, edit.span);
     if (!untouched()) break;
-    step(field, span, words);
-    if (done() || (await settles(done, untouched))) return 'changed';
+    step(field, edit);
+    if (done() || (await settles(done, untouched))) {
+      await caretTo(field, span.start + words.length, done);
+      return 'changed';
+    }
   }
   await navigator.clipboard.writeText(words).catch(() => undefined);
   return 'copied';
 }
 
+/** Firefox tells editors before it types; in Chromium those with a model have to be asked first. */
+function stepsFor(field: Field, span: Span): readonly Step[] {
+  if (isTextBox(field)) return [typeInto];
+  if (isFirefox) return [typeOver];
+  const range = modelOf(field).rangeOf(span);
+  // Typed over several nodes, an editor that mends its model afterwards mends the first one only.
+  const isSplit = range && range.startContainer !== range.endContainer;
+  return isSplit ? [offerReplacement, paste, typeOver] : [offerReplacement, typeOver, paste];
+}
+
+/** Words that both share at either end stay as they are, and with them how they are set. */
+export function leastEdit({start, end}: Span, old: string, words: string): Edit {
+  let head = 0;
+  while (head < Math.min(old.length, words.length) && old[head] === words[head]) head++;
+  head = old.lastIndexOf(' ', head - 1) + 1;
+  let tail = 0;
+  const most = Math.min(old.length, words.length) - head;
+  while (tail < most && old[old.length - 1 - tail] === words[words.length - 1 - tail]) tail++;
+  const space = old.indexOf(' ', old.length - tail);
+  tail = space < 0 ? 0 : old.length - space;
+  return {span: {start: start + head, end: end - tail}, words: words.slice(head, words.length - tail)};
+}
+
 function readField(field: Field): string {
-  return isTextarea(field) ? field.value : modelOf(field).text;
+  return isTextBox(field) ? field.value : modelOf(field).text;
 }
 
 async function settles(done: () => boolean, untouched: () => boolean): Promise<boolean> {
@@ -44,12 +75,27 @@ async function settles(done: () => boolean, untouched: () => boolean): Promise<b
   return done();
 }
 
-function typeInto(field: Field, span: Span, words: string): void {
-  const area = field as HTMLTextAreaElement;
-  area.focus({preventScroll: true});
-  area.setSelectionRange(span.start, span.end);
+/** Some editors leave the caret where the old words began: typing goes on behind the new ones. */
+async function caretTo(field: Field, offset: number, done: () => boolean): Promise<void> {
+  if (isTextBox(field)) return field.setSelectionRange(offset, offset);
+  // Editors that draw a change later set their own caret then.
+  await new Promise(requestAnimationFrame);
+  // The person has typed on meanwhile: the caret is theirs.
+  if (!done()) return;
+  const selection = selectionIn(field.getRootNode() as Document | ShadowRoot);
+  const model = modelOf(field);
+  const {focusNode, focusOffset} = selection ?? {};
+  if (!selection || (focusNode && model.offsetOf(focusNode, focusOffset!) === offset)) return;
+  const range = model.rangeOf({start: offset - 1, end: offset});
+  if (range) selection.collapse(range.endContainer, range.endOffset);
+}
+
+function typeInto(field: Field, {span, words}: Edit): void {
+  const box = field as TextBox;
+  box.focus({preventScroll: true});
+  box.setSelectionRange(span.start, span.end);
   // The one way that keeps the browser's own undo: deprecated and without a successor.
-  area.ownerDocument.execCommand('insertText', false, words); // eslint-disable-line @typescript-eslint/no-deprecated
+  box.ownerDocument.execCommand('insertText', false, words); // eslint-disable-line @typescript-eslint/no-deprecated
 }
 
 function selectSpan(host: Field, span: Span): Range | undefined {
@@ -57,13 +103,28 @@ function selectSpan(host: Field, span: Span): Range | undefined {
   const selection = selectionIn(host.getRootNode() as Document | ShadowRoot);
   if (!range || !selection) return;
   host.focus({preventScroll: true});
+  const {focusNode, focusOffset} = selection;
+  if (selection.toString() === range.toString() && focusNode === range.endContainer && focusOffset === range.endOffset)
+    return range;
   selection.removeAllRanges();
   selection.addRange(range);
   return range;
 }
 
+/** Selects, and lets the editor hear of it: many keep a selection of their own and act on that one. */
+async function select(host: Field, span: Span): Promise<void> {
+  const signal = AbortSignal.timeout(PATIENCE);
+  const heard = new Promise(done => {
+    host.ownerDocument.addEventListener('selectionchange', done, {once: true, signal});
+    signal.addEventListener('abort', done);
+  });
+  selectSpan(host, span);
+  await heard;
+  await new Promise(done => setTimeout(done));
+}
+
 /** Editors with a model of their own take this, and cancel it once they have. */
-function offerReplacement(host: Field, span: Span, words: string): void {
+function offerReplacement(host: Field, {span, words}: Edit): void {
   const range = selectSpan(host, span);
   if (!range) return;
   const dataTransfer = new DataTransfer();
@@ -75,13 +136,13 @@ function offerReplacement(host: Field, span: Span, words: string): void {
   host.dispatchEvent(event);
 }
 
-function typeOver(host: Field, span: Span, words: string): void {
+function typeOver(host: Field, {span, words}: Edit): void {
   if (!selectSpan(host, span)) return;
   // eslint-disable-next-line @typescript-eslint/no-deprecated
   keysAround(host, () => host.ownerDocument.execCommand('insertText', false, words));
 }
 
-function paste(host: Field, span: Span, words: string): void {
+function paste(host: Field, {span, words}: Edit): void {
   if (!selectSpan(host, span)) return;
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', words);

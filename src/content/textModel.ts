@@ -1,7 +1,7 @@
 /*
  * One plain text for an editable element, and the way back from offsets to nodes.
  * Blocks and line breaks become newlines; islands that cannot be edited become one
- * mark that no phrase can cross.
+ * mark that no phrase can cross. Spaces of every kind are one: editors swap them.
  */
 import type {Span} from '../phrasing/index.ts';
 
@@ -36,12 +36,13 @@ export function modelOf(host: HTMLElement): TextModel {
   const newline = () => {
     if (length > 0 && !parts.at(-1)!.endsWith('\n')) add('\n');
   };
+  // Where the page shows a newline as a space it is one; in our text it ends a paragraph.
+  const spaces = /pre|break/.test(getComputedStyle(host).whiteSpace) ? /[\t\u00a0]/g : /[\n\t\u00a0]/g;
   const walk = (node: Node) => {
     if (node.nodeType === Node.TEXT_NODE) {
       const {data} = node as Text;
       pieces.push({node: node as Text, start: length, length: data.length});
-      // In the page these are spaces; in our text a newline ends a paragraph.
-      if (data) add(data.replace(/[\n\t]/g, ' '));
+      if (data) add(data.replace(spaces, ' '));
       return;
     }
     if (node.nodeType !== Node.ELEMENT_NODE) return;

@@ -1,18 +1,24 @@
 /* Settings: a list of sections beside the one on show; every choice in one line, each reversible. */
 import type {JSX} from 'preact';
 import type {Settings} from '../shared/settings/index.ts';
-import type {Say} from '../shared/text/index.ts';
+import type {Language, Say} from '../shared/text/index.ts';
 import {Help} from '../shared/ui/Help.tsx';
 import {Mark} from '../shared/ui/Icon.tsx';
 import {useModel} from '../shared/ui/model.ts';
 import {PageIcon, type PageIconName} from '../shared/ui/PageIcon.tsx';
 import type {OptionsModel} from './optionsModel.ts';
+import {Backup} from './sections/Backup.tsx';
 import {Looks} from './sections/Looks.tsx';
 import {Phrasing} from './sections/Phrasing.tsx';
 import {Prompts} from './sections/Prompts.tsx';
 import {Sites} from './sections/Sites.tsx';
 
-export type SectionProps = {readonly model: OptionsModel; readonly settings: Settings; readonly say: Say};
+export type SectionProps = {
+  readonly model: OptionsModel;
+  readonly settings: Settings;
+  readonly say: Say;
+  readonly language: Language;
+};
 type Section = {readonly icon: PageIconName; readonly View: (props: SectionProps) => JSX.Element};
 
 /** In the order of the list; each has its name under `options.section.…`. */
@@ -20,6 +26,12 @@ export const sections = {
   sites: {icon: 'site', View: Sites},
   phrasing: {icon: 'note', View: Phrasing},
   prompts: {icon: 'bell', View: Prompts},
+  backup: {
+    icon: 'box',
+    View: ({model, ...props}) => (
+      <Backup {...props} backup={model.backup} store={model.store} onChange={change => void model.change(change)} />
+    ),
+  },
   looks: {icon: 'letters', View: Looks},
 } as const satisfies Record<string, Section>;
 export type SectionName = keyof typeof sections;

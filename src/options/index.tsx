@@ -5,7 +5,7 @@ import {Options} from './Options.tsx';
 import {OptionsModel} from './optionsModel.ts';
 
 const model = new OptionsModel();
-void startPage(({say, settings}) => {
-  render(<Options model={model} settings={settings} say={say} />, document.body);
+void startPage(({say, language, settings}) => {
+  render(<Options model={model} settings={settings} say={say} language={language} />, document.body);
   void model.load();
 });

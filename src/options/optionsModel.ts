@@ -5,7 +5,9 @@ import {firstTimes, type Reminder, type ReminderMoment} from '../shared/settings
 import {changeSettings} from '../shared/settings/store.ts';
 import {patternOf} from '../shared/site.ts';
 import {Model} from '../shared/ui/model.ts';
+import {BackupModel} from './backupModel.ts';
 import {sectionIn, type SectionName} from './Options.tsx';
+import {StoreModel} from './storeModel.ts';
 
 const keyNames = {
   _execute_action: 'popup',
@@ -25,6 +27,9 @@ export type OptionsState = {
 };
 
 export class OptionsModel extends Model<OptionsState> {
+  readonly store = new StoreModel();
+  readonly backup = new BackupModel(() => void this.store.load());
+
   constructor() {
     super({section: sectionIn(location.hash), sites: [], keys: [], said: undefined});
     addEventListener('hashchange', () => this.set({section: sectionIn(location.hash), said: undefined}));

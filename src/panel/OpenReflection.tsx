@@ -2,85 +2,117 @@
 import type {JSX} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
 import type {Kept} from '../reflections/index.ts';
-import type {Say} from '../shared/text/index.ts';
+import type {Language, Say} from '../shared/text/index.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
 import {Pair, type Steering} from '../shared/ui/Pair.tsx';
-import {TextField} from '../shared/ui/TextField.tsx';
+import {Earlier} from './Earlier.tsx';
+import {EditReflection} from './EditReflection.tsx';
 import type {ListModel} from './listModel.ts';
 import {About} from './Row.tsx';
+import {formatterOf} from '../shared/when.ts';
 
-type Props = {readonly kept: Kept; readonly model: ListModel; readonly editing: string | undefined; readonly say: Say};
+type Props = {
+  readonly kept: Kept;
+  readonly model: ListModel;
+  readonly editing: boolean;
+  readonly nudge: boolean;
+  readonly say: Say;
+  readonly language: Language;
+};
 
-export function OpenReflection({kept, model, editing, say}: Props): JSX.Element {
+export function OpenReflection({kept, model, editing, nudge, say, language}: Props): JSX.Element {
   const {id, reflection} = kept;
   const card = useRef<HTMLLIElement>(null);
-  const box = useRef<HTMLElement | null>(null);
-  useEffect(() => (box.current ?? card.current)?.focus(), [editing === undefined]);
+  useEffect(() => {
+    if (!editing) card.current?.focus();
+  }, [editing]);
   const fold = () => {
     model.toggle(id);
     // Back to the row that was opened, once it is there again.
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-id="${id}"]`)?.focus());
   };
   const byKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') return editing === undefined ? fold() : model.cancelEdit();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void model.finishEdit();
+    if (event.key === 'Escape') return editing ? model.cancelEdit() : fold();
   };
   const steering = reflection.steering as Steering | undefined;
+  const day = formatterOf(language, reflection.zone, {dateStyle: 'medium', timeStyle: 'short'}).format(reflection.at);
   return (
     <li class="card open" ref={card} tabIndex={-1} onKeyDown={byKey}>
       <button type="button" class="icon-btn close" aria-label={say('app.close')} onClick={fold}>
         <Icon name="close" small />
       </button>
       <p class="meta">
+        <span>{day}</span>
         <About reflection={reflection} say={say} />
       </p>
       {reflection.question && <p class="q">{reflection.question}</p>}
-      {editing === undefined ? (
-        <p class="words">{reflection.text || say('list.noWords')}</p>
+      {editing ? (
+        <EditReflection reflection={reflection} model={model} nudge={nudge} say={say} />
       ) : (
-        <TextField
-          id="edit"
-          name={say('write.name')}
-          rows={4}
-          words
-          field={element => (box.current = element)}
-          value={editing}
-          onText={model.write}
-        />
+        <>
+          <p class="words">{reflection.text || say('list.noWords')}</p>
+          {steering && (
+            <p class="how">
+              <Pair steering={steering} />
+              {say(`steer.${steering}`)}
+            </p>
+          )}
+          <Tags tags={reflection.tags ?? []} say={say} />
+          <Earlier
+            versions={reflection.versions ?? []}
+            model={model}
+            zone={reflection.zone}
+            say={say}
+            language={language}
+          />
+          <Acts kept={kept} model={model} say={say} />
+        </>
       )}
-      {steering && (
-        <p class="how">
-          <Pair steering={steering} />
-          {say(`steer.${steering}`)}
-        </p>
-      )}
-      <div class="acts">
-        {editing === undefined ? (
-          <button type="button" class="text-btn" onClick={model.startEdit}>
-            <Icon name="edit" small />
-            {say('list.edit')}
-          </button>
-        ) : (
-          <>
-            <button type="button" class="text-btn act" onClick={() => void model.finishEdit()}>
-              {say('list.done')}
-            </button>
-            <button type="button" class="text-btn" onClick={model.cancelEdit}>
-              {say('list.cancel')}
-            </button>
-          </>
-        )}
-        <span class="sp" />
-        <button
-          type="button"
-          class="icon-btn"
-          aria-label={say('list.trash')}
-          title={say('list.trash')}
-          onClick={() => void model.trash(id)}
-        >
-          <Icon name="trash" />
-        </button>
-      </div>
     </li>
+  );
+}
+
+function Tags({tags, say}: {tags: readonly string[]; say: Say}): JSX.Element | null {
+  if (tags.length === 0) return null;
+  return (
+    <ul class="tags" aria-label={say('list.tags')}>
+      {tags.map(tag => (
+        <li class="chip plain" key={tag}>
+          {tag}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Acts({kept: {id, reflection}, model, say}: {kept: Kept; model: ListModel; say: Say}): JSX.Element {
+  const starred = reflection.followUp === true;
+  return (
+    <div class="acts">
+      <button type="button" class="text-btn" onClick={model.startEdit}>
+        <Icon name="edit" small />
+        {say('list.edit')}
+      </button>
+      <span class="sp" />
+      <button
+        type="button"
+        class="icon-btn"
+        aria-pressed={starred}
+        aria-label={say('list.followUp')}
+        title={say('list.followUp')}
+        onClick={() => void model.change({followUp: !starred})}
+      >
+        <Icon name="star" filled={starred} />
+      </button>
+      <button
+        type="button"
+        class="icon-btn"
+        aria-label={say('list.trash')}
+        title={say('list.trash')}
+        onClick={() => void model.trash(id)}
+      >
+        <Icon name="trash" />
+      </button>
+    </div>
   );
 }

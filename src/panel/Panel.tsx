@@ -1,5 +1,6 @@
 /* The panel's frame: bar and tabs, the tab on show, the last lines. */
 import type {JSX} from 'preact';
+import type {Settings} from '../shared/settings/index.ts';
 import type {Key, Language, Say} from '../shared/text/index.ts';
 import {Help} from '../shared/ui/Help.tsx';
 import {Mark} from '../shared/ui/Icon.tsx';
@@ -17,7 +18,9 @@ import {Reflections} from './Reflections.tsx';
 import {templates} from './supervision/page.ts';
 import type {PagesModel} from './supervision/pagesModel.ts';
 import {Supervision} from './supervision/Supervision.tsx';
-import {panelTabs, type PanelTab, type TabsModel} from './tabsModel.ts';
+import {panelTabs, type PanelTab, type PanelView, type TabsModel} from './tabsModel.ts';
+import {Trash} from './Trash.tsx';
+import type {TrashModel} from './trashModel.ts';
 
 type Props = {
   readonly tabs: TabsModel;
@@ -27,8 +30,10 @@ type Props = {
   readonly week: WeekModel;
   readonly patterns: PatternsModel;
   readonly pages: PagesModel;
+  readonly trash: TrashModel;
   readonly say: Say;
   readonly language: Language;
+  readonly settings: Settings;
   readonly onSettings: () => void;
 };
 
@@ -46,12 +51,14 @@ const where = {
   practice: 'app.onlyHere',
   patterns: 'patterns.here',
   supervision: 'page.seen',
-} as const satisfies Record<PanelTab, Key>;
+  trash: 'app.onlyHere',
+} as const satisfies Record<PanelView, Key>;
 
 export function Panel(props: Props): JSX.Element {
   const {tabs, note, patterns, say, onSettings} = props;
   const {tab} = useModel(tabs);
   const {view} = useModel(note);
+  const current = tab === 'trash' ? 'reflections' : tab;
   return (
     <>
       <header class="bar">
@@ -70,7 +77,7 @@ export function Panel(props: Props): JSX.Element {
         </div>
         <nav class="tabs" aria-label={say('tab.panel')}>
           {panelTabs.map(name => (
-            <a key={name} href={`#${name}`} {...(name === tab && {'aria-current': 'page'})}>
+            <a key={name} href={`#${name}`} {...(name === current && {'aria-current': 'page'})}>
               <PageIcon name={icons[name]} />
               {say(`tab.${name}`)}
             </a>
@@ -84,6 +91,8 @@ export function Panel(props: Props): JSX.Element {
         <div class="f">
           <PageIcon name="device" small />
           <span>{say(where[tab])}</span>
+          {tab === 'reflections' && <a href="#trash">{say('trash.title')}</a>}
+          {tab === 'trash' && <a href="#reflections">{say('tab.reflections')}</a>}
           {tab === 'patterns' && (
             <button type="button" class="text-btn" onClick={() => void patterns.clear()}>
               {say('patterns.clear')}
@@ -96,7 +105,7 @@ export function Panel(props: Props): JSX.Element {
   );
 }
 
-function Tab({tabs, list, note, practice, week, patterns, pages, say, language}: Props): JSX.Element {
+function Tab({tabs, list, note, practice, week, patterns, pages, trash, say, language, settings}: Props): JSX.Element {
   const {tab, part} = useModel(tabs);
   const {all} = useModel(list);
   const template = templates.find(name => name === part) ?? 'supervision';
@@ -104,12 +113,14 @@ function Tab({tabs, list, note, practice, week, patterns, pages, say, language}:
     case 'note':
       return <Note model={note} practice={practice} say={say} />;
     case 'practice':
-      return <Practice model={practice} week={week} all={all} say={say} />;
+      return <Practice model={practice} week={week} all={all} nudge={settings.nudge} say={say} />;
     case 'patterns':
       return <Patterns model={patterns} all={all} say={say} language={language} />;
     case 'supervision':
-      return <Supervision model={pages} template={template} all={all} say={say} language={language} />;
+      return <Supervision {...{template, all, say, language}} model={pages} nudge={settings.nudge} />;
+    case 'trash':
+      return <Trash model={trash} say={say} language={language} />;
     default:
-      return <Reflections model={list} say={say} language={language} />;
+      return <Reflections model={list} say={say} language={language} settings={settings} />;
   }
 }

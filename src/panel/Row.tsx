@@ -2,19 +2,34 @@
 import type {JSX} from 'preact';
 import type {Kept, Reflection} from '../reflections/index.ts';
 import type {Key, Language, Say} from '../shared/text/index.ts';
+import {Icon} from '../shared/ui/Icon.tsx';
 import {Pair, type Steering} from '../shared/ui/Pair.tsx';
+import {formatterOf} from '../shared/when.ts';
 
-type Props = {readonly kept: Kept; readonly language: Language; readonly say: Say; readonly onOpen: () => void};
+type Props = {
+  readonly kept: Kept;
+  /** Its number in the list, from 0; `of` where not all of the list is in the page. */
+  readonly place: {readonly at: number; readonly of: number | undefined};
+  readonly language: Language;
+  readonly say: Say;
+  readonly onOpen: () => void;
+};
 
-export function Row({kept, language, say, onOpen}: Props): JSX.Element {
+export function Row({kept, place, language, say, onOpen}: Props): JSX.Element {
   const {reflection} = kept;
   const steering = reflection.steering as Steering | undefined;
   return (
-    <li class="row">
-      <button type="button" aria-expanded="false" data-id={kept.id} onClick={onOpen}>
+    <li class="row" {...(place.of !== undefined && {'aria-setsize': place.of, 'aria-posinset': place.at + 1})}>
+      <button type="button" aria-expanded="false" data-id={kept.id} data-at={place.at} onClick={onOpen}>
         <span class="meta">
           <span>{timeOf(reflection, language)}</span>
           <About reflection={reflection} say={say} />
+          {reflection.followUp && (
+            <span class="star">
+              <Icon name="star" small filled />
+              <span class="vh">{say('list.withFollowUp')}</span>
+            </span>
+          )}
         </span>
         <span class="words">{reflection.text || say('list.noWords')}</span>
       </button>
@@ -38,5 +53,5 @@ export function About({reflection, say}: {reflection: Reflection; say: Say}): JS
 }
 
 function timeOf({at, zone}: Reflection, language: string): string {
-  return new Intl.DateTimeFormat(language, {hour: 'numeric', minute: '2-digit', timeZone: zone}).format(at);
+  return formatterOf(language, zone, {hour: 'numeric', minute: '2-digit'}).format(at);
 }

@@ -1,5 +1,6 @@
 /* The side panel: a page of its own, beside whatever the tab shows. */
 import {render} from 'preact';
+import {onErased} from '../reflections/index.ts';
 import {onAbout, takeAbout} from '../shared/about.ts';
 import {browser} from '../shared/browser.ts';
 import type {Language} from '../shared/text/index.ts';
@@ -12,6 +13,7 @@ import {PracticeModel} from './practice/practiceModel.ts';
 import {WeekModel} from './practice/weekModel.ts';
 import {PagesModel} from './supervision/pagesModel.ts';
 import {TabsModel} from './tabsModel.ts';
+import {TrashModel} from './trashModel.ts';
 
 const life = new AbortController();
 const tabs = new TabsModel(life.signal);
@@ -21,11 +23,15 @@ const practice = new PracticeModel();
 const week = new WeekModel();
 const patterns = new PatternsModel(life.signal);
 const pages = new PagesModel();
+const trash = new TrashModel(life.signal);
 
-void startPage(({say, language}) => {
+void startPage(({say, language, settings}) => {
   const openOptions = () => void browser.runtime.openOptionsPage();
-  const models = {tabs, list, note, practice, week, patterns, pages};
-  render(<Panel {...models} say={say} language={language} onSettings={openOptions} />, document.body);
+  const models = {tabs, list, note, practice, week, patterns, pages, trash};
+  render(
+    <Panel {...models} say={say} language={language} settings={settings} onSettings={openOptions} />,
+    document.body,
+  );
   void loadPractice(language);
 });
 
@@ -45,10 +51,11 @@ async function askAbout(): Promise<void> {
 }
 
 onAbout(() => void askAbout());
-void list.load();
+void list.load().then(() => list.tidy());
 void note.follow();
 void patterns.load();
 void pages.load();
+onErased(() => location.reload(), life.signal);
 addEventListener('pagehide', () => {
   week.flush();
   pages.flush();

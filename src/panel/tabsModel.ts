@@ -1,11 +1,13 @@
-/* Which tab is on show. It is in the address, so that tabs are links. */
+/* Which tab is on show. It is in the address, so that tabs are links; the trash is a room off the reflections. */
 import {Model} from '../shared/ui/model.ts';
 
 export const panelTabs = ['reflections', 'note', 'practice', 'patterns', 'supervision'] as const;
 export type PanelTab = (typeof panelTabs)[number];
+export type PanelView = PanelTab | 'trash';
+const views: readonly PanelView[] = [...panelTabs, 'trash'];
 
 export type TabsState = {
-  readonly tab: PanelTab;
+  readonly tab: PanelView;
   /** What stands behind the tab's name in the address: `#supervision/peers`. */
   readonly part: string;
 };
@@ -19,5 +21,5 @@ export class TabsModel extends Model<TabsState> {
 
 function placeIn(hash: string): TabsState {
   const [name, part = ''] = hash.slice(1).split('/');
-  return {tab: panelTabs.find(tab => tab === name) ?? 'reflections', part};
+  return {tab: views.find(view => view === name) ?? 'reflections', part};
 }

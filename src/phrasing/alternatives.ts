@@ -4,7 +4,8 @@
  *
  * In a rule's wording `~verb` takes the form of the verb it replaces; {them} is the object as
  * written, {they} and {their} are the person's pronouns, {swap} is the phrase with its loaded
- * word swapped, {noun} the phrase without its first word, {lead} and {rest} what stands before
+ * word swapped, {noun} the phrase without its first word, {I} is
+ * "we" where the phrase says "our", {lead} and {rest} what stands before
  * and behind the verb. A `+` says that the wording replaces all that the pattern took in, not
  * only the finding; {tail} is then what follows the finding.
  */
@@ -52,7 +53,7 @@ function asksOnly(rule: Rule, {t, match, subject}: Scene): boolean {
   if (t.is(match.anchor, Written.ownQuote) || categoryOf(rule.id) === 'role') return true;
   if (!actsOnPerson.has(categoryOf(rule.id))) return false;
   if (categoryOf(rule.id) !== 'obligation' && subject.who === 'writer' && isTeam(t, subject.to)) return true;
-  if (categoryOf(rule.id) === 'obligation' && subject.who === 'none') return true;
+  if (categoryOf(rule.id) === 'obligation' && (subject.who === 'none' || t.word[subject.to] === you)) return true;
   const verb = match.anchor;
   if (categoryOf(rule.id) !== 'obligation' && isPassive(t, verb)) return true;
   return rightsAtStake.test(t.text);
@@ -68,6 +69,8 @@ const she: Pronouns = {they: 'she', them: 'her', their: 'her'};
 const they: Pronouns = {they: 'they', them: 'them', their: 'their'};
 
 const to = intern('to');
+const you = intern('you');
+const isNot = oneOf("not n't never");
 const isHis = oneOf('he him his himself');
 const isHers = oneOf('she her hers herself');
 
@@ -112,6 +115,7 @@ function spoken(wording: string, scene: Scene): Said[] {
     lead: () => between(t.start[match.from]!, t.start[match.anchor]!),
     rest: () => between(t.end[match.anchor]!, t.end[match.to - 1]!),
     tail: () => between(t.end[match.to - 1]!, t.end[match.wholeTo - 1]!),
+    I: () => (/\bours?\b/i.test(t.text.slice(t.start[from], t.end[to - 1])) ? 'we' : 'I'),
     didNot: () => sure(form && didNot[form]),
     them: () => objectOf(scene),
     they: () => subjectFor(scene, names),
@@ -121,6 +125,8 @@ function spoken(wording: string, scene: Scene): Said[] {
     .replace(/^\+/, '')
     .replace(/~([a-z]+)/g, (_whole, verb: string) => sure(form && paradigmOf(intern(verb))?.[form]))
     .replace(/\{(\w+)\}/g, (_hole, name: string) => holes[name]!());
+  // "must not": no wording stands before it.
+  if (isNot(t.word[to] ?? 0) && isA(t.word[match.anchor]!, is.modal)) return [];
   if (!known || dropsNegation(t.text.slice(t.start[from], t.end[to - 1]), text)) return [];
   const said = likeTheOld(t, from, to, text);
   return [beyond ? {kind: 'same', text: said, start: t.start[from]!, end: t.end[to - 1]!} : {kind: 'same', text: said}];

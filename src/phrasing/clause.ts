@@ -12,6 +12,7 @@ import * as Written from './written.ts';
 const REACH = 40;
 const nobody: Noun = {who: 'none', from: -1, to: -1};
 const colon = intern(':');
+const ofIt = intern("'s");
 const comma = intern(',');
 const isSubject = oneOf('i he she they we');
 const isObjectWord = oneOf('him her them me us himself herself themselves myself');
@@ -41,13 +42,18 @@ export function skipBack(t: Tokens, at: number): number {
 export function subjectOf(t: Tokens, verb: number): Noun {
   let left = skipBack(t, verb - 1);
   // "Ct, however, must …"
-  if (left > 0 && t.word[left] === comma) left = skipBack(t, left - 1);
+  if (left > 0 && t.word[left] === comma) {
+    const before = skipBack(t, left - 1);
+    // Without an adverb between the commas the subject is further left.
+    if (before === left - 1 || t.word[left - 1] === ofIt) return scanLeft(t, left - 1);
+    left = before;
+  }
   if (isBreak(t, left) || (left === 0 && /^\d+(:\d+)?$/.test(t.at(left)))) return nobody;
   const word = t.word[left]!;
   if (isQuoteMark(t, left)) return nobody;
   if (!isA(word, is.coordinator) && t.word[left] !== comma) {
     const near = nounEndingAt(t, left);
-    if (near && !isObject(t, near, left)) return near;
+    if (near && !isObject(t, near, left) && !isAdverbial(t, near)) return near;
   }
   return scanLeft(t, left);
 }
@@ -56,6 +62,11 @@ export function subjectOf(t: Tokens, verb: number): Noun {
 function isObject(t: Tokens, noun: Noun, at: number): boolean {
   if (isObjectWord(t.word[at]!)) return true;
   return noun.who === 'thing' && isVerbHere(t, noun.from - 1) && !isA(t.word[noun.from - 1] ?? 0, is.speech);
+}
+
+/** "at the end told her": a thing behind a preposition says when or where. */
+function isAdverbial(t: Tokens, {who, from}: Noun): boolean {
+  return who === 'thing' && isA(t.word[from - 1] ?? 0, is.preposition);
 }
 
 /** "back" is a verb only behind "to" or a subject; "stay" in "who stay overnight" is one. */
@@ -76,10 +87,16 @@ function scanLeft(t: Tokens, from: number): Noun {
     if (isSubject(word)) return nounEndingAt(t, left) ?? nobody;
     if (isPassedOver(word)) continue;
     const noun = nounEndingAt(t, left);
-    if (noun && noun.who !== 'thing' && standsFirst(t, noun.from)) return noun;
+    if (noun && standsFirst(t, noun.from) && (noun.who !== 'thing' || isToldOf(t, noun))) return noun;
     if (noun && noun.from < left) left = Math.max(noun.from, left - 3);
   }
   return nobody;
+}
+
+/** "The line dropped twice, …", "… and the ramp out front": a thing that a clause begins with and tells of. */
+function isToldOf(t: Tokens, {from, to}: Noun): boolean {
+  if (isBreak(t, from - 1)) return isForm(t.word[to + 1] ?? 0, Form.past | Form.s);
+  return isA(t.word[from]!, is.determiner) && isA(t.word[from - 1]!, is.coordinator);
 }
 
 /** Nothing before it in its clause that could make it an object. */
@@ -88,6 +105,13 @@ function standsFirst(t: Tokens, from: number): boolean {
   if (isBreak(t, before) || !t.is(before, Written.word)) return true;
   const word = t.word[before]!;
   return isA(word, is.conjunction) || isA(word, is.complementizer) || isA(word, is.speech) || isA(word, is.adverb);
+}
+
+/** "VA said no and he ought to appeal": what follows "and" is said only if a clause was said before it. */
+function isAnotherClause(t: Tokens, verb: number, subject: number): boolean {
+  if (!isA(t.word[subject - 1] ?? 0, is.coordinator)) return false;
+  for (let at = verb + 1; at < subject - 1; at++) if (isA(t.word[at]!, is.subjectPronoun)) return false;
+  return true;
 }
 
 export function isQuoteMark(t: Tokens, at: number): boolean {
@@ -103,7 +127,7 @@ export function speechOver(t: Tokens, subject: number, reach = 10): number {
       continue;
     }
     const word = t.word[left]!;
-    if (isA(word, is.speech) || isA(word, is.thought))
+    if ((isA(word, is.speech) || isA(word, is.thought)) && !isAnotherClause(t, left, subject))
       return isForm(word, Form.ing | Form.base | Form.s | Form.past | Form.part) ? left : -1;
     if (turns(word)) return -1;
     // Another subject in between: what is said ended there.

@@ -14,6 +14,7 @@ const comma = intern(',');
 const whether = intern('whether');
 const even = intern('even');
 const once = intern('once');
+const like = intern('like');
 const or = intern('or');
 const isSubject = oneOf('i we he she they');
 const isNobody = oneOf('nobody no-one none');
@@ -68,8 +69,10 @@ function markSingleQuotes(t: Tokens): void {
 function isOwnQuote(t: Tokens, mark: number): boolean {
   for (let at = mark - 1; at >= 0 && at > mark - 9; at--) {
     if (isQuoteMark(t, at) || t.at(at) === ';') return false;
-    if (!t.is(at, Written.word) || !isA(t.word[at]!, is.speech) || !isForm(t.word[at]!, 0)) continue;
-    const {who} = subjectOf(t, at);
+    // "I was like": how many people say "I said".
+    const isLike = t.word[at] === like && isA(t.word[at - 1] ?? 0, is.beForm);
+    if (!isLike && (!t.is(at, Written.word) || !isA(t.word[at]!, is.speech) || !isForm(t.word[at]!, 0))) continue;
+    const {who} = subjectOf(t, isLike ? at - 1 : at);
     return who === 'writer' || (who === 'none' && isA(t.word[at + 1] ?? 0, is.personPronoun));
   }
   return false;
@@ -141,6 +144,8 @@ export function isReported(t: Tokens, subject: Noun, trigger: number): boolean {
   if (isA(t.word[verb - 1] ?? 0, is.possessive) || isA(t.word[verb - 1] ?? 0, is.determiner)) return false;
   const speaker = subjectOf(t, verb);
   if (speaker.who === 'none') return !toldVerbs.has(baseIdOf(t, verb)) && !isForm(t.word[verb]!, Form.ing);
+  // "Per night report": a paper.
+  if (speaker.who === 'thing' && isForm(t.word[verb]!, Form.base)) return false;
   // Whatever tells is not the writer: a form, an old-timer, somebody we have no word for.
   return speaker.who !== 'writer' || isNegated(t, verb);
 }

@@ -3,13 +3,13 @@
  * ones it wants in `unless`; `always` holds for every rule that does not say `despite`.
  */
 import * as is from './english/classes.ts';
-import {intern, isA, isForm, formOf, isPlain, lookup, spell} from './english/lexicon.ts';
+import {intern, isA, isForm, formOf, isPlain, lookup, oneOf, spell} from './english/lexicon.ts';
 import * as Form from './english/form.ts';
 import {isBreak, skipBack} from './clause.ts';
 import {isPerAuthority, namesAuthority} from './authority.ts';
-import {isEpistemic, isModifier, isRuledOut, isService, isStatedNeed} from './senses.ts';
+import {isClaim, isEpistemic, isModifier, isRuledOut, isService, isStatedNeed} from './senses.ts';
 import {isAsked, isNegated, isReported} from './frames.ts';
-import {isInitials, type Noun} from './noun.ts';
+import {isInitials, whoIs, type Noun} from './noun.ts';
 import type {Match} from './matcher.ts';
 import type {Tokens} from './tokens.ts';
 import * as Written from './written.ts';
@@ -25,6 +25,10 @@ export type Scene = {
 
 type Guard = (scene: Scene) => boolean;
 
+const isFeeling = oneOf('feel laugh smile cry blush want think wonder realize happy sad look sound');
+const isFreshly = oneOf('newly recently previously freshly');
+const by = intern('by');
+const comma = intern(',');
 const to = intern('to');
 const right = intern('right');
 
@@ -41,10 +45,10 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   supposed: ({t, match}) => hasBefore(t, match.from, 4, word => isA(word, is.maybe)),
   authority: ({t, match, authorityBefore}) =>
     authorityBefore || namesAuthority(t, 0, match.from) || isPerAuthority(t, match.to),
-  agreed: ({t, match}) => isAgreed(t, match.from),
+  agreed: scene => isAgreed(scene),
   epistemic: ({t, match}) => isEpistemic(t, match),
   safety: ({t}) => someWord(t, word => isA(word, is.safetyWord)),
-  danger: ({t}) => someWord(t, word => isA(word, is.dangerWord)),
+  danger: ({t, match}) => isInDanger(t, match.to),
   legal: ({t}) => someWord(t, word => isA(word, is.legalWord)),
   careRefused: ({t, match}) => someWord(t, word => isA(word, is.careWord), match.to, Math.min(t.count, match.to + 6)),
   rights: ({t, match}) => isAboutRights(t, match.to),
@@ -63,6 +67,10 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   entitledTo: ({t, match}) => spell(t.word[match.anchor]!) === 'entitled' && t.word[match.to] === to,
   // "Refuse pickup", "Discharge papers": nobody does it, so it is a noun.
   bare: ({t, match, subject}) => subject.who === 'none' && formOf(t.word[match.anchor]!) === Form.base,
+  // "made her laugh": nobody was pushed.
+  feeling: ({t, match}) => isFeeling(t.word[match.to] ?? 0),
+  byOthers: ({t, match}) => isByOthers(t, match.to),
+  claimDenied: ({t, match}) => isClaim(t, match.to),
   passive: ({t, match}) => isPassive(t, match.anchor),
   reversed: ({t, match}) => isA(t.word[match.anchor + 1] ?? 0, is.writerObject),
 };
@@ -71,6 +79,20 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
 function isCode(t: Tokens, at: number): boolean {
   if (/^[A-Z]\d{1,2}(\.\d+)?$/i.test(t.at(at))) return true;
   return t.is(at, Written.caps) && t.at(at).length > 2 && isPlain(t.word[at]!) && !isInitials(t, at) && !isShouted(t);
+}
+
+/** "was talked into it by his sons": the passive names who did it, and it was not us. */
+function isByOthers(t: Tokens, from: number): boolean {
+  for (let at = from; at < Math.min(t.count, from + 8); at++) {
+    if (isBreak(t, at)) return false;
+    if (t.word[at] !== by) continue;
+    for (let next = at + 1; next < Math.min(t.count, at + 5); next++) {
+      const who = t.is(next, Written.word) ? whoIs(t, next) : undefined;
+      if (who === 'writer') return false;
+      if (who === 'other' || who === 'person') return true;
+    }
+  }
+  return false;
 }
 
 /** What silences every rule that does not say otherwise. */
@@ -101,8 +123,10 @@ function hasBefore(t: Tokens, at: number, reach: number, fits: (word: number) =>
 }
 
 /** "We agreed that", "the goal she set", "promised himself": a duty that was shared or chosen. */
-function isAgreed(t: Tokens, at: number): boolean {
-  for (let left = at - 1; left >= 0; left--) {
+function isAgreed({t, match, subject}: Scene): boolean {
+  for (let left = match.from - 1; left >= 0; left--) {
+    // What the writer did next was agreed by nobody.
+    if (t.word[left] === comma && subject.who === 'writer') return false;
     // What was agreed ends where "but" begins.
     if (spell(t.word[left]!) === 'but') return false;
     const name = spell(t.word[left]!);
@@ -117,6 +141,12 @@ function isAgreed(t: Tokens, at: number): boolean {
     if (name === 'both' && next === 'of') return true;
     if (/^(his|her|their)$/.test(name) && next === 'goal') return true;
   }
+  return false;
+}
+
+/** "call 911", "get out of the building": right behind the order, and not "the ambulance lane". */
+function isInDanger(t: Tokens, from: number): boolean {
+  for (let at = from; at < t.count; at++) if (isA(t.word[at]!, is.dangerWord) && !isModifier(t, at + 1)) return true;
   return false;
 }
 
@@ -213,5 +243,7 @@ function isSelfDescribed(t: Tokens, at: number): boolean {
 }
 
 export function isPassive(t: Tokens, verb: number): boolean {
+  // "newly diagnosed asthma": a participle.
+  if (isFreshly(t.word[verb - 1] ?? 0)) return true;
   return isForm(t.word[verb]!, Form.part) && hasBefore(t, verb, 4, word => isA(word, is.beForm));
 }

@@ -27,6 +27,8 @@ const isNobody = oneOf('nobody no-one none nothing');
 const isAnybodys = oneOf('people lady ladies guy guys man men woman women person folks gal gentleman fella');
 const isManager = oneOf('manager mgr supervisor');
 const isOurHouse = oneOf('house night shift program evening floor unit');
+const isArticle = oneOf('a an any no');
+const thingClasses = [is.safetyWord, is.dangerWord, is.legalWord, is.rightWord, is.careWord];
 const isEverybody = oneOf('both everyone everybody');
 const notName = new Set(notNames.split(' '));
 const of = lookup('of');
@@ -105,9 +107,11 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
   // "the schedule allows her": a verb behind a determiner is a noun.
   if (isForm(word, 0) && (isA(t.word[at - 1] ?? 0, is.determiner) || isA(t.word[at - 1] ?? 0, is.possessive)))
     return 'thing';
+  if (isA(word, is.programWord) && !isForm(word, 0)) return 'thing';
   if (isSomebody(word)) return 'person';
   if (isNobody(word)) return 'thing';
-  return isName(t, at) ? 'person' : undefined;
+  if (isName(t, at)) return 'person';
+  return thingClasses.some(thing => isA(word, thing)) && !isForm(word, 0) ? 'thing' : undefined;
 }
 
 /** "the bank's fraud people", "the SSI lady": a word for anybody, behind an office. */
@@ -157,6 +161,8 @@ export function isInitials(t: Tokens, at: number): boolean {
 export function isName(t: Tokens, at: number): boolean {
   if (!t.is(at, Written.capital)) return false;
   if (isInitials(t, at)) return true;
+  // "an MRI": what is counted has no name.
+  if (isArticle(t.word[at - 1] ?? 0)) return false;
   if (
     t.word[at] !== 0 &&
     (isForm(t.word[at]!, Form.s | Form.past | Form.part | Form.ing) || baseOf(t.word[at]!) === t.word[at])
@@ -196,11 +202,12 @@ export function personEnds(t: Tokens, at: number): number {
   for (let end = head; end < head + 3 && end < t.count && t.is(end, Written.word); end++) {
     const next = t.word[end]!;
     const who = isA(next, is.familyNoun) ? 'person' : whoIs(t, end);
-    const isHead = who === 'person' && !isA(next, is.personPronoun);
+    const isHead = who === 'person' && !isA(next, is.personPronoun) && !(isArticle(word) && isName(t, end));
     if (isHead && !isA(t.word[end + 1] ?? 0, is.peerRole)) {
       ends |= 1 << (end - at + (isName(t, end) && isName(t, end + 1) ? 2 : 1));
       break;
     }
+    if (/(ing|ed)$/.test(t.at(end))) break;
     if (!isPlain(next) && !isA(next, is.writerNoun) && !isA(next, is.groupNoun)) break;
   }
   return ends;

@@ -136,15 +136,15 @@ function rarestOf(elements: readonly Element[]): number {
   return best;
 }
 
-/** How often a word is met in notes, roughly: small words, then everyday verbs, then the rest. */
+/** How often a word is met in a hundred thousand words of notes, roughly: marks, small words, everyday words, the rest. */
 function commonness(word: number): number {
+  if (!/[a-z]/.test(spell(word))) return 6000;
   if (isA(word, is.english) || isA(word, is.auxiliary) || isA(word, is.preposition) || isA(word, is.determiner))
-    return 60;
+    return 1500;
   if (isA(word, is.subjectPronoun) || isA(word, is.negation) || isA(word, is.conjunction) || isA(word, is.possessive))
-    return 40;
-  if (isA(word, is.clientNoun) || /^(ma|ta|ge|go|gi|ke|pu|wor|sai|say|tol|ask|fol|pla|sup|pro|gro)/.test(spell(word)))
-    return 8;
-  return 1;
+    return 1000;
+  if (isA(word, is.clientNoun)) return 300;
+  return /^(ma|ta|ge|go|gi|ke|pu|wor|sai|say|tol|ask|fol|pla|sup|pro|gro|call|back|own)/.test(spell(word)) ? 60 : 3;
 }
 
 function element(part: string, anchor = false): Element {

@@ -139,7 +139,7 @@ export function isEnglish(t: Tokens): boolean {
 function moved(candidate: Candidate, by: number): Candidate {
   if (by === 0) return candidate;
   const alternatives = candidate.alternatives.some(way => 'start' in way)
-    ? candidate.alternatives.map(way => ('start' in way ? {...way, start: way.start! + by, end: way.end! + by} : way))
+    ? candidate.alternatives.map(way => ('start' in way ? {...way, start: way.start + by, end: way.end! + by} : way))
     : candidate.alternatives;
   return {...candidate, start: candidate.start + by, end: candidate.end + by, alternatives};
 }

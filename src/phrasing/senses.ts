@@ -4,7 +4,7 @@
  */
 import * as is from './english/classes.ts';
 import * as Form from './english/form.ts';
-import {isA, isForm, isPlain, spell} from './english/lexicon.ts';
+import {isA, isForm, isPlain, oneOf, spell} from './english/lexicon.ts';
 import {isBreak} from './clause.ts';
 import type {Match} from './matcher.ts';
 import type {Tokens} from './tokens.ts';
@@ -26,6 +26,8 @@ export function isEpistemic(t: Tokens, match: Match): boolean {
     return true;
   if (modal === 'must' && first === 'be' && isPlain(t.word[at + 1]!) && /ed$/.test(t.at(at + 1))) return true;
   if (modal === 'must' && first === 'be' && /^(close|at|about|around|the|a|an|some)$/.test(spell(second))) return true;
+  if (modal === 'must' && /^(miss|feel|know|love|hate|mean|think|look|sound|seem|wonder|weigh|cost)$/.test(first))
+    return true;
   if (modal === 'should' || modal === 'ought') {
     if (/^(arrive|feel|hear|get|receive|have|know|hit|land|last|heal|ease)$/.test(first))
       return first !== 'get' || !/^(a|out|up|her|his|their|help|to)$/.test(spell(second));
@@ -82,6 +84,14 @@ export function isRuledOut(t: Tokens, from: number): boolean {
     if (/^(but|however|except)$/.test(spell(t.word[at]!))) return false;
     if (isA(t.word[at]!, is.negation) || /^(denies|denied|denying|deny)$/.test(spell(t.word[at]!))) return true;
   }
+  return false;
+}
+
+const claimed = oneOf('claim claims application request benefits extension appeal coverage voucher entry access');
+
+/** "denied the claim": an office did, whatever word stands for it. */
+export function isClaim(t: Tokens, from: number): boolean {
+  for (let at = from; at < Math.min(t.count, from + 4); at++) if (claimed(t.word[at]!)) return true;
   return false;
 }
 

@@ -2,6 +2,7 @@
  * A sentence as tokens in typed arrays: where each begins and ends, which word of
  * the lexicon it is, how it is written. One pass, no allocation per token.
  */
+import {joined} from './english/words.ts';
 import * as Written from './written.ts';
 import {MIN_SLIP, slipOf} from './english/slips.ts';
 import {folded, intern, lookup, lookupIn, mix} from './english/lexicon.ts';
@@ -88,6 +89,14 @@ export function tokenize(text: string, tokens: Tokens): void {
   }
 }
 
+/** Two words written as one, by the number of the one: where the second begins, and what the two are. */
+const joints: ({readonly at: number; readonly head: number; readonly tail: number} | undefined)[] = [];
+for (const pair of joined.split(' ')) {
+  const [head, tail] = pair.split('+') as [string, string];
+  joints[intern(head + tail.replace("'", ''))] = {at: head.length, head: intern(head), tail: intern(tail)};
+}
+for (let word = 0; word < joints.length; word++) joints[word] ??= undefined;
+
 /** A letter or digit as the lexicon spells it, by its code unit; 0 for whatever else. */
 const plain = new Uint8Array(128);
 for (let code = 0; code < 128; code++)
@@ -145,6 +154,12 @@ function takeWord(text: string, from: number, tokens: Tokens): number {
   }
   if (inner > from && splits(text, from, inner, at, tokens)) return at;
   const known = lookupIn(text, from, at, hash);
+  const joint = known < joints.length ? joints[known] : undefined;
+  if (joint) {
+    tokens.push(from, from + joint.at, joint.head, writtenAs(text, from, from + joint.at, capitals));
+    tokens.push(from + joint.at, at, joint.tail, Written.word);
+    return at;
+  }
   const word =
     known === 0 && capitals <= Number(tokens.count === 0) && at - from >= MIN_SLIP ? slipOf(text, from, at) : known;
   tokens.push(from, at, word, writtenAs(text, from, at, capitals));

@@ -111,4 +111,7 @@ export type GuardName =
   | 'infinitive'
   | 'reversed'
   | 'entitledTo'
-  | 'bare';
+  | 'bare'
+  | 'feeling'
+  | 'byOthers'
+  | 'claimDenied';

@@ -8,13 +8,15 @@ import type {WriteState} from './writeModel.ts';
 
 type Props = {
   readonly state: WriteState;
+  /** This computer forgets when one signs out: a backup is offered at the end of what one does. */
+  readonly resets: boolean;
   readonly say: Say;
   readonly onUndo: () => void;
   readonly onMore: () => void;
   readonly onSee: () => void;
 };
 
-export function Kept({state, say, onUndo, onMore, onSee}: Props): JSX.Element {
+export function Kept({state, resets, say, onUndo, onMore, onSee}: Props): JSX.Element {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const {prompt, moment, steering, kept} = state;
@@ -43,6 +45,14 @@ export function Kept({state, say, onUndo, onMore, onSee}: Props): JSX.Element {
         <p class="words">{kept?.words}</p>
         <figcaption>{about.filter(Boolean).join(' · ')}</figcaption>
       </figure>
+      {resets && (
+        <p class="quiet">
+          {say('list.backupResets')}{' '}
+          <a href="/src/options/index.html#backup" target="_blank">
+            {say('backup.make')}
+          </a>
+        </p>
+      )}
       <div class="go">
         <button type="button" class="text-btn" onClick={onUndo}>
           <Icon name="undo" small />

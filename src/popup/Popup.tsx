@@ -1,5 +1,6 @@
 /* The popup's frame: bar, what one does here, the site. */
 import type {JSX} from 'preact';
+import type {Settings} from '../shared/settings/index.ts';
 import type {Say} from '../shared/text/index.ts';
 import {Help} from '../shared/ui/Help.tsx';
 import {Icon, Mark} from '../shared/ui/Icon.tsx';
@@ -13,12 +14,13 @@ import type {WriteModel} from './writeModel.ts';
 type Props = {
   readonly write: WriteModel;
   readonly site: SiteModel;
+  readonly settings: Settings;
   readonly say: Say;
   readonly onSettings: () => void;
   readonly onDone: () => void;
 };
 
-export function Popup({write, site, say, onSettings, onDone}: Props): JSX.Element {
+export function Popup({write, site, settings, say, onSettings, onDone}: Props): JSX.Element {
   const writing = useModel(write);
   const here = useModel(site);
   const openPanel = () => void site.openPanel().then(opened => opened && onDone());
@@ -49,9 +51,16 @@ export function Popup({write, site, say, onSettings, onDone}: Props): JSX.Elemen
         </span>
       </header>
       {writing.kept ? (
-        <Kept state={writing} say={say} onUndo={() => void write.undo()} onMore={write.more} onSee={openPanel} />
+        <Kept
+          state={writing}
+          resets={settings.resets}
+          say={say}
+          onUndo={() => void write.undo()}
+          onMore={write.more}
+          onSee={openPanel}
+        />
       ) : (
-        <Write model={write} state={writing} say={say} />
+        <Write model={write} state={writing} nudge={settings.nudge} say={say} />
       )}
       <footer>
         <SiteRow model={site} state={here} say={say} onLook={openPanel} />

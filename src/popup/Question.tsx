@@ -2,6 +2,7 @@
 import type {JSX} from 'preact';
 import type {Say} from '../shared/text/index.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
+import {questionOf} from './asked.ts';
 import type {WriteModel, WriteState} from './writeModel.ts';
 
 type Props = {
@@ -34,7 +35,7 @@ export function Question({model, state, say, onPressed}: Props): JSX.Element | n
         </button>
       </div>
       {depth > 0 && <p class="was">{prompt.text}</p>}
-      <h1>{model.question}</h1>
+      <h1>{questionOf(state)}</h1>
       {prompt.line && <p class="small quiet">{say(`line.${prompt.line}`)}</p>}
       {hidden && (
         <p class="small quiet" role="status">

@@ -1,8 +1,10 @@
 /* The question, the box and what may stand beside it. */
 import type {JSX} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
+import {askPointing} from '../reflections/index.ts';
 import type {Say} from '../shared/text/index.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
+import {Nudge} from '../shared/ui/Nudge.tsx';
 import {StoreTrouble} from '../shared/ui/StoreTrouble.tsx';
 import {TextField} from '../shared/ui/TextField.tsx';
 import {Moments} from './Moments.tsx';
@@ -10,9 +12,9 @@ import {Question} from './Question.tsx';
 import {Steer} from './Steer.tsx';
 import type {WriteModel, WriteState} from './writeModel.ts';
 
-type Props = {readonly model: WriteModel; readonly state: WriteState; readonly say: Say};
+type Props = {readonly model: WriteModel; readonly state: WriteState; readonly nudge: boolean; readonly say: Say};
 
-export function Write({model, state, say}: Props): JSX.Element {
+export function Write({model, state, nudge, say}: Props): JSX.Element {
   const box = useRef<HTMLElement | null>(null);
   const focus = () => box.current?.focus();
   useEffect(() => {
@@ -43,6 +45,14 @@ export function Write({model, state, say}: Props): JSX.Element {
           value={state.text}
           onText={model.write}
         />
+        {nudge && (
+          <Nudge
+            text={state.text}
+            ask={askPointing}
+            onSomeone={() => void model.writeSomeone(say('nudge.someone')).then(focus)}
+            say={say}
+          />
+        )}
       </div>
       {state.fault ? (
         <StoreTrouble

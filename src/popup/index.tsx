@@ -12,7 +12,7 @@ import {WriteModel} from './writeModel.ts';
 const site = new SiteModel();
 let write: WriteModel | undefined;
 
-async function draw({say, language}: PageWords): Promise<void> {
+async function draw({say, language, settings}: PageWords): Promise<void> {
   write ??= await WriteModel.open(
     entries,
     entry => loadPrompt(entry, language),
@@ -20,7 +20,10 @@ async function draw({say, language}: PageWords): Promise<void> {
   );
   const openOptions = () => void browser.runtime.openOptionsPage();
   const close = () => window.close();
-  render(<Popup write={write} site={site} say={say} onSettings={openOptions} onDone={close} />, document.body);
+  render(
+    <Popup write={write} site={site} settings={settings} say={say} onSettings={openOptions} onDone={close} />,
+    document.body,
+  );
   void write.load();
   void site.load();
 }

@@ -11,12 +11,13 @@ import {
   startFresh,
   toStoreError,
   unkeep,
+  writeSomeone,
   type Draft,
   type StoreFault,
 } from '../reflections/index.ts';
 import {Model} from '../shared/ui/model.ts';
 import type {Steering} from '../shared/ui/Pair.tsx';
-import {aboutQuestion, momentAt, questionOf} from './asked.ts';
+import {aboutQuestion, momentAt} from './asked.ts';
 import type {Beginning, Shown} from './begin.ts';
 import {readPractice, type Practice} from './practice.ts';
 
@@ -117,6 +118,9 @@ export class WriteModel extends Model<WriteState> {
     this.#remember();
   };
 
+  /** Puts that word where the text may point to someone. */
+  writeSomeone = async (someone: string): Promise<void> => this.write(await writeSomeone(this.state.text, someone));
+
   pickMoment = (moment: Moment | undefined): void => {
     this.set({moment});
     this.#remember();
@@ -126,11 +130,6 @@ export class WriteModel extends Model<WriteState> {
     this.set({steering});
     this.#remember();
   };
-
-  /** The question on show; a follow-up once somebody went deeper. */
-  get question(): string {
-    return questionOf(this.state);
-  }
 
   /** @param hidden The question that was put away just now; it can be brought back. */
   another = async (hidden?: string): Promise<void> => {

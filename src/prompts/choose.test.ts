@@ -136,6 +136,19 @@ describe('choosing', () => {
     expect([...ids.slice(0, 3)].sort()).toEqual(pinned);
     expect(new Set(ids.slice(0, 20)).size).toBe(20);
   });
+  it('brings a pinned one back in the second half of the bag, not as soon as it has rested', () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const {ids} = draw(40, seed, {moment: 'after', pinned: ['power/steer']});
+      expect(ids.indexOf('power/steer')).toBe(0);
+      expect(ids.slice(1, 30)).not.toContain('power/steer');
+    }
+  });
+  it('remembers no more than one bag, however long it goes on', () => {
+    const {history} = draw(500, 2, {moment: 'group'});
+    expect(history.bags.group!.drawn.length).toBeLessThanOrEqual(2 * bagOf('group').length);
+    expect(history.bags.group!.filled).toBeGreaterThan(5);
+    expect(new Set(history.shown).size).toBe(history.shown.length);
+  });
   it('does not let many pinned ones keep the others away', () => {
     const bag = bagOf('before');
     const pinned = bag.slice(0, bag.length - 3).map(({id}) => id);

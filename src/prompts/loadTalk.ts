@@ -18,18 +18,24 @@ const loaders: Record<Language, () => Promise<Talk>> = {
 };
 
 export async function loadOpeners(language: Language): Promise<readonly Opener[]> {
-  const words = await loaders[language]();
-  return openers.map(opener => ({...opener, text: words.openers[opener.id], deeper: []}));
+  return openersIn(await loaders[language]());
 }
 
 export async function loadTopics(language: Language): Promise<readonly Topic[]> {
-  const words = await loaders[language]();
-  return topics.map(topic => {
-    const [text, first, second] = words.topics[topic.id];
-    return {...topic, text, deeper: [first, second]};
-  });
+  return topicsIn(await loaders[language]());
 }
 
 export async function loadFrames(language: Language): Promise<readonly Frame[]> {
   return (await loaders[language]()).frames;
+}
+
+export function openersIn(words: Talk): readonly Opener[] {
+  return openers.map(opener => ({...opener, text: words.openers[opener.id], deeper: []}));
+}
+
+export function topicsIn(words: Talk): readonly Topic[] {
+  return topics.map(topic => {
+    const [text, first, second] = words.topics[topic.id];
+    return {...topic, text, deeper: [first, second]};
+  });
 }

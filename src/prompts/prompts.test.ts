@@ -35,6 +35,25 @@ const topics = (await loadTopics('en')).flatMap(({id, text, deeper}) =>
 const frames = (await loadFrames('en')).flatMap(({id, steps}) => steps.map(step => [id, step] as [string, string]));
 const openers = await loadOpeners('en');
 
+/* Spanish letters are no word characters to \b, so the ends of words are spelled out. */
+const word = (words: string) => new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})`, 'iu');
+const spanishOpen = word('qué|cómo|cuándo|cuál|cuáles|quién|quiénes|dónde|adónde|cuánto|cuánta');
+const spanishNotOurs = word(
+  'por qué|debes?|debo|debería|hay que|tienes? que|obliga\\p{L}*|error|inválid\\p{L}*|fallaste|falló|fallé|culpa|cliente|paciente|usuari\\p{L}*|incumpl\\p{L}*',
+);
+/** Endings and pronouns that would make a man or a woman of the reader or the other person. */
+const spanishGendered = word(
+  'él|ella|ellos|ellas|nosotros|nosotras|juntos|juntas|todos|compañer[oa]s?|amig[oa]s?|cansad[oa]|segur[oa]|list[oa]|los pares|un par|\\p{L}+@s?|\\p{L}+/a',
+);
+const spanish: [string, string][] = library.flatMap(({id, text, deeper}) =>
+  [text.es, ...deeper.es].map((step, depth) => [`${id} ${depth}`, step] as [string, string]),
+);
+spanish.push(
+  ...(await loadTopics('es')).flatMap(({id, text, deeper}) =>
+    [text, ...deeper].map((step, depth) => [`${id} ${depth}`, step] as [string, string]),
+  ),
+);
+
 describe.each([...questions, ...topics, ...frames])('%s: %s', (_id, text) => {
   it('asks one open question in 140 characters, plainly', () => {
     expect(text.length).toBeLessThanOrEqual(140);
@@ -56,6 +75,17 @@ describe.each(openers.map(({id, text}) => [id, text] as const))('%s: %s', (_id, 
     expect(readingLevel(text)).toBeLessThanOrEqual(8);
     for (const refused of [notOurs, blame, gendered, work]) expect(text).not.toMatch(refused);
     expect(check(text).filter(({category}) => category !== 'collaborative')).toEqual([]);
+  });
+});
+
+describe.each(spanish)('%s: %s', (_id, text) => {
+  it('asks one open, kind question in Spanish, of anybody', () => {
+    expect(text.length).toBeLessThanOrEqual(140);
+    expect(text.match(/\?/g)).toHaveLength(1);
+    expect(text.match(/¿/g)).toHaveLength(1);
+    expect(text).toMatch(/\?$/);
+    expect(text).toMatch(spanishOpen);
+    for (const refused of [spanishNotOurs, spanishGendered]) expect(text).not.toMatch(refused);
   });
 });
 
@@ -98,12 +128,10 @@ describe('the library', () => {
     expect(library.filter(({text}) => text.en.startsWith('What ')).length).toBeLessThan(library.length / 3);
   });
   it('says beside a prompt about rights or safety that a reflection is not a report', () => {
-    const said = library.filter(prompt => prompt.line === 'notAReport').map(prompt => prompt.id);
-    const about = library.filter(
-      prompt => prompt.source.claim.includes('rights') && prompt.text.en.match(/over|aside|no about/),
-    );
-    expect(about.length).toBeGreaterThan(2);
-    for (const {id} of about) expect(said).toContain(id);
+    const about = /\b(wishes|complaint|their no|see it another way|out of the room|pass on|too big)\b/;
+    const touching = library.filter(({text}) => about.test(text.en));
+    expect(touching.length).toBeGreaterThanOrEqual(8);
+    expect(touching.filter(({line}) => line !== 'notAReport').map(({id}) => id)).toEqual([]);
   });
   it('has openers for every use and fourteen group topics or more, two steps deep, one for every theme', async () => {
     expect(new Set(openers.map(opener => opener.use))).toEqual(new Set(uses));

@@ -1,16 +1,35 @@
 /*
- * Tells other views that something changed, so that they read again. Carries nothing.
+ * Tells other views that something changed, so that they read again; or that everything
+ * was erased, so that they begin anew. Carries nothing else.
  */
 const NAME = 'alongside';
+const ERASED = 'erased';
 let channel: BroadcastChannel | undefined;
 
 export function announce(): void {
+  tell(null);
+}
+
+export function announceErased(): void {
+  tell(ERASED);
+}
+
+function tell(what: typeof ERASED | null): void {
   channel ??= new BroadcastChannel(NAME);
-  channel.postMessage(null);
+  channel.postMessage(what);
 }
 
 export function onChanged(heard: () => void, signal: AbortSignal): void {
+  listen(what => what === null && heard(), signal);
+}
+
+/** Everything is gone: what a view still shows has nothing behind it. */
+export function onErased(heard: () => void, signal: AbortSignal): void {
+  listen(what => what === ERASED && heard(), signal);
+}
+
+function listen(heard: (what: unknown) => void, signal: AbortSignal): void {
   const ear = new BroadcastChannel(NAME);
-  ear.addEventListener('message', heard, {signal});
+  ear.addEventListener('message', ({data}) => heard(data), {signal});
   signal.addEventListener('abort', () => ear.close());
 }

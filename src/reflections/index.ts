@@ -1,18 +1,26 @@
-/* The store's public surface: what popup, panel, options and the worker may use. */
-export {onChanged} from './changes.ts';
+/*
+ * The store's public surface: what popup, panel, options and the worker may use. What the
+ * popup has no use for is in archive.ts, backup/ and plain/, so that it carries none of it.
+ */
+export {onChanged, onErased} from './changes.ts';
 export {keepDraft, onDraft, readDraft, type Draft, type DraftId, type DraftKeeper} from './drafts.ts';
 export {StoreError, toStoreError, type StoreFault} from './faults.ts';
 export {dropRecord, keepRecord, readRecord} from './records.ts';
 export {
   bringBack,
   edit,
+  eraseForGood,
   keep,
   list,
+  listTrash,
   moveToTrash,
   unkeep,
+  type Change,
   type Kept,
   type Listing,
   type Reflection,
+  type Version,
 } from './reflections.ts';
+export {askPointing, writeSomeone} from './nudge.ts';
 export {forgetVault, startFresh} from './vault.ts';
 export {chooseForToday, clearToday, readToday, type Today} from './today.ts';

@@ -7,8 +7,8 @@ import type {Group} from '../content/groups.ts';
 import {until} from './harness.ts';
 import {decodePng, type Picture} from './png.ts';
 
-type Box = {readonly left: number; readonly top: number; readonly right: number; readonly bottom: number};
-type Rgb = readonly [number, number, number];
+export type Box = {readonly left: number; readonly top: number; readonly right: number; readonly bottom: number};
+export type Rgb = readonly [number, number, number];
 
 const lines: Readonly<Record<Group, Rgb>> = {
   decides: [184, 122, 0],
@@ -46,7 +46,10 @@ async function boxOf(page: Page, field: string): Promise<Box> {
 
 /** Runs of a group's colour under the words of a field: each with its place in the viewport. */
 export async function marksIn(page: Page, field: string, group: Group = 'decides'): Promise<Box[]> {
-  const box = await boxOf(page, field);
+  return marksAt(page, await boxOf(page, field), group);
+}
+
+export async function marksAt(page: Page, box: Box, group: Group = 'decides'): Promise<Box[]> {
   const picture = await look(page, box);
   return runsOf(picture, lines[group]).map(run => ({
     left: run.left + box.left,

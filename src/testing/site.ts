@@ -50,10 +50,13 @@ export async function oursOn(page: Page): Promise<number> {
   return page.evaluate(() => document.querySelectorAll('html > div').length);
 }
 
-/** Presses a key with Control held. */
-export async function control(page: Page, key: 'Enter' | 'z' | 'a'): Promise<void> {
+/** Presses a key with Control held; a capital letter with Shift as well. */
+export async function control(page: Page, key: 'Enter' | 'z' | 'Z' | 'y' | 'a'): Promise<void> {
+  const shift = key === 'Z';
   await page.keyboard.down('Control');
+  if (shift) await page.keyboard.down('Shift');
   await page.keyboard.press(key);
+  if (shift) await page.keyboard.up('Shift');
   await page.keyboard.up('Control');
 }
 

@@ -11,15 +11,16 @@ import {makeHost, outerDocument, type CardHost} from './host.ts';
 import {placeCard} from './place.ts';
 import {cardView, waysOf, type CardActs} from './view.ts';
 
-/** Milliseconds a word like "Changed" stays. */
+/** Milliseconds a word like "Changed" stays, and longer where it offers a way back. */
 const SAID = 4000;
+const SAID_WITH_UNDO = 10_000;
 
 export type Card = {
   /** The finding on show, or undefined. */
   readonly shown: () => Finding | undefined;
   open(finding: Finding, rects: readonly DOMRect[], acts: CardActs, byKeyboard: boolean): void;
-  /** One line where the card was, with a way back where there is one. */
-  say(line: string, undo?: {readonly name: string; readonly act: () => void}): void;
+  /** One line where the card was, with a way back where there is one; `gone` once nobody took it. */
+  say(line: string, undo?: {readonly name: string; readonly act: () => void}, gone?: () => void): void;
   /** The phrase moved on screen; without a place it is out of sight, and the card goes. */
   follow(rects: readonly DOMRect[]): void;
   close(): void;
@@ -38,6 +39,7 @@ export function makeCard(
   let anchor = {left: 0, top: 0, right: 0, bottom: 0};
   let timer = 0;
   let life = new AbortController();
+  let onGone: (() => void) | undefined;
 
   const anchorOf = (rect: DOMRect) => ({
     left: rect.left + outer.dx,
@@ -51,6 +53,9 @@ export function makeCard(
     host?.hide();
     host = undefined;
     shown = undefined;
+    const gone = onGone;
+    onGone = undefined;
+    gone?.();
   };
   const close = () => {
     if (!host) return;
@@ -74,7 +79,18 @@ export function makeCard(
         event => event.isTrusted && event.key === 'Escape' && (event.stopPropagation(), close()),
         {signal: life.signal, capture: true},
       );
+      // A press in the card itself arrives with our host as its target.
+      document.addEventListener('pointerdown', event => event.isTrusted && pressedOutside(event), {
+        signal: life.signal,
+        capture: true,
+      });
     }
+  };
+  const pressedOutside = (event: Event) => {
+    if (!shown || event.target === host?.root.host) return;
+    // The press itself says where the focus goes.
+    byKeyboard = false;
+    close();
   };
   signal.addEventListener('abort', clear);
   return {
@@ -89,12 +105,18 @@ export function makeCard(
       view.addEventListener('keydown', event => event.isTrusted && chooseByKey(event, view, finding, acts));
       if (keyboard) view.focus({preventScroll: true});
     },
-    say(line, undo) {
+    say(line, undo, gone) {
       const make = element.bind(null, outer.document);
       const back =
-        undo && make('button', {type: 'button', class: 'text-btn', click: () => (clear(), undo.act())}, undo.name);
+        undo &&
+        make(
+          'button',
+          {type: 'button', class: 'text-btn', click: () => ((onGone = undefined), clear(), undo.act())},
+          undo.name,
+        );
       put(make('div', {class: 'pop said', role: 'status'}, make('p', {}, line), ...(back ? [back] : [])));
-      timer = window.setTimeout(clear, SAID);
+      onGone = gone;
+      timer = window.setTimeout(clear, undo ? SAID_WITH_UNDO : SAID);
     },
     follow(rects) {
       const view = host?.root.firstElementChild as HTMLElement | null | undefined;

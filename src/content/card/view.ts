@@ -2,7 +2,7 @@
  * What the card shows for one finding: group, why, question, the ways to put it, and
  * "leave as is", which is always there.
  */
-import {describe, type Finding} from '../../phrasing/index.ts';
+import {describe, type Finding, type Span} from '../../phrasing/index.ts';
 import type {PageSettings} from '../../shared/settings/index.ts';
 import {groupOf} from '../groups.ts';
 import {element, icon} from './element.ts';
@@ -14,15 +14,24 @@ export type CardActs = {
   readonly notSite: () => void;
   readonly next: () => void;
   readonly close: () => void;
+  /** The pointer or the focus came to a way, or left it. */
+  readonly preview: (way: Way | undefined) => void;
 };
+
+/** A wording that can be pressed. It may replace more than the phrase itself. */
+export type Way = {readonly text: string; readonly condition?: string; readonly start?: number; readonly end?: number};
 
 const CLOSE = 'm5.5 5.5 9 9M14.5 5.5l-9 9';
 const NEXT = 'm8 6 4 4-4 4';
 const MORE = 'M5 10h.01M10 10h.01M15 10h.01';
 
 /** The wordings that can be pressed; questions are shown above them. */
-export function waysOf(finding: Finding): {text: string; condition?: string}[] {
+export function waysOf(finding: Finding): Way[] {
   return finding.alternatives.flatMap(way => (way.kind === 'ask' ? [] : [way])).slice(0, 3);
+}
+
+export function spanOf(finding: Finding, {start = finding.start, end = finding.end}: Way): Span {
+  return {start, end};
 }
 
 export function cardView(document: Document, finding: Finding, settings: PageSettings, acts: CardActs): HTMLElement {
@@ -40,10 +49,13 @@ export function cardView(document: Document, finding: Finding, settings: PageSet
   const notSite = button('text-btn', words['card.notSite']!, acts.notSite);
   notSite.hidden = true;
   const more = button('icon-btn', words['card.more']!, () => (notSite.hidden = !notSite.hidden), icon(document, MORE));
-  const ways = waysOf(finding).map((way, index) =>
-    make(
+  const ways = waysOf(finding).map((way, index) => {
+    const [here, gone] = [() => acts.preview(way), () => acts.preview(undefined)];
+    const look = {pointerenter: here, focus: here, pointerleave: gone, blur: gone};
+    const name = way.condition === undefined ? 'option' : 'option if-true';
+    return make(
       'button',
-      {type: 'button', class: way.condition === undefined ? 'option' : 'option if-true', click: () => acts.take(index)},
+      {type: 'button', class: name, click: () => acts.take(index), ...(way.start !== undefined && look)},
       make(
         'span',
         {},
@@ -51,8 +63,8 @@ export function cardView(document: Document, finding: Finding, settings: PageSet
         ...(way.condition === undefined ? [] : [make('span', {class: 'if'}, way.condition)]),
       ),
       make('span', {class: 'keycap', 'aria-hidden': 'true'}, String(index + 1)),
-    ),
-  );
+    );
+  });
   return make(
     'div',
     {class: 'pop', role: 'dialog', 'aria-label': words['card.name']!, tabindex: '-1'},

@@ -1,62 +1,58 @@
 /*
- * Marks in a textarea, which no highlight can reach. A mirror in a closed shadow root
- * has the textarea's metrics; it holds the text only while it is measured, and what
- * stays are lines without words, clipped to what the field shows.
+ * Marks in a text box, which no highlight can reach. A mirror in a closed shadow root
+ * has the box's metrics; it holds the text only while it is measured, and what stays
+ * are lines without words, clipped to what the field shows.
  */
 import type {Finding, Span} from '../../phrasing/index.ts';
+import type {TextBox} from '../fields.ts';
 import {editBetween} from '../followEdit.ts';
 import {groupOf, type Group} from '../groups.ts';
 import type {Surface} from '../surface.ts';
-import {looks, toneOf} from './style.ts';
+import {watchPlace} from '../watchPlace.ts';
+import {clipOf, copyMetrics, placeOf} from './metrics.ts';
+import {looks, toneOf, type Tone} from './style.ts';
 
-const copied = [
-  'direction', 'fontFamily', 'fontSize', 'fontStyle', 'fontWeight', 'fontStretch', 'fontVariant', 'fontFeatureSettings', 'fontKerning',
-  'letterSpacing', 'wordSpacing', 'lineHeight', 'textAlign', 'textIndent', 'textTransform', 'tabSize', 'wordBreak', 'overflowWrap',
-  'paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft',
-] as const; // prettier-ignore
-
+/** Rectangles are in the field's own pixels, from the corner of its padding box, unscrolled. */
 type Line = {readonly finding: Finding; readonly rects: readonly DOMRect[]};
 
-export function mirrorSurface(field: HTMLTextAreaElement, signal: AbortSignal): Surface {
+const HOST =
+  'all:initial!important;position:fixed!important;inset:0!important;pointer-events:none!important;z-index:2147483646!important;contain:strict!important;';
+
+export function mirrorSurface(field: TextBox, signal: AbortSignal): Surface {
   const document = field.ownerDocument;
-  const host = document.createElement('div');
-  host.style.cssText =
-    'all:initial!important;position:fixed!important;inset:0!important;pointer-events:none!important;z-index:2147483646!important;contain:strict!important;';
-  const shadow = host.attachShadow({mode: 'closed'});
-  const clip = document.createElement('div');
-  clip.style.cssText = 'position:absolute;overflow:hidden;pointer-events:none';
-  const mirror = document.createElement('div');
-  const drawing = document.createElement('div');
-  drawing.style.cssText = 'position:absolute;inset:0;';
+  const view = document.defaultView ?? window;
+  const make = (css: string) => Object.assign(document.createElement('div'), {style: css});
+  const host = make(HOST);
+  const clip = make('position:absolute;overflow:hidden;pointer-events:none;transform-origin:0 0');
+  const mirror = make('');
+  const drawing = make('position:absolute;inset:0;');
   clip.append(mirror, drawing);
-  shadow.append(clip);
+  host.attachShadow({mode: 'closed'}).append(clip);
   let text = field.value;
   let lines: readonly Line[] = [];
   let open: Finding | undefined;
 
-  /** Lays the clip over the field's padding box; returns its place on screen. */
+  /** Lays the clip over the field's padding box. */
   const place = () => {
-    const box = field.getBoundingClientRect();
-    const seen = visibleBox(field, box);
-    const left = box.left + field.clientLeft;
-    const top = box.top + field.clientTop;
-    clip.style.left = `${left}px`;
-    clip.style.top = `${top}px`;
-    clip.style.width = `${field.clientWidth}px`;
-    clip.style.height = `${field.clientHeight}px`;
-    clip.style.clipPath = `inset(${px(seen.top - top)} ${px(left + field.clientWidth - seen.right)} ${px(top + field.clientHeight - seen.bottom)} ${px(seen.left - left)})`;
+    const at = placeOf(field);
+    // A zoomed element reads its own lengths zoomed.
+    Object.assign(clip.style, {
+      left: `${at.left / at.zoom}px`,
+      top: `${at.top / at.zoom}px`,
+      width: `${at.inside.width}px`,
+      height: `${at.inside.height}px`,
+      zoom: String(at.zoom),
+      transform: `scale(${at.scale / at.zoom})`,
+      clipPath: clipOf(field, at),
+    });
     drawing.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
+    return at;
   };
   const measure = (findings: readonly Finding[]): readonly Line[] => {
     if (!host.isConnected) document.documentElement.append(host);
-    place();
-    const style = getComputedStyle(field);
-    for (const name of copied) mirror.style[name] = style[name];
-    Object.assign(mirror.style, {
-      position: 'absolute', visibility: 'hidden', boxSizing: 'border-box', width: `${field.clientWidth}px`,
-      whiteSpace: style.whiteSpace === 'normal' ? 'pre-wrap' : style.whiteSpace, top: '0', left: '0',
-    }); // prettier-ignore
-    const node = document.createTextNode(text + '\u200b');
+    const {scale} = place();
+    copyMetrics(field, mirror);
+    const node = document.createTextNode(`${text}\u200b`);
     mirror.replaceChildren(node);
     const origin = mirror.getBoundingClientRect();
     const range = document.createRange();
@@ -64,7 +60,8 @@ export function mirrorSurface(field: HTMLTextAreaElement, signal: AbortSignal): 
       range.setStart(node, finding.start);
       range.setEnd(node, finding.end);
       const rects = [...range.getClientRects()].map(
-        rect => new DOMRect(rect.x - origin.x, rect.y - origin.y, rect.width, rect.height),
+        ({x, y, width, height}) =>
+          new DOMRect((x - origin.x) / scale, (y - origin.y) / scale, width / scale, height / scale),
       );
       return {finding, rects};
     });
@@ -76,27 +73,40 @@ export function mirrorSurface(field: HTMLTextAreaElement, signal: AbortSignal): 
     drawing.replaceChildren(...lines.flatMap(line => boxesOf(document, line, tone, line.finding === open)));
   };
   const follow = () => host.isConnected && place();
-  const view = document.defaultView ?? window;
-  field.addEventListener('scroll', follow, {signal, passive: true});
-  view.addEventListener('scroll', follow, {signal, passive: true, capture: true});
   const relayout = () => {
+    if (!host.isConnected) return;
     lines = measure(lines.map(line => line.finding));
     draw();
   };
+  field.addEventListener('scroll', follow, {signal, passive: true});
+  view.addEventListener('scroll', follow, {signal, passive: true, capture: true});
   view.addEventListener('resize', relayout, {signal});
-  const sizes = new ResizeObserver(() => host.isConnected && relayout());
-  sizes.observe(field);
+  document.fonts.addEventListener('loadingdone', relayout, {signal});
+  // Also what a class or a style of the field changes: its size, its type, its ground.
+  const sizes = new ResizeObserver(relayout);
+  const looked = new MutationObserver(relayout);
   signal.addEventListener('abort', () => {
     sizes.disconnect();
+    looked.disconnect();
     host.remove();
   });
+  /** Watched only while there is something to keep in place. */
+  const keepInPlace = () => {
+    if (keeping) return;
+    keeping = true;
+    sizes.observe(field);
+    looked.observe(field, {attributes: true, attributeFilter: ['class', 'style', 'dir', 'wrap']});
+    watchPlace(field, follow, signal);
+  };
+  let keeping = false;
 
   const onScreen = (rects: readonly DOMRect[]) => {
-    const box = field.getBoundingClientRect();
-    const dx = box.left + field.clientLeft - field.scrollLeft;
-    const dy = box.top + field.clientTop - field.scrollTop;
+    const {left, top, scale, box} = placeOf(field);
     return rects
-      .map(rect => new DOMRect(rect.x + dx, rect.y + dy, rect.width, rect.height))
+      .map(rect => {
+        const x = left + (rect.x - field.scrollLeft) * scale;
+        return new DOMRect(x, top + (rect.y - field.scrollTop) * scale, rect.width * scale, rect.height * scale);
+      })
       .filter(rect => rect.bottom > box.top && rect.top < box.bottom);
   };
   const measuredOf = (span: Span) => {
@@ -117,10 +127,13 @@ export function mirrorSurface(field: HTMLTextAreaElement, signal: AbortSignal): 
       }
       lines = measure(findings);
       draw();
+      keepInPlace();
     },
     typed(now) {
       const {start} = editBetween(text, now);
-      lines = lines.filter(line => line.finding.end <= start);
+      const above = lines.filter(line => line.finding.end <= start);
+      if (above.length === lines.length) return;
+      lines = above;
       draw();
     },
     rectsOf: span => onScreen(measuredOf(span)),
@@ -130,7 +143,8 @@ export function mirrorSurface(field: HTMLTextAreaElement, signal: AbortSignal): 
       );
       return hit?.finding.start;
     },
-    caret: () => (document.activeElement === field || field.matches(':focus') ? field.selectionStart : undefined),
+    caret: () =>
+      document.activeElement === field || field.matches(':focus') ? (field.selectionStart ?? 0) : undefined,
     select(span) {
       field.focus({preventScroll: true});
       field.setSelectionRange(span.start, span.end);
@@ -144,28 +158,8 @@ export function mirrorSurface(field: HTMLTextAreaElement, signal: AbortSignal): 
   };
 }
 
-function px(length: number): string {
-  return `${Math.max(0, length)}px`;
-}
-
-/** What the scrolling boxes around the field leave of it. */
-function visibleBox(field: Element, box: DOMRect): {top: number; right: number; bottom: number; left: number} {
-  const seen = {top: box.top, right: box.right, bottom: box.bottom, left: box.left};
-  for (let at = field.parentElement; at; at = at.parentElement) {
-    if (getComputedStyle(at).overflow === 'visible' || at === document.documentElement || at === document.body)
-      continue;
-    const around = at.getBoundingClientRect();
-    seen.top = Math.max(seen.top, around.top);
-    seen.right = Math.min(seen.right, around.right);
-    seen.bottom = Math.min(seen.bottom, around.bottom);
-    seen.left = Math.max(seen.left, around.left);
-  }
-  return seen;
-}
-
-function boxesOf(document: Document, {finding, rects}: Line, tone: 'light' | 'dark', isOpen: boolean): HTMLElement[] {
-  const {line, weight} = looks[groupOf(finding.category) as Group];
-  const colour = looks[groupOf(finding.category) as Group][tone];
+function boxesOf(document: Document, {finding, rects}: Line, tone: Tone, isOpen: boolean): HTMLElement[] {
+  const {line, weight, [tone]: colour} = looks[groupOf(finding.category) as Group];
   const thick = line === 'double' ? 4 : parseFloat(weight);
   return rects.map(rect => {
     const box = document.createElement('i');

@@ -2,6 +2,7 @@
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 import {useModel} from '../../shared/ui/model.ts';
+import {Switch} from '../../shared/ui/Switch.tsx';
 import {TextField} from '../../shared/ui/TextField.tsx';
 import type {SectionProps} from '../Options.tsx';
 import {Box, Row, Title} from './parts.tsx';
@@ -54,6 +55,16 @@ export function Sites({model, settings, say}: SectionProps): JSX.Element {
           {say(`options.site.${said}`)}
         </p>
       )}
+      <Box name={say('options.everySite')}>
+        <div class="o stack">
+          <Switch
+            name={say('options.onlyNew')}
+            why={say('options.onlyNewWhy')}
+            on={settings.onlyNew}
+            onTurn={onlyNew => void model.change({onlyNew})}
+          />
+        </div>
+      </Box>
       <p class="note">{say('options.reach')}</p>
     </section>
   );

@@ -6,7 +6,9 @@ import {useModel} from '../../shared/ui/model.ts';
 import {Answer} from './Answer.tsx';
 import type {WeekModel} from './weekModel.ts';
 
-export function About({model, say}: {model: WeekModel; say: Say}): JSX.Element | null {
+type Props = {readonly model: WeekModel; readonly nudge: boolean; readonly say: Say};
+
+export function About({model, nudge, say}: Props): JSX.Element | null {
   const {about, words} = useModel(model);
   if (!about) return null;
   return (
@@ -15,7 +17,7 @@ export function About({model, say}: {model: WeekModel; say: Say}): JSX.Element |
         <PageIcon name="close" small />
       </button>
       <p class="lab">{say('practice.about')}</p>
-      <Answer key={about.id} prompt={about} model={model} text={words[about.id] ?? ''} focus say={say} />
+      <Answer key={about.id} prompt={about} text={words[about.id] ?? ''} focus {...{model, nudge, say}} />
       <p class="sub">{say('practice.aboutWhy')}</p>
     </section>
   );

@@ -2,8 +2,10 @@
 import type {JSX} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
 import type {Prompt} from '../../prompts/types.ts';
+import {askPointing} from '../../reflections/index.ts';
 import type {Say} from '../../shared/text/index.ts';
 import {Icon} from '../../shared/ui/Icon.tsx';
+import {Nudge} from '../../shared/ui/Nudge.tsx';
 import {TextField} from '../../shared/ui/TextField.tsx';
 import type {WeekModel} from './weekModel.ts';
 
@@ -13,10 +15,11 @@ type Props = {
   readonly text: string;
   /** Whether somebody opened it, and means to write. */
   readonly focus: boolean;
+  readonly nudge: boolean;
   readonly say: Say;
 };
 
-export function Answer({prompt, model, text, focus, say}: Props): JSX.Element {
+export function Answer({prompt, model, text, focus, nudge, say}: Props): JSX.Element {
   const box = useRef<HTMLElement | null>(null);
   useEffect(() => {
     if (focus) box.current?.focus();
@@ -41,6 +44,14 @@ export function Answer({prompt, model, text, focus, say}: Props): JSX.Element {
         value={text}
         onText={words => model.write(prompt.id, words)}
       />
+      {nudge && (
+        <Nudge
+          text={text}
+          ask={askPointing}
+          onSomeone={() => void model.writeSomeone(prompt.id, say('nudge.someone')).then(() => box.current?.focus())}
+          say={say}
+        />
+      )}
       <div class="go">
         <span class="quiet">
           <Icon name="device" small />

@@ -17,10 +17,11 @@ type Props = {
   readonly model: PracticeModel;
   readonly week: WeekModel;
   readonly all: readonly Kept[];
+  readonly nudge: boolean;
   readonly say: Say;
 };
 
-export function Practice({model, week, all, say}: Props): JSX.Element {
+export function Practice({model, week, all, nudge, say}: Props): JSX.Element {
   const {prompts, openers, topics, frames, query, large, fault} = useModel(model);
   const enlarged = topics.find(({id}) => id === large);
   if (enlarged) return <Large topic={enlarged} say={say} onClose={() => model.enlarge(undefined)} />;
@@ -45,8 +46,8 @@ export function Practice({model, week, all, say}: Props): JSX.Element {
           onText={model.search}
         />
       </div>
-      {!searching && <About model={week} say={say} />}
-      {!searching && <Week model={week} all={all} say={say} />}
+      {!searching && <About model={week} nudge={nudge} say={say} />}
+      {!searching && <Week model={week} all={all} nudge={nudge} say={say} />}
       {fault && (
         <p class="sub" role="status">
           {say(`store.${fault}`)}

@@ -11,10 +11,15 @@ import {mondayOf} from '../weeks.ts';
 import {Answer} from './Answer.tsx';
 import type {WeekModel} from './weekModel.ts';
 
-type Props = {readonly model: WeekModel; readonly all: readonly Kept[]; readonly say: Say};
+type Props = {
+  readonly model: WeekModel;
+  readonly all: readonly Kept[];
+  readonly nudge: boolean;
+  readonly say: Say;
+};
 const steps = {what: 'practice.what', 'so what': 'practice.soWhat', 'now what': 'practice.nowWhat'} as const;
 
-export function Week({model, all, say}: Props): JSX.Element | null {
+export function Week({model, all, nudge, say}: Props): JSX.Element | null {
   const {prompts, week, open, words, kept, fault} = useModel(model);
   const moved = useRef(false);
   if (prompts.length === 0) return null;
@@ -30,7 +35,7 @@ export function Week({model, all, say}: Props): JSX.Element | null {
           <li key={prompt.id} class={prompt.id === open ? 'on' : ''}>
             <span class="st">{say(steps[prompt.movement])}</span>
             {prompt.id === open ? (
-              <Answer prompt={prompt} model={model} text={words[prompt.id] ?? ''} focus={moved.current} say={say} />
+              <Answer prompt={prompt} text={words[prompt.id] ?? ''} focus={moved.current} {...{model, nudge, say}} />
             ) : (
               <div>
                 <button type="button" class="words" aria-expanded="false" onClick={() => toggle(prompt.id)}>

@@ -16,7 +16,7 @@ import {
   type Today,
 } from '../../reflections/index.ts';
 import {Model} from '../../shared/ui/model.ts';
-import {matches, wordsOf} from '../search.ts';
+import {matches, parse, searchable} from '../search.ts';
 
 export type Asked = Pick<Prompt, 'id' | 'text' | 'deeper'>;
 export type PracticeState = {
@@ -109,9 +109,11 @@ export class PracticeModel extends Model<PracticeState> {
 
   /** What matches the search, in the library's order; all of it without one. */
   found<Item extends Asked>(items: readonly Item[]): readonly Item[] {
-    const words = wordsOf(this.state.query);
+    const words = parse(this.state.query);
     const shown = items.filter(({id}) => !this.state.hidden.includes(id));
-    return words.length === 0 ? shown : shown.filter(({text, deeper}) => matches([text, ...deeper].join(' '), words));
+    return words.length === 0
+      ? shown
+      : shown.filter(({text, deeper}) => matches(searchable([text, ...deeper].join(' ')), words));
   }
 }
 

@@ -14,6 +14,7 @@ import {
   startFresh,
   toStoreError,
   unkeep,
+  writeSomeone,
   type StoreFault,
 } from '../../reflections/index.ts';
 import {Model} from '../../shared/ui/model.ts';
@@ -83,6 +84,10 @@ export class WeekModel extends Model<WeekState> {
     this.set({words: text ? {...others, [id]: text} : others});
     this.#remember();
   };
+
+  /** "Someone" in the place of what may point to a person. */
+  writeSomeone = async (id: string, someone: string): Promise<void> =>
+    this.write(id, await writeSomeone(this.state.words[id] ?? '', someone));
 
   keep = async (id: string, now = Date.now()): Promise<void> => {
     const {about, prompts} = this.state;

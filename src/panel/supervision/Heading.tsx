@@ -1,9 +1,10 @@
 /* One heading: its box, and what was brought in under it. */
 import type {JSX} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
-import type {Kept} from '../../reflections/index.ts';
+import {askPointing, type Kept} from '../../reflections/index.ts';
 import type {Say} from '../../shared/text/index.ts';
 import {useModel} from '../../shared/ui/model.ts';
+import {Nudge} from '../../shared/ui/Nudge.tsx';
 import {PageIcon} from '../../shared/ui/PageIcon.tsx';
 import {TextField} from '../../shared/ui/TextField.tsx';
 import type {Template} from './page.ts';
@@ -15,10 +16,11 @@ type Props = {
   readonly index: number;
   readonly name: string;
   readonly all: readonly Kept[];
+  readonly nudge: boolean;
   readonly say: Say;
 };
 
-export function Heading({model, template, index, name, all, say}: Props): JSX.Element {
+export function Heading({model, template, index, name, all, nudge, say}: Props): JSX.Element {
   const {pages} = useModel(model);
   const {words, picked} = pages.pages[template];
   const box = useRef<HTMLElement | null>(null);
@@ -40,6 +42,16 @@ export function Heading({model, template, index, name, all, say}: Props): JSX.El
           value={text}
           onText={text => model.write(template, index, text)}
         />
+        {nudge && (
+          <Nudge
+            text={text}
+            ask={askPointing}
+            onSomeone={() =>
+              void model.writeSomeone(template, index, say('nudge.someone')).then(() => box.current?.focus())
+            }
+            say={say}
+          />
+        )}
       </div>
       {originals.map(({id, reflection}) => (
         <div class="orig" key={id}>

@@ -1,24 +1,39 @@
 /* The page on paper, and above it the ways out. */
 import type {JSX} from 'preact';
+import {askPointing} from '../../reflections/index.ts';
 import type {Language, Say} from '../../shared/text/index.ts';
 import {Help} from '../../shared/ui/Help.tsx';
 import {Mark} from '../../shared/ui/Icon.tsx';
 import {useModel} from '../../shared/ui/model.ts';
+import {Nudge} from '../../shared/ui/Nudge.tsx';
 import {PageIcon} from '../../shared/ui/PageIcon.tsx';
 import {StoreTrouble} from '../../shared/ui/StoreTrouble.tsx';
 import {markdownOf, sheetOf, type Section} from './page.ts';
 import type {SheetModel} from './sheetModel.ts';
 
-type Props = {readonly model: SheetModel; readonly say: Say; readonly language: Language};
+type Props = {
+  readonly model: SheetModel;
+  readonly nudge: boolean;
+  readonly say: Say;
+  readonly language: Language;
+};
 
-export function Sheet({model, say, language}: Props): JSX.Element {
-  const {pages, all, said, fault} = useModel(model);
-  const sheet = sheetOf(model.template, pages, all, say, language);
+export function Sheet({model, nudge, say, language}: Props): JSX.Element {
+  const {pages, all, plain, said, fault} = useModel(model);
+  const sheet = plain ?? sheetOf(model.template, pages, all, say, language);
   const text = markdownOf(sheet);
   return (
     <>
       <header class="ways">
         <p>{say('page.whole')}</p>
+        {nudge && (
+          <Nudge
+            text={text}
+            ask={askPointing}
+            onSomeone={() => void model.writeSomeone(sheet, say('nudge.someone'))}
+            say={say}
+          />
+        )}
         <div class="acts">
           <button type="button" class="btn" onClick={() => void model.copy(text)}>
             {say('page.copy')}

@@ -16,11 +16,12 @@ type Props = {
   readonly model: PagesModel;
   readonly template: Template;
   readonly all: readonly Kept[];
+  readonly nudge: boolean;
   readonly say: Say;
   readonly language: Language;
 };
 
-export function Supervision({model, template, all, say, language}: Props): JSX.Element {
+export function Supervision({model, template, all, nudge, say, language}: Props): JSX.Element {
   const {pages, bringing, cleared, fault} = useModel(model);
   const page = pages.pages[template];
   return (
@@ -45,7 +46,7 @@ export function Supervision({model, template, all, say, language}: Props): JSX.E
       )}
       {headings[template].map((key, index) => (
         <Fragment key={key}>
-          <Heading model={model} template={template} index={index} name={say(key)} all={all} say={say} />
+          <Heading model={model} template={template} index={index} name={say(key)} all={all} nudge={nudge} say={say} />
           {bringing === index && <Pick model={model} template={template} all={all} say={say} language={language} />}
         </Fragment>
       ))}

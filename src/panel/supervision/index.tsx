@@ -9,8 +9,8 @@ const life = new AbortController();
 const template = templates.find(name => `#${name}` === location.hash) ?? 'supervision';
 const model = new SheetModel(template, life.signal);
 
-void startPage(({say, language}) => {
-  render(<Sheet model={model} say={say} language={language} />, document.body);
+void startPage(({say, language, settings}) => {
+  render(<Sheet model={model} nudge={settings.nudge} say={say} language={language} />, document.body);
 });
 void model.load();
 addEventListener('pagehide', () => life.abort());

@@ -2,7 +2,7 @@
  * The pages being written, for supervision and between peers. A draft like the
  * popup's: in memory at every key, a sealed copy for when the browser goes.
  */
-import {keepDraft, onDraft, readDraft, toStoreError, type StoreFault} from '../../reflections/index.ts';
+import {keepDraft, onDraft, readDraft, toStoreError, writeSomeone, type StoreFault} from '../../reflections/index.ts';
 import {browser} from '../../shared/browser.ts';
 import {Model} from '../../shared/ui/model.ts';
 import {blank, blankPages, isBlank, type Page, type Pages, type Template} from './page.ts';
@@ -41,6 +41,11 @@ export class PagesModel extends Model<PagesState> {
     const {words, picked} = this.#page(template);
     this.set({last: index});
     this.#put(template, {words: words.map((before, at) => (at === index ? text : before)), picked});
+  };
+
+  /** "Someone" in the place of what may point to a person. */
+  writeSomeone = async (template: Template, index: number, someone: string): Promise<void> => {
+    this.write(template, index, await writeSomeone(this.#page(template).words[index] ?? '', someone));
   };
 
   /** Opens the list under the heading somebody wrote under last, or closes it. */

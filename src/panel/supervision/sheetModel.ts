@@ -5,15 +5,18 @@ import {
   onDraft,
   readDraft,
   toStoreError,
+  writeSomeone,
   type Kept,
   type StoreFault,
 } from '../../reflections/index.ts';
 import {Model} from '../../shared/ui/model.ts';
-import {blankPages, type Pages, type Template} from './page.ts';
+import {blankPages, type Pages, type Sheet, type Template} from './page.ts';
 
 export type SheetState = {
   readonly pages: Pages;
   readonly all: readonly Kept[];
+  /** The page with "someone" in the place of what may point to a person, once that was asked for. */
+  readonly plain: Sheet | undefined;
   readonly said: 'copied' | 'file' | undefined;
   readonly fault: StoreFault | undefined;
 };
@@ -22,9 +25,9 @@ export class SheetModel extends Model<SheetState> {
   readonly template: Template;
 
   constructor(template: Template, signal: AbortSignal) {
-    super({pages: blankPages, all: [], said: undefined, fault: undefined});
+    super({pages: blankPages, all: [], plain: undefined, said: undefined, fault: undefined});
     this.template = template;
-    onDraft<Pages>((pages = blankPages) => this.set({pages}), 'supervision');
+    onDraft<Pages>((pages = blankPages) => this.set({pages, plain: undefined}), 'supervision');
     onChanged(() => void this.load(), signal);
   }
 
@@ -33,10 +36,21 @@ export class SheetModel extends Model<SheetState> {
       const pages = (await readDraft<Pages>('supervision')) ?? blankPages;
       // Only what was picked is opened for a page that has picks at all.
       const {kept: all} = pages.pages[this.template].picked.length > 0 ? await list() : {kept: []};
-      this.set({pages, all, fault: undefined});
+      this.set({pages, all, plain: undefined, fault: undefined});
     } catch (error) {
-      this.set({pages: blankPages, all: [], fault: toStoreError(error).fault});
+      this.set({pages: blankPages, all: [], plain: undefined, fault: toStoreError(error).fault});
     }
+  };
+
+  /** On this page alone: what was written and kept stays as it is. */
+  writeSomeone = async (sheet: Sheet, someone: string): Promise<void> => {
+    const plainly = (text: string) => writeSomeone(text, someone);
+    const sections = sheet.sections.map(async ({heading, text, quotes}) => ({
+      heading,
+      text: await plainly(text),
+      quotes: await Promise.all(quotes.map(async ({text, about}) => ({text: await plainly(text), about}))),
+    }));
+    this.set({plain: {...sheet, sections: await Promise.all(sections)}});
   };
 
   print = (): void => print();

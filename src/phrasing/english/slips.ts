@@ -2,36 +2,55 @@
  * Slips of the pen: a word nobody knows that is one letter away from one we know
  * ("reccommended", "noncomplaint"). Long words only; a short one may be any word.
  */
-import {folded, spell, wordCount} from './lexicon.ts';
+import {folded, lookup, spell, wordCount} from './lexicon.ts';
 
-/** Letters from which on a slip is told from another word. */
-export const MIN_SLIP = 8;
+/** Letters from which on a slip is looked for, and from which on any slip is told from another word. */
+export const MIN_SLIP = 5;
+const MIN_LONG = 8;
 
-/** Long words by first letter and length. */
+/** Long words by their first two letters: hardly anybody slips there. */
 let shelves: Map<number, number[]> | undefined;
 
 /** @returns The lexicon's number of the word meant by `text` from `from` to `to`; 0 where there is none. */
 export function slipOf(text: string, from: number, to: number): number {
   shelves ??= shelve();
-  const first = folded(text.charCodeAt(from));
-  for (let length = to - from - 1; length <= to - from + 1; length++) {
-    for (const id of shelves.get(first * 64 + length) ?? []) if (isOneOff(text, from, to, spell(id))) return id;
+  const last = text.charCodeAt(to - 1);
+  // "refusd": the e that everybody drops.
+  if (last === 100 && !'aeiouylnrw'.includes(text[to - 2]!)) {
+    const known = lookup(text.slice(from, to - 1).toLowerCase() + 'ed');
+    if (known !== 0) return known;
+  }
+  const shelf = shelves.get(shelfOf(folded(text.charCodeAt(from)), folded(text.charCodeAt(from + 1))));
+  if (shelf) {
+    for (const id of shelf) {
+      const word = spell(id);
+      // A letter at the very end makes another form of a word, not a slip.
+      const ends = word.charCodeAt(word.length - 1) === last;
+      const near = word.length < MIN_LONG ? word.length === to - from - 1 : Math.abs(word.length - (to - from)) < 2;
+      if (ends && near && isOneOff(text, from, to, word)) return id;
+    }
   }
   return 0;
+}
+
+function shelfOf(first: number, second: number): number {
+  return first * 256 + second;
 }
 
 function shelve(): Map<number, number[]> {
   const made = new Map<number, number[]>();
   for (let id = 1; id < wordCount(); id++) {
     const word = spell(id);
-    if (word.length < MIN_SLIP || word.length > 60 || !/^[a-z-]+$/.test(word)) continue;
-    const place = word.charCodeAt(0) * 64 + word.length;
-    made.set(place, [...(made.get(place) ?? []), id]);
+    if (word.length < 6 || !/^[a-z-]+$/.test(word)) continue;
+    const place = shelfOf(word.charCodeAt(0), word.charCodeAt(1));
+    const shelf = made.get(place);
+    if (shelf) shelf.push(id);
+    else made.set(place, [id]);
   }
   return made;
 }
 
-/** One letter more, less or other, or two swapped; a letter at the very end makes another form, not a slip. */
+/** One letter more, less or other, or two swapped. */
 function isOneOff(text: string, from: number, to: number, word: string): boolean {
   const {length} = word;
   const written = to - from;
@@ -44,9 +63,10 @@ function isOneOff(text: string, from: number, to: number, word: string): boolean
     folded(text.charCodeAt(to - 1 - tail)) === word.charCodeAt(length - 1 - tail)
   )
     tail++;
-  if (tail === 0) return false;
   const left = length - head - tail;
   const extra = written - head - tail;
+  // In a shorter word only a letter written twice.
+  if (length < MIN_LONG) return left === 0 && extra === 1 && text[from + head] === text[from + head - 1];
   if (left <= 1 && extra <= 1) return true;
   const [a, b] = [from + head, from + head + 1];
   return (

@@ -40,7 +40,7 @@ export const rules = [
     id: 'advice/was-advised',
     family: 'counsel',
     subject: ['person', 'none'],
-    unless: ['reported', 'negated', 'asked', 'authority', 'rights', 'danger'],
+    unless: ['byOthers', 'reported', 'negated', 'asked', 'authority', 'rights', 'danger'],
     quietIf: ['safety'],
     patterns: [
       '~be @adv ^advised|counseled|counselled|educated',
@@ -71,7 +71,6 @@ export const rules = [
     unless,
     quietIf: ['safety'],
     patterns: ['~counsel @them', '~coach @them to|through'],
-    same: ['~talk with {them}'],
     ask: ['What do {they} say about it?'],
   },
   {

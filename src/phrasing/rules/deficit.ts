@@ -67,7 +67,7 @@ export const rules = [
   {
     id: 'deficit/victim',
     family: 'suffering',
-    unless: [...unless, 'service'],
+    unless: ['reported', 'selfDescribed', 'negated', 'asked', 'ownIdentity', 'service'],
     patterns: ['a|another|the ^victim of'],
     asking: ['victims of', 'abuse|trauma|rape|dv|crime|assault|trafficking ^victim|victims'],
     same: ['someone who has experienced'],
@@ -119,8 +119,8 @@ export const rules = [
     id: 'deficit/suicide',
     family: 'loss',
     unless: ['asked'],
-    patterns: [
-      '~commit ^suicide',
+    patterns: ['~commit ^suicide'],
+    asking: [
       'committed|completed|successful|failed|unsuccessful ^suicide|suicides attempt|attempts?',
       '< failed|unsuccessful|botched|successful ^attempt|attempts > at|to|on|last|in',
     ],

@@ -3,7 +3,7 @@ import type {Evidence, Rule} from './rule.ts';
 /* A verdict on character, where what was seen would say more. */
 const unless = ['reported', 'selfDescribed', 'negated', 'asked', 'ownIdentity', 'thing', 'service'] as const;
 const traits =
-  'manipulative|attention-seeking|lazy|unmotivated|entitled|drug-seeking|med-seeking|needy|demanding|immature|childish|selfish|irresponsible|ungrateful|stubborn|rude|hostile|belligerent|combative|defiant|argumentative|passive-aggressive|melodramatic|dramatic|sneaky|spoiled|disrespectful|inappropriate|self-centered|whiny|clingy|hysterical|hard-headed|conniving|toxic|evasive|flaky|pathetic|sulky|moody|cranky|surly|bratty|petulant|mouthy|bossy|pushy|cocky|arrogant|smug|snarky|vindictive|nasty|apathetic|standoffish|cagey|shifty|shady|slick|two-faced|untrustworthy|unreliable|reckless|careless|unappreciative|slovenly|sloppy|obnoxious|annoying|high-maintenance|codependent|stupid|dumb|foolish|clueless|weak-willed|greedy|unreasonable|irrational|touchy|thin-skinned|uptight|devious|dishonest|calculating|controlling|dependent|aloof|noncommittal|hard-nosed|pigheaded|hotheaded|inconsiderate|insolent|intrusive|snotty|sassy|nosy|overdramatic|over-dramatic|melodramatic|wishy-washy|freeloading|foul-mouthed|judgmental|confrontational|oppositional|antagonistic|spiteful|ungrateful';
+  'manipulative|attention-seeking|lazy|unmotivated|entitled|drug-seeking|med-seeking|needy|demanding|immature|childish|selfish|irresponsible|ungrateful|stubborn|rude|hostile|belligerent|combative|defiant|argumentative|passive-aggressive|melodramatic|dramatic|sneaky|spoiled|disrespectful|inappropriate|self-centered|whiny|clingy|hysterical|hard-headed|conniving|toxic|evasive|flaky|pathetic|sulky|moody|cranky|surly|bratty|petulant|mouthy|bossy|pushy|cocky|arrogant|smug|snarky|vindictive|apathetic|standoffish|cagey|shifty|shady|slick|two-faced|untrustworthy|unreliable|reckless|careless|unappreciative|slovenly|sloppy|obnoxious|annoying|high-maintenance|codependent|stupid|dumb|foolish|clueless|weak-willed|greedy|unreasonable|irrational|touchy|thin-skinned|uptight|devious|dishonest|aloof|noncommittal|hard-nosed|pigheaded|hotheaded|inconsiderate|insolent|intrusive|snotty|sassy|nosy|overdramatic|over-dramatic|melodramatic|wishy-washy|freeloading|foul-mouthed|judgmental|confrontational|oppositional|antagonistic|spiteful|ungrateful';
 
 export const rules = [
   {
@@ -14,8 +14,10 @@ export const rules = [
       `~be|~seem|~act|~get|~become|~remain|~appear|~look|~sound|~play @adv < ^${traits} >`,
       `~come across as? @adv < ^${traits} >`,
       `# @adv < ^${traits} > and|about|with|w/|this|today|again|toward|towards|when|all|to|at|.`,
+      `and|but @adv kind? of? < ^${traits} > ,|.`,
       `and|but|, @adv < ^${traits} > with|w/|toward|towards|about|this|all|again|.`,
       `< ${traits} > @noun`,
+      `@role < ^${traits} >`,
       '< lazy|unmotivated|entitled|disinterested > ,|and|but|about|when|all|again|today|.',
     ],
   },
@@ -30,14 +32,15 @@ export const rules = [
   {
     id: 'judgment/difficult',
     family: 'verdict',
-    subject: ['person', 'none'],
+    subject: ['person', 'none', 'other'],
     unless,
     patterns: [
-      '~be|~seem|~get|~become|~act @adv < ^difficult|challenging|impossible > at|with|about|today|during|and|again|when|for|toward|to',
+      '~be|~seem|~get|~become|~act @adv < ^difficult|challenging|impossible > at|with|about|today|during|and|again|when|toward',
       'and|but < ^difficult > about|at|with',
       '< ^difficult|challenging|problematic > @role',
-      '~be a|an @word? ^handful|piece|pain|problem|trip|liar|bully|thief|brat|user|baby|leech|drama|burden|jerk|nightmare|crybaby|know-it-all|manipulator|moocher|slob|freeloader|troublemaker',
+      '~be a|an @word? ^handful|piece|pain|problem|trip|liar|bully|thief|brat|user|leech|drama|burden|jerk|nightmare|crybaby|hothead|loudmouth|blowhard|busybody|gossip|quitter|whiner|complainer|slacker|diva|princess|bigmouth|sneak|phony|hypocrite|coward|loser|failure|flake|know-it-all|manipulator|moocher|slob|freeloader|troublemaker',
       '~be @adv ^hard|difficult|tough|impossible to engage|manage|work|handle|deal|please|like',
+      '~act ^up|out',
     ],
   },
   {
@@ -53,7 +56,6 @@ export const rules = [
       '~play @gap ^against each',
       '~manipulate @them|staff|me|us|the',
       '< ~milk > it|the|@poss',
-      '~act ^out',
       'tantrum|tantrums',
       'attitude ^problem',
       'chip on @poss ^shoulder',
@@ -117,7 +119,7 @@ export const rules = [
       'free ^ride|rides|handout|handouts',
       '~overreact @any?',
       '~make a ^scene|fuss|stink',
-      '~act ^up',
+
       '~instigate',
       'instigator|instigating',
       'good-for-nothing|no-good|ne-er-do-well',
@@ -134,6 +136,8 @@ export const rules = [
       '~stir up ^trouble|drama',
       '~want it|things|everything ^handed|easy',
       '~give @gap ^attitude',
+      'full of ^excuses',
+      "rules do n't|not ^apply",
     ],
   },
   {
@@ -163,7 +167,7 @@ export const rules = [
     unless: ['reported', 'selfDescribed', 'negated', 'asked', 'ownIdentity', 'thing'],
     patterns: [
       '~be|~stay|~get|~remain @adv < ^clean > for|since|from|now|and|,|.|again|on|this|until|over|a|off',
-      'days|months|years|weeks|day|week|month|year @adv < ^clean >',
+      'days|months|years|weeks|day|week|month|year|wks|yrs|mos|wk|yr|mo @adv < ^clean >',
       'clean and ^sober',
       'sober|been ^clean',
       'got|getting|get|stay|stayed|staying ^clean',

@@ -9,14 +9,21 @@ export const rules = [
     family: 'possession',
     unless,
     patterns: ['my ^client|ct|cl|clt'],
-    same: ['the person I support'],
+    same: ['the person {I} support'],
   },
   {
     id: 'ownership/one-of-mine',
     family: 'possession',
     unless,
-    patterns: ['one|two|three|some|couple|few of ^mine|ours'],
-    same: ['someone I support'],
+    patterns: ['one of ^mine|ours'],
+    same: ['someone {I} support'],
+  },
+  {
+    id: 'ownership/some-of-mine',
+    family: 'possession',
+    unless,
+    patterns: ['@count|couple of < ^mine|ours >'],
+    same: ['the people {I} support'],
   },
   {
     id: 'ownership/our-guy',
@@ -34,7 +41,7 @@ export const rules = [
     weight: 'quiet',
     unless,
     patterns: ['my|our ^clients|cts|patients|pts|consumers|cases|individuals|mentees|addicts|alcoholics|homeless'],
-    same: ['the people I support'],
+    same: ['the people {I} support'],
   },
   {
     id: 'ownership/my-person',
@@ -42,7 +49,7 @@ export const rules = [
     weight: 'quiet',
     unless,
     patterns: ['my|our ^patient|pt|consumer|individual|person|case|mentee|parolee|peer|schizophrenic'],
-    same: ['the person I support'],
+    same: ['the person {I} support'],
   },
   {
     id: 'ownership/my-residents',
@@ -50,22 +57,20 @@ export const rules = [
     weight: 'quiet',
     unless,
     patterns: [
-      'my|our ^residents|resident|members|member|participants|participant|peers|veterans|veteran|vets|tenants|tenant|youth|teens|moms|women|men',
+      'my|our ^residents|resident|members|member|participants|participant|peers|veterans|veteran|vets|tenants|tenant|youth|teens|moms|women|men|widows|widowers|peeps|elders|seniors|caregivers|callers|widow|elder|senior',
     ],
-    same: ['the {noun} I support'],
+    same: ['the {noun} {I} support'],
   },
   {
     id: 'ownership/caseload',
     family: 'possession',
     weight: 'quiet',
     unless,
-    patterns: [
-      '< my|our ^caseload > is',
+    patterns: ['< my|our ^caseload > is'],
+    asking: [
       'my ^load|families|regulars|referral|referrals|intake|intakes|admit|admits|kiddo|kiddos|crew|flock',
       'my @any ^guy|lady|admit|one|referral|intake|kid|gal',
       'on my ^load|plate',
-    ],
-    asking: [
       'my|our ^caseload',
       'on my|our ^caseload|roster|list',
       'a|the case of ^mine|ours',
@@ -78,7 +83,7 @@ export const rules = [
       'under ^me',
       'a @role of ^mine|ours',
     ],
-    same: ['+the people I support are'],
+    same: ['+the people {I} support are'],
   },
 ] as const satisfies readonly Rule[];
 
@@ -114,5 +119,10 @@ export const evidence: Evidence<typeof rules> = {
     source: table,
     speaksUp: ['My caseload is mostly women.', 'I have eleven people under me.'],
     staysQuiet: ['That mug is mine.', 'The bag belongs to her.'],
+  },
+  'ownership/some-of-mine': {
+    source: table,
+    speaksUp: ['Two of mine graduated today.'],
+    staysQuiet: ['Two of the cups are mine.'],
   },
 };

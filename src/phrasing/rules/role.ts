@@ -19,6 +19,7 @@ export const rules = [
       'my|our clinical? ^assessment|impression|diagnosis|prognosis|evaluation',
       '< ~administer > the|a|@poss|meds|medication',
       '~do|~complete|~conduct|~perform @gap mental ^status',
+      '~do|~complete|~conduct @gap psych|risk|mental|suicide|intake ^eval|evaluation|assessment|exam|screen',
     ],
   },
   {
@@ -41,7 +42,7 @@ export const rules = [
   {
     id: 'role/clinical',
     family: 'clinician',
-    unless: ['reported', 'negated', 'asked'],
+    unless: ['reported', 'negated'],
     patterns: [
       'my|our ^clinical',
       'in my professional|clinical|expert|medical ^judgment|judgement|opinion|view|estimation',
@@ -60,7 +61,7 @@ export const rules = [
       '< ~do ^cbt|dbt|emdr|therapy > with|on',
       '~process @poss @word? ^trauma|grief|feelings|emotions|anger|loss|abuse',
       '~interpret|~analyze|~psychoanalyze|~diagnose @poss',
-      '~rule ^out @any',
+      '~rule ^out psychosis|depression|mania|bipolar|dementia|suicidality|delirium',
       '~utilize|~apply|~implement|~employ @gap ^cbt|dbt|skills|interventions|techniques|motivational',
     ],
   },

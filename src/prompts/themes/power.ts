@@ -19,7 +19,7 @@ export const power = [
     weight: 'light',
   },
   {
-    id: 'power/slip',
+    id: 'power/watched',
     theme: 'power',
     moments: ['before'],
     movement: 'now what',
@@ -120,7 +120,7 @@ export const power = [
 export const powerFrom: Sources<(typeof power)[number]['id']> = {
   'power/carry': {seed: 'S0', claim: 'seen as authority by proxy'},
   'power/room': {seed: 'S4', claim: 'use power to empower, not overshadow'},
-  'power/slip': {seed: 'S0', claim: 'an authority waiting for you to mess up'},
+  'power/watched': {seed: 'S0', claim: 'an authority waiting for you to mess up'},
   'power/know': {seed: 'S0', claim: 'knowledge and sway over outcomes intimidate'},
   'power/steer': {seed: 'S0', claim: 'power is influence, control and decisions'},
   'power/talked': {seed: 'S4', claim: 'overpowering, dismissing'},

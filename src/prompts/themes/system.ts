@@ -25,6 +25,7 @@ export const system = [
     movement: 'what',
     settings: ['team'],
     weight: 'light',
+    line: 'notAReport',
   },
   {
     id: 'system/sides',
@@ -53,7 +54,7 @@ export const system = [
   {
     id: 'system/table',
     theme: 'system',
-    moments: ['group'],
+    moments: ['after'],
     movement: 'what',
     settings: ['team'],
     weight: 'light',

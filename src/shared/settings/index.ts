@@ -25,17 +25,21 @@ export type Settings = {
   readonly marks: Marks;
   /** Whether the first site has been turned on and the person was asked about `marks`. */
   readonly marksChosen: boolean;
+  /** Whether text that stood in a field before the person came to it stays unread. */
+  readonly onlyNew: boolean;
   /** Phrases the person silenced, in lower case and with names taken out. */
   readonly quietPhrases: readonly string[];
   /** Origin to epoch milliseconds, UTC; `FOREVER` where the person said "not on this site". */
   readonly pausedUntil: Readonly<Record<string, number>>;
-  /** Whether the person said that this computer forgets when one signs out. */
-  readonly resets: boolean;
   /** At most one for each moment; none until somebody wants one. */
   readonly reminders: readonly Reminder[];
   /** Minutes after midnight between which a reminder may come. */
   readonly remindFrom: number;
   readonly remindTo: number;
+  /** This computer forgets everything when one signs out, as the person told us; we cannot find out. */
+  readonly resets: boolean;
+  /** A quiet line where words may point to someone. */
+  readonly nudge: boolean;
 };
 
 export const FOREVER = Number.MAX_SAFE_INTEGER;
@@ -46,17 +50,20 @@ export const defaults: Settings = {
   textSize: 'medium',
   marks: 'as I write',
   marksChosen: false,
+  onlyNew: false,
   quietPhrases: [],
   pausedUntil: {},
   resets: false,
   reminders: [],
   remindFrom: 8 * 60,
   remindTo: 18 * 60,
+  nudge: true,
 };
 
 /** What one page learns: only what drawing in it takes. */
 export type PageSettings = {
   readonly marks: Marks;
+  readonly onlyNew: boolean;
   readonly theme: Settings['theme'];
   readonly quietPhrases: readonly string[];
   readonly language: Language;

@@ -2,11 +2,12 @@
  * The words of the interface, English and Spanish, chosen at run time. A page loads
  * the one language it shows; descriptions.json is for translators and never ships.
  */
+import type archive from './en.archive.json';
 import type en from './en.json';
 import type pages from './en.pages.json';
 
 export type Language = 'en' | 'es';
-export type Key = keyof typeof en | keyof typeof pages;
+export type Key = keyof typeof en | keyof typeof archive | keyof typeof pages;
 export type Messages = Readonly<Partial<Record<Key, string>>>;
 
 /** Says a message; `{name}` in it becomes the value of that name. */
@@ -17,6 +18,11 @@ const loaders: Record<Language, () => Promise<{default: Messages}>> = {
   es: () => import('./es.json'),
 };
 
+/** Words of the panel and the settings about finding, keeping and bringing in: none that the popup shows. */
+const archiveLoaders: Record<Language, () => Promise<{default: Messages}>> = {
+  en: () => import('./en.archive.json'),
+  es: () => import('./es.archive.json'),
+};
 /** The words of panel, settings and first run, which the popup has no use for. */
 const pageLoaders: Record<Language, () => Promise<{default: Messages}>> = {
   en: () => import('./en.pages.json'),
@@ -34,11 +40,14 @@ export async function loadMessages(language: Language): Promise<Messages> {
   return (await loaders[language]()).default;
 }
 
-export async function loadPageMessages(language: Language): Promise<Messages> {
-  return (await pageLoaders[language]()).default;
+/** What large pages say more than the popup does. */
+export async function loadLargeMessages(language: Language): Promise<Messages> {
+  const [archive, pages] = await Promise.all([archiveLoaders[language](), pageLoaders[language]()]);
+  return {...archive.default, ...pages.default};
 }
 
 export function sayIn(messages: Messages): Say {
+  // A backup may hold a theme this version has no name for: it goes unnamed.
   return (key, values = {}) => fill(messages[key] ?? '', values);
 }
 

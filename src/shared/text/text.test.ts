@@ -1,10 +1,13 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
+import archiveDescriptions from './descriptions.archive.json' with {type: 'json'};
 import baseDescriptions from './descriptions.json' with {type: 'json'};
 import pageDescriptions from './descriptions.pages.json' with {type: 'json'};
+import archiveEn from './en.archive.json' with {type: 'json'};
 import baseEn from './en.json' with {type: 'json'};
 import pageEn from './en.pages.json' with {type: 'json'};
+import archiveEs from './es.archive.json' with {type: 'json'};
 import baseEs from './es.json' with {type: 'json'};
 import pageEs from './es.pages.json' with {type: 'json'};
 import {chooseLanguage, fill} from './index.ts';
@@ -14,9 +17,9 @@ const code = readdirSync(src, {recursive: true, encoding: 'utf8'})
   .filter(file => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.startsWith('testing'))
   .map(file => readFileSync(join(src, file), 'utf8'))
   .join('\n');
-const en = {...baseEn, ...pageEn};
-const es = {...baseEs, ...pageEs};
-const descriptions = {...baseDescriptions, ...pageDescriptions};
+const en = {...baseEn, ...archiveEn, ...pageEn};
+const es = {...baseEs, ...archiveEs, ...pageEs};
+const descriptions = {...baseDescriptions, ...archiveDescriptions, ...pageDescriptions};
 const keys = Object.keys(en);
 
 /** Keys built at run time from a closed set of names; each family is a template in the code. */
@@ -32,6 +35,7 @@ const families = [
   'options.key.',
   'options.remind.',
   'options.remindWhy.',
+  'set.',
   'moment.',
   'steer.',
   'store.',
@@ -43,11 +47,14 @@ const families = [
   'patterns.when.',
   'page.title.',
   'page.by.',
+  'trash.',
+  'backup.',
+  'refused.',
 ];
 
 describe('the words of the interface', () => {
   it('stand in both languages, each with a description', () => {
-    expect(Object.keys(baseEn).filter(key => key in pageEn)).toEqual([]);
+    expect(keys.length).toBe([baseEn, archiveEn, pageEn].flatMap(words => Object.keys(words)).length);
     expect(Object.keys(es)).toEqual(keys);
     expect(Object.keys(descriptions)).toEqual(keys);
     for (const words of [en, es, descriptions]) expect(Object.values(words).filter(text => !text.trim())).toEqual([]);

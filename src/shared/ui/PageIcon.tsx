@@ -3,6 +3,7 @@ import type {JSX} from 'preact';
 import {Icon, Lines, type IconName} from './Icon.tsx';
 
 const paths = {
+  box: <path d="M3.5 7 5 4h10l1.5 3v8.5h-13zM3.5 7h13M10 9.5v4M8 11.5l2 2 2-2" />,
   page: (
     <>
       <path d="M5 3.5h10v13H5z" />

@@ -30,11 +30,13 @@ type Props = {
   readonly rows?: number;
   readonly words?: boolean;
   readonly autofocus?: boolean;
+  /** Its name stands above it; else it is there for screen readers only. */
+  readonly named?: boolean;
   /** Gets the element, for the focus. */
   readonly field?: (element: HTMLElement | null) => void;
 };
 
-export function TextField({id, name, value, onText, hint, rows, words, autofocus, field}: Props): JSX.Element {
+export function TextField({id, name, value, onText, hint, rows, words, autofocus, named, field}: Props): JSX.Element {
   const shared = {
     ...quiet,
     id,
@@ -46,7 +48,7 @@ export function TextField({id, name, value, onText, hint, rows, words, autofocus
   };
   return (
     <>
-      <label class="vh" for={id}>
+      <label class={named ? 'lab' : 'vh'} for={id}>
         {name}
       </label>
       {rows === undefined ? (

@@ -4,7 +4,7 @@
 import {browser} from '../browser.ts';
 import {onSettingsChanged, readSettings} from '../settings/store.ts';
 import type {Settings} from '../settings/index.ts';
-import {chooseLanguage, loadMessages, loadPageMessages, sayIn, type Language, type Say} from '../text/index.ts';
+import {chooseLanguage, loadLargeMessages, loadMessages, sayIn, type Language, type Say} from '../text/index.ts';
 
 export type PageWords = {readonly say: Say; readonly language: Language; readonly settings: Settings};
 
@@ -16,7 +16,7 @@ export async function startPage(render: (words: PageWords) => void, large = true
   const draw = async () => {
     const settings = await readSettings();
     const language = chooseLanguage(settings.language, [browser.i18n.getUILanguage(), ...navigator.languages]);
-    const [words, more] = await Promise.all([loadMessages(language), large ? loadPageMessages(language) : {}]);
+    const [words, more] = await Promise.all([loadMessages(language), large ? loadLargeMessages(language) : {}]);
     const say = sayIn({...words, ...more});
     document.documentElement.lang = language;
     if (settings.theme === 'system') delete document.documentElement.dataset['theme'];

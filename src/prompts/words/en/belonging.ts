@@ -3,11 +3,11 @@ import type {WordsById} from '../../types.ts';
 export const belonging: WordsById = {
   'belonging/missing': {
     text: 'Whose voice may be missing from this group?',
-    deeper: ['What might it take for them to come?'],
+    deeper: ['What might it take for them to come?', 'Who could ask them what they would like?'],
   },
   'belonging/loud': {
     text: 'How can I make space for both the quiet and the loud?',
-    deeper: ['What do I do when one voice fills the hour?'],
+    deeper: ['What do I do when one voice fills the hour?', 'Who could help me with that?'],
   },
   'belonging/changed': {
     text: 'What may have changed since the last time we met?',
@@ -19,22 +19,22 @@ export const belonging: WordsById = {
   },
   'belonging/without': {
     text: 'Where did people support each other without me?',
-    deeper: ['What did I do, or leave undone, that let it happen?'],
+    deeper: ['What did I do, or leave undone, that let it happen?', 'How did it feel to be on the side?'],
   },
   'belonging/difference': {
     text: 'Which difference between us did I notice, and how did I meet it?',
-    deeper: ['What might it be like to be the one who differs?'],
+    deeper: ['What did each of us do to come closer?'],
   },
   'belonging/compare': {
     text: 'When did comparing or competing show up?',
-    deeper: ['What brought people back side by side?'],
+    deeper: ['What brought people back side by side?', 'What was each of them hoping for?'],
   },
   'belonging/edge': {
     text: 'Who stayed at the edge today, and what might have felt like an invitation?',
-    deeper: ['What does the edge give to people who sit there?'],
+    deeper: ['What does the edge give to people who sit there?', 'What would I want if I sat there?'],
   },
   'belonging/corner': {
-    text: "Who stands in this person's corner, and where do they come up here?",
+    text: "Who is in this person's corner, and where does this note show it?",
     deeper: ['Who would they say belongs there?'],
   },
   'belonging/newcomer': {
@@ -51,14 +51,14 @@ export const belonging: WordsById = {
   },
   'belonging/connected': {
     text: 'Who has more people to turn to now than just me?',
-    deeper: ['What helped that happen?'],
+    deeper: ['What helped that happen?', 'What can I let go of now?'],
   },
   'belonging/place': {
     text: 'Which place or person nearby could I help someone find?',
     deeper: ['How could we go there the first time?'],
   },
   'belonging/ladder': {
-    text: 'In a place run by peers, where do old ladders creep back in?',
-    deeper: ['Who would notice it first?'],
+    text: 'In a place run by peers, where do the old ranks creep back in?',
+    deeper: ['Who would notice it first?', 'What keeps things level here?'],
   },
 };

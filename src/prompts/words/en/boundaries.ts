@@ -7,7 +7,7 @@ export const boundaries: WordsById = {
   },
   'boundaries/carry': {
     text: 'What am I carrying from this meeting that is not mine?',
-    deeper: ['Where could I set it down?'],
+    deeper: ['Where could I set it down?', 'Whose is it, and how can I give it back?'],
   },
   'boundaries/breath': {
     text: 'What would help me close this visit before the next one starts?',
@@ -15,7 +15,7 @@ export const boundaries: WordsById = {
   },
   'boundaries/blurry': {
     text: 'Where did a line between us feel blurry?',
-    deeper: ['What would make it clear and still kind?'],
+    deeper: ['What would make it clear and still kind?', 'Who first felt it, and how did I know?'],
   },
   'boundaries/big': {
     text: 'What from today is too big to hold alone, and who could I call?',
@@ -28,21 +28,27 @@ export const boundaries: WordsById = {
   },
   'boundaries/helped': {
     text: 'What was good for my own recovery or wellbeing this week?',
-    deeper: ['How could there be a bit more of it?'],
+    deeper: ['How could there be a bit more of it?', 'What will I keep, even in a busy week?'],
   },
   'boundaries/home': {
     text: 'When did work follow me home, and what did it want?',
-    deeper: ['What would I like to tell it at the door?'],
+    deeper: ['What would I like to tell it at the door?', 'What would a real evening off look like?'],
   },
   'boundaries/worth': {
     text: 'When did I feel I was there to prove my worth?',
-    deeper: ['Who sees my worth without any proof?'],
+    deeper: ['Who sees my worth without any proof?', 'Where does that feeling come from?'],
   },
-  'boundaries/lean': {text: 'Who can I lean on next week?', deeper: ['What is one thing I could ask of them?']},
-  'boundaries/kind': {text: 'Which no would be a kind one this week?', deeper: ['Who would it be kind to?']},
+  'boundaries/lean': {
+    text: 'Who can I lean on next week?',
+    deeper: ['What is one thing I could ask of them?', 'How do they know that I lean on them?'],
+  },
+  'boundaries/kind': {
+    text: 'Which no would be a kind one this week?',
+    deeper: ['Who would it be kind to?', 'Which yes does it make room for?'],
+  },
   'boundaries/roles': {
     text: 'Which roles do I hold with the same person, and how is that for both of us?',
-    deeper: ['What could we agree on for when we meet outside?'],
+    deeper: ['What could we agree on for when we meet outside?', 'Which one came first?'],
   },
   'boundaries/steady': {
     text: 'How steady do I feel in this work right now?',

@@ -3,7 +3,7 @@ import type {WordsById} from '../../types.ts';
 export const mutuality: WordsById = {
   'mutuality/learn': {
     text: 'What could I learn today from somebody I support?',
-    deeper: ['How could I let them know I want to learn it?'],
+    deeper: ['How could I let them know I want to learn it?', 'What gets in my way when I try?'],
   },
   'mutuality/inside': {
     text: 'What do we both know from the inside, and where do our paths part?',
@@ -11,11 +11,11 @@ export const mutuality: WordsById = {
   },
   'mutuality/brought': {
     text: 'What did each of us bring to the talk?',
-    deeper: ['What did I bring that nobody asked for?'],
+    deeper: ['What did I bring that nobody asked for?', 'What would have been missing without theirs?'],
   },
   'mutuality/helping': {
     text: 'When was I helping, and when were we learning together?',
-    deeper: ['Which one did they seem to want?'],
+    deeper: ['Which one did they seem to want?', 'What was it like to change from one to the other?'],
   },
   'mutuality/counted': {
     text: 'What might have told them that their view counted?',
@@ -35,7 +35,7 @@ export const mutuality: WordsById = {
   },
   'mutuality/receive': {
     text: 'Where did I let myself receive something this week?',
-    deeper: ['What makes it easy, or hard, to take it?'],
+    deeper: ['What makes it easy, or hard, to take it?', 'What did the giver get from it?'],
   },
   'mutuality/thanks': {
     text: 'Who would I like to thank this week, and for what?',
@@ -43,14 +43,14 @@ export const mutuality: WordsById = {
   },
   'mutuality/expert': {
     text: 'When did I feel like the expert, and how did that change us?',
-    deeper: ['What could I have asked instead of told?'],
+    deeper: ['What could I have asked instead of told?', 'How did I step down from there?'],
   },
   'mutuality/lived': {
     text: 'What do I know from living it that no class could teach?',
-    deeper: ['Who at work would gain from hearing it?'],
+    deeper: ['Who at work would gain from hearing it?', 'When did I last lean on it?'],
   },
   'mutuality/equal': {
     text: 'What would make our meetings feel more equal?',
-    deeper: ['Which chair, form or word could go first?'],
+    deeper: ['Which chair, form or word could go first?', 'What would the other person put first?'],
   },
 };

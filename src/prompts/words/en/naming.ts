@@ -6,24 +6,24 @@ export const naming: WordsById = {
     deeper: ['Which first sentence would sound like me?', 'When would be a good moment for it?'],
   },
   'naming/unsaid': {
-    text: 'Going in today, what has not been said yet that may be in our way?',
-    deeper: ['Who could say it first, and how?'],
+    text: 'What is still unsaid between us that may be in our way today?',
+    deeper: ['Who could say it first, and how?', 'What would be good about it being out?'],
   },
   'naming/begin': {
     text: 'When a group begins, how do I say what I decide and what the group decides?',
-    deeper: ['What would I like to leave to the group?'],
+    deeper: ['What would I like to leave to the group?', 'How will I keep to it when time is short?'],
   },
   'naming/open': {
     text: 'What did we talk about in the open today that we used to step around?',
-    deeper: ['What helped us get there?'],
+    deeper: ['What helped us get there?', 'What do I want to thank them for?'],
   },
   'naming/meant': {
     text: 'What might they have heard that I did not mean?',
-    deeper: ['How could I check, and keep it light?'],
+    deeper: ['How could I check, and keep it light?', 'When has that happened to me?'],
   },
   'naming/told': {
     text: 'When someone told me how I come across, how did I take it in?',
-    deeper: ['What part of it do I want to keep?'],
+    deeper: ['What part of it do I want to keep?', 'How did I let them know I heard it?'],
   },
   'naming/still': {
     text: 'Which small thing would I still like to name next time we talk?',
@@ -31,15 +31,15 @@ export const naming: WordsById = {
   },
   'naming/reader': {
     text: 'How would I tell this person that I write notes, and who reads them?',
-    deeper: ['What would they want to add?'],
+    deeper: ['What would they want to add?', 'How would that change what I put in?'],
   },
   'naming/decides': {
     text: 'In this group, how do we talk about who decides what?',
-    deeper: ['What happens when people see it in different ways?'],
+    deeper: ['What happens when people see it in different ways?', 'Who decided how we talk about it?'],
   },
   'naming/cleared': {
     text: 'When did clearing the air change something this week?',
-    deeper: ['Who made the first move, and how?'],
+    deeper: ['Who made the first move, and how?', 'What feels different since then?'],
   },
   'naming/second': {
     text: 'Which talk about power is worth having a second time?',

@@ -2,10 +2,13 @@ import type {WordsById} from '../../types.ts';
 
 /* A draft until native peers have read it. */
 export const belonging: WordsById = {
-  'belonging/missing': {text: '¿Qué voz puede faltar en este grupo?', deeper: ['¿Qué haría falta para que viniera?']},
+  'belonging/missing': {
+    text: '¿Qué voz puede faltar en este grupo?',
+    deeper: ['¿Qué haría falta para que viniera?', '¿Quién podría preguntarle qué le gustaría?'],
+  },
   'belonging/loud': {
     text: '¿Cómo puedo dar espacio tanto a quien calla como a quien habla mucho?',
-    deeper: ['¿Qué hago cuando una sola voz llena la hora?'],
+    deeper: ['¿Qué hago cuando una sola voz llena la hora?', '¿Quién podría ayudarme con eso?'],
   },
   'belonging/changed': {
     text: '¿Qué habrá cambiado desde la última vez que nos vimos?',
@@ -17,22 +20,22 @@ export const belonging: WordsById = {
   },
   'belonging/without': {
     text: '¿Dónde se apoyaron las personas sin que yo interviniera?',
-    deeper: ['¿Qué hice, o dejé de hacer, para que pasara?'],
+    deeper: ['¿Qué hice, o dejé de hacer, para que pasara?', '¿Cómo se sintió estar a un lado?'],
   },
   'belonging/difference': {
     text: '¿Qué diferencia noté con la otra persona y cómo la recibí?',
-    deeper: ['¿Cómo será estar del lado de quien es diferente?'],
+    deeper: ['¿Qué hizo cada quien para acercarse?'],
   },
   'belonging/compare': {
     text: '¿Cuándo aparecieron las comparaciones o la competencia?',
-    deeper: ['¿Qué hizo que la gente volviera a estar a la par?'],
+    deeper: ['¿Qué hizo que la gente volviera a estar a la par?', '¿Qué esperaba cada quien?'],
   },
   'belonging/edge': {
     text: '¿Quién se quedó en la orilla hoy y qué le habría sonado a invitación?',
-    deeper: ['¿Qué le da la orilla a quien se queda ahí?'],
+    deeper: ['¿Qué le da la orilla a quien se queda ahí?', '¿Qué querría yo en ese lugar?'],
   },
   'belonging/corner': {
-    text: '¿Quién está de su lado y dónde aparece aquí?',
+    text: '¿Quién está de su lado y dónde lo muestra esta nota?',
     deeper: ['¿A quién pondría ahí la persona?'],
   },
   'belonging/newcomer': {
@@ -41,19 +44,22 @@ export const belonging: WordsById = {
   },
   'belonging/share': {
     text: '¿Qué partes de nuestra vida compartimos en este grupo y cuáles dejamos fuera?',
-    deeper: ['¿Qué tendría que pasar para que una de ellas entrara?'],
+    deeper: ['¿Qué tendría que pasar para que una entrara?'],
   },
   'belonging/close': {
     text: '¿Cómo podríamos cerrar el grupo para que cada quien se lleve algo bueno?',
     deeper: ['¿Qué se llevó alguien la última vez?'],
   },
-  'belonging/connected': {text: '¿Quién tiene ahora a más gente que solo a mí?', deeper: ['¿Qué ayudó a que pasara?']},
+  'belonging/connected': {
+    text: '¿Quién cuenta ya con más personas y no solo conmigo?',
+    deeper: ['¿Qué ayudó a que pasara?', '¿Qué puedo soltar ahora?'],
+  },
   'belonging/place': {
     text: '¿Qué lugar o persona de cerca podría ayudarle a encontrar a alguien?',
     deeper: ['¿Cómo podríamos ir la primera vez?'],
   },
   'belonging/ladder': {
     text: 'En un lugar dirigido por pares, ¿dónde vuelven a asomar los viejos rangos?',
-    deeper: ['¿Quién lo notaría primero?'],
+    deeper: ['¿Quién lo notaría primero?', '¿Qué mantiene las cosas parejas aquí?'],
   },
 };

@@ -6,14 +6,17 @@ export const boundaries: WordsById = {
     text: '¿Cuánto tengo para dar hoy, de verdad?',
     deeper: ['¿Qué me ayudaría a guardar un poco para mí?'],
   },
-  'boundaries/carry': {text: '¿Qué me llevo de este encuentro que no es mío?', deeper: ['¿Dónde podría dejarlo?']},
+  'boundaries/carry': {
+    text: '¿Qué me llevo de este encuentro que no es mío?',
+    deeper: ['¿Dónde podría dejarlo?', '¿De quién es y cómo puedo devolverlo?'],
+  },
   'boundaries/breath': {
     text: '¿Qué me ayudaría a cerrar esta visita antes de que empiece la siguiente?',
     deeper: ['¿Cuánto tiempo lleva y de dónde podría sacarlo?'],
   },
   'boundaries/blurry': {
     text: '¿Dónde se sintió borroso un límite entre la otra persona y yo?',
-    deeper: ['¿Qué lo haría claro y amable a la vez?'],
+    deeper: ['¿Qué lo haría claro y amable a la vez?', '¿Quién lo sintió primero y cómo lo supe?'],
   },
   'boundaries/big': {
     text: '¿Qué de hoy es demasiado grande para cargarlo a solas y a quién podría llamar?',
@@ -26,24 +29,30 @@ export const boundaries: WordsById = {
   },
   'boundaries/helped': {
     text: '¿Qué le hizo bien esta semana a mi propia recuperación o bienestar?',
-    deeper: ['¿Cómo podría haber un poco más?'],
+    deeper: ['¿Cómo podría haber un poco más?', '¿Qué voy a conservar, incluso en una semana cargada?'],
   },
   'boundaries/home': {
     text: '¿Cuándo me siguió el trabajo a casa y qué quería?',
-    deeper: ['¿Qué me gustaría decirle en la puerta?'],
+    deeper: ['¿Qué me gustaría decirle en la puerta?', '¿Cómo sería una tarde libre de verdad?'],
   },
   'boundaries/worth': {
     text: '¿Cuándo sentí que estaba ahí para demostrar lo que valgo?',
-    deeper: ['¿Quién ve lo que valgo sin pruebas?'],
+    deeper: ['¿Quién ve lo que valgo sin pruebas?', '¿De dónde viene esa sensación?'],
   },
-  'boundaries/lean': {text: '¿En quién puedo apoyarme la próxima semana?', deeper: ['¿Qué cosa podría pedirle?']},
-  'boundaries/kind': {text: '¿Qué no sería un acto de cariño esta semana?', deeper: ['¿A quién le haría bien?']},
+  'boundaries/lean': {
+    text: '¿En quién puedo apoyarme la próxima semana?',
+    deeper: ['¿Qué cosa podría pedirle?', '¿Cómo sabe que cuento con su apoyo?'],
+  },
+  'boundaries/kind': {
+    text: '¿Qué “no” sería un gesto de cariño esta semana?',
+    deeper: ['¿A quién le haría bien?', '¿A qué “sí” le abre lugar?'],
+  },
   'boundaries/roles': {
     text: '¿Qué papeles tengo con una misma persona y cómo nos va con eso?',
-    deeper: ['¿Qué podríamos acordar para cuando nos veamos fuera?'],
+    deeper: ['¿Qué podríamos acordar para cuando nos veamos fuera?', '¿Cuál fue primero?'],
   },
   'boundaries/steady': {
-    text: '¿Con cuánta firmeza me siento ahora en este trabajo?',
+    text: '¿Qué tan firme me siento ahora en este trabajo?',
     deeper: ['¿Qué me avisa pronto de que me estoy cansando?', '¿A quién se lo diría?'],
   },
   'boundaries/thin': {

@@ -3,14 +3,17 @@ import type {WordsById} from '../../types.ts';
 /* A draft until native peers have read it. */
 export const deciding: WordsById = {
   'deciding/open': {
-    text: '¿Qué opciones tiene hoy la persona de verdad?',
-    deeper: ['¿Quién trazó esos límites y cómo se enteraría la persona?'],
+    text: '¿Qué opciones tiene hoy la persona, de verdad?',
+    deeper: ['¿Quién puso los límites y cómo se enteraría la persona?', '¿Cuál podríamos abrir un poco más?'],
   },
   'deciding/wants': {
     text: '¿Cómo voy a saber qué quiere antes de ofrecer ideas?',
-    deeper: ['¿Qué me ayudaría a esperar la respuesta entera?'],
+    deeper: ['¿Qué me ayudaría a esperar la respuesta entera?', '¿Cómo sabré que lo entendí?'],
   },
-  'deciding/agenda': {text: '¿Quién puso los temas hoy?', deeper: ['¿Qué quería tratar la persona que no alcanzamos?']},
+  'deciding/agenda': {
+    text: '¿Quién puso los temas hoy?',
+    deeper: ['¿Qué quería tratar la persona que no alcanzamos?', '¿Cómo podríamos empezar por lo suyo la próxima vez?'],
+  },
   'deciding/goal': {
     text: '¿De quién era la meta en que trabajamos y cómo lo sé?',
     deeper: ['¿Cómo la llamaría con sus propias palabras?', '¿Qué cambiaría si fuera toda suya?'],
@@ -21,15 +24,15 @@ export const deciding: WordsById = {
   },
   'deciding/pace': {
     text: '¿Al ritmo de quién fuimos y en qué lo noté?',
-    deeper: ['¿Cómo se habría visto ir más despacio o más rápido?'],
+    deeper: ['¿Cómo se habría visto ir más despacio o más rápido?', '¿Qué apuraba el reloj?'],
   },
   'deciding/say': {
     text: '¿Cómo sabría quien lee que la persona tuvo voz en este plan?',
-    deeper: ['¿Cuáles de sus palabras podrían estar ahí?'],
+    deeper: ['¿Cuáles de sus palabras podrían estar ahí?', '¿Qué más pensó la persona en el camino?'],
   },
   'deciding/choice': {
     text: '¿Qué eligió, con sus propias palabras?',
-    deeper: ['¿A qué dijo que no y cómo lo escuché?'],
+    deeper: ['¿A qué dijo que no y cómo lo escuché?', '¿Qué significó esa elección para la persona?'],
   },
   'deciding/mind': {
     text: '¿Cómo toma decisiones nuestro grupo y a quién es fácil no ver?',
@@ -37,19 +40,22 @@ export const deciding: WordsById = {
   },
   'deciding/hand': {
     text: '¿Qué decisión pequeña podría soltar la próxima semana?',
-    deeper: ['¿Qué sentiría al soltarla?'],
+    deeper: ['¿Qué sentiría al soltarla?', '¿Cómo la ofreceré para que se sienta real?'],
   },
   'deciding/real': {
     text: '¿Qué elección fue real esta semana y cuál fue solo de apariencia?',
-    deeper: ['¿Cómo podría volverse real la segunda?'],
+    deeper: ['¿Cómo podría volverse real la segunda?', '¿Qué hice para que la primera fuera real?'],
   },
-  'deciding/along': {text: '¿Cuándo acompañé una decisión que yo no habría tomado?', deeper: ['¿Qué aprendí de eso?']},
+  'deciding/along': {
+    text: '¿Cuándo acompañé una decisión que yo no habría tomado?',
+    deeper: ['¿Qué aprendí de eso?', '¿Qué me habría perdido si no soltaba?'],
+  },
   'deciding/small': {
     text: 'Cuando alguien pareció sentirse menos en una reunión, ¿qué le habría devuelto su lugar?',
-    deeper: ['¿Qué hago cuando eso me pasa a mí?'],
+    deeper: ['¿Qué hago cuando eso me pasa a mí?', '¿Qué hice, o quisiera haber hecho, en ese momento?'],
   },
   'deciding/start': {
     text: '¿Cómo podrían los planes de nuestro programa empezar por la persona?',
-    deeper: ['¿A quién podría invitar a probarlo conmigo?'],
+    deeper: ['¿A quién podría invitar a probarlo conmigo?', '¿Qué página del plan podría escribir la persona?'],
   },
 };

@@ -4,21 +4,21 @@ import type {WordsById} from '../../types.ts';
 export const mutuality: WordsById = {
   'mutuality/learn': {
     text: '¿Qué podría aprender hoy de alguien a quien apoyo?',
-    deeper: ['¿Cómo podría decirle que lo quiero aprender?'],
+    deeper: ['¿Cómo podría decirle que lo quiero aprender?', '¿Qué se me cruza cuando lo intento?'],
   },
   'mutuality/inside': {
-    text: '¿Qué conocemos las dos partes desde dentro y dónde se separan los caminos?',
+    text: '¿Qué conocemos por dentro tanto la persona como yo y dónde se separan los caminos?',
     deeper: ['¿Dónde podría confundir su camino con el mío?'],
   },
   'mutuality/brought': {
     text: '¿Qué trajo cada quien a la conversación?',
-    deeper: ['¿Qué traje yo que nadie había pedido?'],
+    deeper: ['¿Qué traje yo que nadie había pedido?', '¿Qué habría faltado sin lo suyo?'],
   },
   'mutuality/helping': {
     text: '¿Cuándo estaba yo ayudando y cuándo aprendíamos a la par?',
-    deeper: ['¿Cuál de las dos cosas parecía querer?'],
+    deeper: ['¿Cuál de las dos cosas parecía querer?', '¿Cómo fue pasar de una cosa a la otra?'],
   },
-  'mutuality/counted': {text: '¿Qué pudo mostrarle que su opinión contaba?', deeper: ['¿Qué cambié gracias a ella?']},
+  'mutuality/counted': {text: '¿Qué pudo mostrarle que su opinión contaba?', deeper: ['¿Qué cambié gracias a eso?']},
   'mutuality/life': {text: '¿Cuándo habló hoy mi formación y cuándo mi propia vida?', deeper: ['¿En cuál confié más?']},
   'mutuality/two': {
     text: '¿Dónde muestra esta nota el trabajo de dos personas?',
@@ -30,7 +30,7 @@ export const mutuality: WordsById = {
   },
   'mutuality/receive': {
     text: '¿Dónde me permití recibir algo esta semana?',
-    deeper: ['¿Qué me hace fácil, o difícil, recibirlo?'],
+    deeper: ['¿Qué me hace fácil, o difícil, recibirlo?', '¿Qué ganó quien me lo dio?'],
   },
   'mutuality/thanks': {
     text: '¿A quién quiero dar las gracias esta semana y qué le agradezco?',
@@ -38,14 +38,14 @@ export const mutuality: WordsById = {
   },
   'mutuality/expert': {
     text: '¿Cuándo me sentí como quien más sabe y cómo nos cambió eso?',
-    deeper: ['¿Qué pude haber preguntado en vez de explicado?'],
+    deeper: ['¿Qué pude haber preguntado en vez de explicado?', '¿Cómo me bajé de ahí?'],
   },
   'mutuality/lived': {
     text: '¿Qué sé por haberlo vivido que ninguna clase podría enseñar?',
-    deeper: ['¿A quién en el trabajo le serviría oírlo?'],
+    deeper: ['¿A quién en el trabajo le serviría oírlo?', '¿Cuándo me apoyé en eso por última vez?'],
   },
   'mutuality/equal': {
     text: '¿Qué haría que nuestros encuentros se sintieran más parejos?',
-    deeper: ['¿Qué silla, formulario o palabra cambiaría primero?'],
+    deeper: ['¿Qué silla, formulario o palabra cambiaría primero?', '¿Qué pondría primero la otra persona?'],
   },
 };

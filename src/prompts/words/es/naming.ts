@@ -7,24 +7,24 @@ export const naming: WordsById = {
     deeper: ['¿Qué primera frase sonaría a mí?', '¿Cuál sería un buen momento?'],
   },
   'naming/unsaid': {
-    text: 'Al llegar hoy, ¿qué falta por decir que quizá se nos cruza en el camino?',
-    deeper: ['¿Quién podría decirlo primero y cómo?'],
+    text: '¿Qué sigue sin decirse que quizá hoy nos estorbe?',
+    deeper: ['¿Quién podría decirlo primero y cómo?', '¿Qué tendría de bueno que ya estuviera dicho?'],
   },
   'naming/begin': {
     text: 'Al empezar un grupo, ¿cómo digo qué decido yo y qué decide el grupo?',
-    deeper: ['¿Qué me gustaría dejar en manos del grupo?'],
+    deeper: ['¿Qué me gustaría dejar en manos del grupo?', '¿Cómo lo sostendré cuando falte tiempo?'],
   },
   'naming/open': {
-    text: '¿De qué hablamos hoy con claridad que antes esquivábamos?',
-    deeper: ['¿Qué nos ayudó a llegar ahí?'],
+    text: '¿De qué hablamos hoy abiertamente que antes esquivábamos?',
+    deeper: ['¿Qué nos ayudó a llegar ahí?', '¿Qué quiero agradecerle?'],
   },
   'naming/meant': {
     text: '¿Qué pudo entender que yo no quise decir?',
-    deeper: ['¿Cómo podría preguntarlo sin que pese?'],
+    deeper: ['¿Cómo podría preguntarlo sin que pese?', '¿Cuándo me ha pasado a mí?'],
   },
   'naming/told': {
     text: 'Cuando alguien me contó cómo me ve, ¿cómo lo recibí?',
-    deeper: ['¿Con qué parte me quiero quedar?'],
+    deeper: ['¿Con qué parte me quiero quedar?', '¿Cómo le hice saber que lo escuché?'],
   },
   'naming/still': {
     text: '¿Qué cosa pequeña me gustaría nombrar la próxima vez que hablemos?',
@@ -32,15 +32,15 @@ export const naming: WordsById = {
   },
   'naming/reader': {
     text: '¿Cómo le contaría a esta persona que escribo notas y quién las lee?',
-    deeper: ['¿Qué querría agregar?'],
+    deeper: ['¿Qué querría agregar?', '¿Cómo cambiaría eso lo que escribo?'],
   },
   'naming/decides': {
     text: 'En este grupo, ¿cómo hablamos de quién decide qué?',
-    deeper: ['¿Qué pasa cuando hay distintas maneras de verlo?'],
+    deeper: ['¿Qué pasa cuando hay distintas maneras de verlo?', '¿Quién decidió cómo hablamos de eso?'],
   },
   'naming/cleared': {
     text: '¿Cuándo cambió algo esta semana por hablar claro?',
-    deeper: ['¿Quién dio el primer paso y cómo?'],
+    deeper: ['¿Quién dio el primer paso y cómo?', '¿Qué se siente distinto desde entonces?'],
   },
   'naming/second': {
     text: '¿Qué conversación sobre el poder vale la pena tener otra vez?',

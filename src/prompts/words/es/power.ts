@@ -10,21 +10,21 @@ export const power: WordsById = {
     text: '¿Cómo puedo dejarle hoy más lugar a la otra persona?',
     deeper: ['¿Qué suelo llenar con mis propias palabras?', '¿Qué podría hacer con ese lugar?'],
   },
-  'power/slip': {
-    text: 'Si pensara que estoy esperando un tropiezo, ¿qué podría darle calma?',
-    deeper: ['¿Cuándo sentí yo una mirada así?'],
+  'power/watched': {
+    text: 'Si pensara que espero que meta la pata, ¿qué le daría tranquilidad?',
+    deeper: ['¿Cuándo sentí que me vigilaban así?', '¿Qué he hecho yo que alguien al mando no haría?'],
   },
   'power/know': {
     text: '¿Qué sé de cómo funcionan aquí las cosas que otras personas quizá no saben?',
-    deeper: ['¿Quién se enteró demasiado tarde?', '¿Cómo podría compartirlo antes de que haga falta?'],
+    deeper: ['¿Cuándo se ha enterado alguien demasiado tarde?', '¿Cómo podría compartirlo antes de que haga falta?'],
   },
   'power/steer': {
-    text: '¿Cuándo llevé yo el rumbo hoy y cuándo seguí?',
-    deeper: ['¿Qué me dijo que era momento de seguir?', '¿Qué temía que pasara si soltaba?'],
+    text: '¿Cuándo llevé yo el rumbo hoy y cuándo me dejé llevar?',
+    deeper: ['¿Qué me hizo notar que era momento de soltar el rumbo?', '¿Qué temía que pasara si soltaba?'],
   },
   'power/talked': {
     text: '¿Quién habló más y qué pienso de eso?',
-    deeper: ['¿Qué habría salido en un silencio más largo?'],
+    deeper: ['¿Qué habría salido en un silencio más largo?', '¿Qué fue lo último que dijo antes de que yo hablara?'],
   },
   'power/tense': {
     text: '¿Qué pudo sentirse tenso sin que nadie lo dijera?',
@@ -32,30 +32,33 @@ export const power: WordsById = {
   },
   'power/worry': {
     text: '¿Qué preocupación pudo quedarse sin decir por el papel que tengo?',
-    deeper: ['¿Qué haría más fácil decirla la próxima vez?'],
+    deeper: ['¿Qué haría más fácil decirla la próxima vez?', '¿A quién más podría contársela?'],
   },
   'power/chair': {
     text: 'Desde la otra silla, ¿cómo sonó mi manera de preguntar?',
-    deeper: ['¿Cuál de mis preguntas haría con más suavidad?'],
+    deeper: ['¿Cuál de mis preguntas haría con más suavidad?', '¿Cómo me gustaría que me preguntaran?'],
   },
   'power/moves': {
     text: 'En esta nota, ¿quién mueve las cosas y a quién le pasan?',
-    deeper: ['¿Qué línea podría mostrar lo que la persona puso en marcha?'],
+    deeper: [
+      '¿Qué línea podría mostrar lo que la persona puso en marcha?',
+      '¿Qué pasa con la línea si la persona va primero?',
+    ],
   },
   'power/helped': {
     text: '¿Dónde ayudó mi influencia esta semana y dónde le quitó lugar a alguien?',
-    deeper: ['¿Cómo se sintió cada cosa desde su silla?'],
+    deeper: ['¿Cómo se sintió cada cosa desde su silla?', '¿De cuál me gustaría que hubiera más?'],
   },
   'power/yes': {
-    text: '¿Cuándo me pidieron un permiso que nunca me tocó dar?',
+    text: '¿Cuándo me pidieron un permiso que no me tocaba dar?',
     deeper: ['¿Qué dije en ese momento?', '¿Cómo podría devolver la pregunta la próxima vez?'],
   },
   'power/unnoticed': {
     text: '¿Qué decido por otras personas sin darme cuenta?',
-    deeper: ['¿Cuál de esas decisiones podría ser suya?'],
+    deeper: ['¿Cuál de esas decisiones podría ser suya?', '¿Cómo podría preguntar en vez de suponer?'],
   },
   'power/title': {
     text: '¿Qué haría distinto si no tuviera ningún título?',
-    deeper: ['¿Cuál de esas cosas podría probar esta semana?'],
+    deeper: ['¿Cuál de esas cosas podría probar esta semana?', '¿Qué haría distinto la otra persona?'],
   },
 };

@@ -8,11 +8,11 @@ export const story: WordsById = {
   },
   'story/hoping': {
     text: '¿Qué espero que haga mi historia y para quién?',
-    deeper: ['¿De qué otra manera podría pasar eso?'],
+    deeper: ['¿De qué otra manera podría pasar eso?', '¿Qué sentiría si no cambiara nada?'],
   },
   'story/minute': {
     text: '¿Cómo lo contaría en un minuto para luego devolver la palabra?',
-    deeper: ['¿Con qué pregunta terminaría?'],
+    deeper: ['¿Con qué pregunta terminaría?', '¿Qué parte puedo dejar fuera?'],
   },
   'story/choose': {
     text: 'En un grupo, ¿cómo elijo entre contar lo mío y dar lugar a lo del resto?',
@@ -20,17 +20,20 @@ export const story: WordsById = {
   },
   'story/after': {
     text: '¿Qué compartí y hacia dónde fue la conversación después?',
-    deeper: ['¿Qué noté en su cara o en su voz?'],
+    deeper: ['¿Qué noté en su cara o en su voz?', '¿Quién devolvió la palabra y cómo?'],
   },
   'story/welcome': {text: '¿Cómo supe que mi historia era bienvenida?', deeper: ['¿Qué me habría indicado que no?']},
-  'story/over': {text: '¿Cuándo empezó mi historia a taparle la suya?', deeper: ['¿Qué estaba pidiendo mi historia?']},
-  'story/more': {text: 'La próxima vez, ¿de qué compartiría menos, o más?', deeper: ['¿Qué me hace querer cambiarlo?']},
+  'story/over': {
+    text: '¿Cuándo empezó mi historia a taparle la suya?',
+    deeper: ['¿Qué estaba pidiendo mi historia?', '¿Cómo volvimos a la suya?'],
+  },
+  'story/more': {text: 'La próxima vez, ¿qué compartiría menos, o más?', deeper: ['¿Qué me hace querer cambiarlo?']},
   'story/record': {
     text: '¿Cuánto de mi propia historia cabe en su expediente?',
-    deeper: ['¿Qué se perdería si la dejo fuera?'],
+    deeper: ['¿Qué se perdería si la dejo fuera?', '¿A quién se la estaría contando?'],
   },
   'story/model': {
-    text: '¿Cuándo alguien tomó ánimo de cómo vivo, más que de lo que dije?',
+    text: '¿Cuándo le dio ánimo a alguien mi manera de vivir, más que lo que dije?',
     deeper: ['¿Cómo me enteré?'],
   },
   'story/tender': {
@@ -39,10 +42,10 @@ export const story: WordsById = {
   },
   'story/others': {
     text: '¿Quién más aparece en la historia que cuento y qué diría de eso?',
-    deeper: ['¿Qué parte es solo mía para contar?'],
+    deeper: ['¿Qué parte es solo mía para contar?', '¿Cómo podría preguntarle a esa persona?'],
   },
   'story/distance': {
     text: '¿Dónde nos protege que me guarde mi historia y dónde nos aleja?',
-    deeper: ['¿Cómo distingo una cosa de la otra?'],
+    deeper: ['¿Cómo distingo una cosa de la otra?', '¿Cómo sería compartir un poco?'],
   },
 };

@@ -5,9 +5,9 @@ export const talk: Talk = {
   openers: {
     'opener/time': '¿Cómo te gustaría usar nuestro tiempo hoy?',
     'opener/before': '¿Qué sería bueno que yo supiera antes de empezar?',
-    'opener/last': 'Me quedé pensando en nuestra última charla. ¿Cómo te ha caído desde entonces?',
+    'opener/last': 'Me quedé pensando en nuestra última charla. ¿Cómo te has sentido con lo que hablamos?',
     'opener/place': '¿Dónde te gustaría sentarte y qué tal te parece este lugar para hablar?',
-    'opener/keys': 'Aquí yo tengo llaves y gafete, y tú no. ¿Cómo te cae eso?',
+    'opener/keys': 'Aquí yo tengo llaves y gafete, y tú no. ¿Cómo lo ves?',
     'opener/two': '¿Cómo vamos a decidir las cosas entre tú y yo?',
     'opener/much': 'Si hablo demasiado, basta con que levantes la mano.',
     'opener/bossy': 'Eso me salió como una orden. ¿Me dejas decirlo otra vez?',
@@ -22,7 +22,7 @@ export const talk: Talk = {
     'opener/decide': 'Esto lo decides tú. ¿Qué te ayudaría a pensarlo?',
     'opener/ideas': 'Tengo dos ideas, por si las quieres. ¿Cuáles son las tuyas?',
     'opener/no': 'Aquí un no es una buena respuesta.',
-    'opener/beside': '¿Prefieres llamar tú, que llamemos en compañía o dejarlo por hoy?',
+    'opener/beside': '¿Prefieres llamar tú, que llame contigo o dejarlo por hoy?',
     'opener/strength': 'Ya saliste de esto antes. ¿Qué hiciste entonces que te alegra haber hecho?',
     'opener/note': 'Después de vernos escribo una nota. ¿Qué te gustaría que dijera?',
     'opener/words': '¿Qué palabras usas tú para esto? Me gustaría usar las tuyas.',
@@ -43,9 +43,9 @@ export const talk: Talk = {
       '¿Qué nos gustaría decidir de otra manera?',
     ],
     'topic/helper': [
-      '¿Qué es un par, en tus propias palabras?',
-      '¿En qué se diferencia de otra gente que ayuda?',
-      '¿Qué te gustaría preguntarle a un par y nunca preguntaste?',
+      '¿Qué es apoyar como par, en tus propias palabras?',
+      '¿En qué se diferencia de otras formas de ayudar?',
+      '¿Qué te gustaría preguntarle a quien apoya como par y nunca preguntaste?',
     ],
     'topic/choice': [
       '¿Qué decisión tomaste este mes, grande o pequeña?',
@@ -115,7 +115,7 @@ export const talk: Talk = {
     'topic/differ': [
       '¿En qué somos diferentes quienes estamos aquí?',
       '¿Qué aprendiste de alguien que no se parece a ti?',
-      '¿Qué ayudaría a que alguien muy distinto se sintiera en casa aquí?',
+      '¿Qué ayudaría a que alguien con otra historia se sintiera en casa aquí?',
     ],
     'topic/small': [
       '¿Cuándo te hicieron sentir menos en una reunión o en una oficina?',

@@ -4,40 +4,43 @@ import type {WordsById} from '../../types.ts';
 export const trust: WordsById = {
   'trust/promise': {
     text: '¿Qué promesa pequeña puedo cumplir hoy?',
-    deeper: ['¿Qué me ayudaría a no prometer de más?'],
+    deeper: ['¿Qué me ayudaría a no prometer de más?', '¿Cómo sabrá la persona que la cumplí?'],
   },
   'trust/past': {
-    text: '¿Qué le habrán enseñado a esperar de mí quienes le ayudaron antes?',
-    deeper: ['¿Qué podría hacer pronto que no se espere?'],
+    text: '¿Qué le habrán enseñado a esperar de mí quienes quisieron ayudar antes?',
+    deeper: ['¿Qué podría hacer pronto que no se espere?', '¿Qué haré si me pone a prueba?'],
   },
   'trust/tell': {
-    text: 'Antes de que cuente más, ¿qué querría saber sobre lo que yo tengo que compartir?',
+    text: 'Antes de que cuente más, ¿qué querría saber sobre lo que no puedo guardarme?',
     deeper: ['¿Cómo lo diré para que sea claro y amable?', '¿En qué momento sería lo bastante pronto?'],
   },
   'trust/room': {
     text: '¿Cómo podría ser más fácil hablar en esta sala o en esta llamada?',
     deeper: ['¿A quién podría preguntarle?'],
   },
-  'trust/easier': {text: '¿Qué pareció hacer más fácil hablar hoy?', deeper: ['¿Cómo podría haber más de eso?']},
+  'trust/easier': {
+    text: '¿Qué pareció hacer más fácil hablar hoy?',
+    deeper: ['¿Cómo podría haber más de eso?', '¿Qué no hice que también ayudó?'],
+  },
   'trust/built': {
     text: '¿Qué momento pequeño de hoy pudo sumar confianza?',
-    deeper: ['¿Qué hizo cada parte en ese momento?'],
+    deeper: ['¿Qué hizo cada quien en ese momento?', '¿Cómo lo contaría la otra persona?'],
   },
   'trust/judged': {
-    text: '¿Qué le preocupará que yo piense de su persona?',
-    deeper: ['¿Qué podría hacer para que no tenga que adivinarlo?'],
+    text: '¿Qué le preocupará que yo piense?',
+    deeper: ['¿Qué podría hacer para que no tenga que adivinarlo?', '¿Cuándo me preocupó eso a mí?'],
   },
   'trust/reason': {
     text: 'Cuando alguien guardó distancia, ¿qué buena razón pudo tener?',
-    deeper: ['¿Qué haría yo en su lugar?'],
+    deeper: ['¿Qué haría yo en su lugar?', '¿Qué haría que valiera la pena acercarse?'],
   },
   'trust/written': {
     text: '¿Cómo me sentiría si esto lo hubieran escrito sobre mí?',
-    deeper: ['¿De qué línea pediría hablar?'],
+    deeper: ['¿De qué línea pediría hablar?', '¿Qué me alegraría encontrar?'],
   },
   'trust/leave': {
-    text: '¿Qué puedo dejar fuera y seguir siendo una nota honesta y completa?',
-    deeper: ['¿Para quién es ese detalle?'],
+    text: '¿Qué puedo dejar fuera sin que la nota deje de ser honesta y completa?',
+    deeper: ['¿Para quién es ese detalle?', '¿Cómo podría preguntarle antes?'],
   },
   'trust/readers': {
     text: '¿Quién más puede leer esta nota y qué querría la persona que viera primero?',
@@ -45,16 +48,13 @@ export const trust: WordsById = {
   },
   'trust/stays': {
     text: '¿Qué decimos en nuestro grupo sobre lo que se queda aquí?',
-    deeper: ['¿Qué hacemos cuando una historia sale de aquí?'],
+    deeper: ['¿Qué hacemos cuando una historia sale de aquí?', '¿Cómo se lo contamos a quien llega?'],
   },
   'trust/follow': {
-    text: '¿Dónde cumplí esta semana y dónde le debo unas palabras a alguien?',
-    deeper: ['¿Cuál sería una forma sencilla de decirlas?'],
+    text: '¿Dónde cumplí esta semana y dónde me falta decirle algo a alguien?',
+    deeper: ['¿Cuál sería una forma sencilla de decirlo?', '¿Qué me ayudó a cumplir?'],
   },
-  'trust/unsure': {
-    text: '¿Cuándo dejé que alguien viera que yo no sabía?',
-    deeper: ['¿Qué cambió entre las dos partes?'],
-  },
+  'trust/unsure': {text: '¿Cuándo dejé que alguien viera que yo no sabía?', deeper: ['¿Qué cambió en la relación?']},
   'trust/slow': {
     text: '¿Dónde me cuesta que crezca la confianza y qué podría ayudar?',
     deeper: ['¿Qué he probado hasta ahora?', '¿Qué estará esperando ver la otra persona?'],

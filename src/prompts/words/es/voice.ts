@@ -2,38 +2,41 @@ import type {WordsById} from '../../types.ts';
 
 /* A draft until native peers have read it. */
 export const voice: WordsById = {
-  'voice/ask': {text: '¿Qué sabe ya pedir esta persona?', deeper: ['¿Dónde lo aprendió?']},
+  'voice/ask': {text: '¿Qué sabe pedir ya esta persona?', deeper: ['¿Dónde lo aprendió?']},
   'voice/beside': {
     text: '¿Cómo puedo estar a su lado y no delante?',
-    deeper: ['¿Dónde me sentaré y quién hablará primero?'],
+    deeper: ['¿Dónde me sentaré y quién hablará primero?', '¿Qué me indicaría que otra vez voy delante?'],
   },
   'voice/informed': {
     text: 'Antes de decir que sí a algo hoy, ¿qué querría saber la persona?',
     deeper: ['¿Quién podría explicárselo con palabras sencillas?'],
   },
-  'voice/spoke': {text: '¿Cuándo habló hoy la persona por sí misma?', deeper: ['¿Qué abrió el espacio para eso?']},
+  'voice/spoke': {
+    text: '¿Cuándo habló hoy la persona por sí misma?',
+    deeper: ['¿Qué abrió el espacio para eso?', '¿Cómo le hice saber que lo vi?'],
+  },
   'voice/waited': {
     text: '¿Cuándo hablé por alguien y qué habría pasado si esperaba?',
-    deeper: ['¿Qué me preocupaba en ese momento?'],
+    deeper: ['¿Qué me preocupaba en ese momento?', '¿Cómo podría preguntarle la próxima vez, antes de hablar?'],
   },
   'voice/office': {
     text: '¿Qué trámite, llamada u oficina enfrentamos y quién llevó la iniciativa?',
-    deeper: ['¿Qué podría hacer ahora por su cuenta, si quiere?'],
+    deeper: ['¿Qué podría hacer ahora por su cuenta, si quiere?', '¿Qué aprendimos de ese lugar?'],
   },
   'voice/over': {
-    text: '¿Qué se decidió hoy sin contar con alguien y qué dijo esa persona?',
-    deeper: ['¿Quién podría escuchar todavía su parte?', '¿Qué podría hacer yo y con quién?'],
+    text: '¿Qué se decidió hoy, si acaso, mientras la persona no estaba?',
+    deeper: ['¿Qué dijo la persona sobre eso?', '¿Qué podría hacer yo y con quién?'],
   },
   'voice/rehearse': {
     text: '¿Qué llamada o reunión podríamos ensayar lado a lado?',
     deeper: ['¿Qué parte querría probar primero?'],
   },
   'voice/no': {
-    text: '¿A qué se refería su no, con sus propias palabras?',
-    deeper: ['¿Cómo deja mi nota que ese no valga como respuesta?'],
+    text: '¿De qué se trataba su “no”, dicho con sus palabras?',
+    deeper: ['¿Cómo deja mi nota que ese “no” valga como respuesta?', '¿Qué sentí al oírlo?'],
   },
   'voice/disagree': {
-    text: 'Si la persona ve algo de esto de otra manera, ¿dónde puede encontrarlo quien lee?',
+    text: 'Donde la persona lo ve de otra manera, ¿cómo lo muestra esta nota?',
     deeper: ['¿Cómo lo diría?'],
   },
   'voice/other': {text: '¿Quién en el grupo alzó la voz por otra persona?', deeper: ['¿Qué le hizo eso al ambiente?']},
@@ -42,19 +45,19 @@ export const voice: WordsById = {
     deeper: ['¿Cómo se siente que me necesiten menos?'],
   },
   'voice/aside': {
-    text: '¿Los deseos de quién quedaron a un lado esta semana y quién habló?',
-    deeper: ['¿Qué hizo difícil, o fácil, hablar?'],
+    text: '¿Los deseos de quién casi se pierden esta semana y quién habló?',
+    deeper: ['¿Qué hizo difícil, o fácil, hablar?', '¿Qué se puede hacer todavía y quién lo haría?'],
   },
   'voice/complaint': {
     text: '¿Cómo presenta aquí una queja una persona y quién le acompaña?',
-    deeper: ['¿Cuándo salió bien por última vez?'],
+    deeper: ['¿Cuándo salió bien por última vez?', '¿Qué lo haría más fácil?'],
   },
   'voice/backing': {
     text: '¿Dónde quiero respaldo para apoyar lo que alguien eligió?',
-    deeper: ['¿Quién podría darlo y cómo lo pediría?'],
+    deeper: ['¿Quién podría darlo y cómo lo pediría?', '¿Qué haré si no llega?'],
   },
   'voice/mine': {
     text: '¿Qué pediría en mi trabajo si alzara la voz como invito a otras personas a hacerlo?',
-    deeper: ['¿A quién me gustaría tener a mi lado?'],
+    deeper: ['¿A quién me gustaría tener a mi lado?', '¿Qué me ha frenado hasta ahora?'],
   },
 };

@@ -1,0 +1,51 @@
+/* Backups out and in, plain files, the state of the store, erasing. */
+import type {JSX} from 'preact';
+import {useEffect} from 'preact/hooks';
+import type {Settings} from '../../shared/settings/index.ts';
+import type {Language, Say} from '../../shared/text/index.ts';
+import {useModel} from '../../shared/ui/model.ts';
+import type {BackupModel} from '../backupModel.ts';
+import type {StoreModel} from '../storeModel.ts';
+import {BringIn} from './BringIn.tsx';
+import {MakeBackup} from './MakeBackup.tsx';
+import {OnThisComputer} from './OnThisComputer.tsx';
+import {Box, Title} from './parts.tsx';
+import {PlainFiles} from './PlainFiles.tsx';
+import {EraseAll, StoreState} from './StoreState.tsx';
+
+export type BackupProps = {
+  readonly backup: BackupModel;
+  readonly store: StoreModel;
+  readonly settings: Settings;
+  readonly say: Say;
+  readonly language: Language;
+  readonly onChange: (change: Partial<Settings>) => void;
+};
+
+export function Backup(props: BackupProps): JSX.Element {
+  const {backup, store, say} = props;
+  const {said, refused, fault} = useModel(backup);
+  const trouble = refused ? (`refused.${refused}` as const) : fault ? (`store.${fault}` as const) : undefined;
+  useEffect(() => void store.open(), [store]);
+  return (
+    <section id="backup">
+      <Title name={say('backup.title')} why={say('backup.why')} />
+      <Box>
+        <MakeBackup {...props} />
+        <BringIn {...props} />
+        <PlainFiles {...props} />
+      </Box>
+      <p class={said ? 'note' : 'vh'} role="status">
+        {said ? say(`backup.${said}`) : ''}
+      </p>
+      {trouble && (
+        <p class="trouble" role="alert">
+          {say(trouble)}
+        </p>
+      )}
+      <StoreState {...props} />
+      <OnThisComputer {...props} />
+      <EraseAll {...props} />
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+/* One file, closed with a passphrase that is typed twice: nobody can open it without. */
+import type {JSX} from 'preact';
+import {useState} from 'preact/hooks';
+import {useModel} from '../../shared/ui/model.ts';
+import type {BackupProps} from './Backup.tsx';
+import {FilePassphrase} from './FilePassphrase.tsx';
+import {Row} from './parts.tsx';
+
+/** Characters; or this many words. */
+const LONG = 12;
+const WORDS = 4;
+
+export function MakeBackup({backup, store, say, language}: BackupProps): JSX.Element {
+  const {step} = useModel(backup);
+  const {backup: last} = useModel(store);
+  const day =
+    last && new Intl.DateTimeFormat(language, {month: 'long', day: 'numeric', year: 'numeric'}).format(last.at);
+  return (
+    <>
+      <Row name={say('backup.make')} why={day ? say('backup.last', {date: day}) : say('backup.none')}>
+        {step !== 'making' && (
+          <button type="button" class="btn" onClick={() => backup.start('making')}>
+            {say('backup.makeFile')}
+          </button>
+        )}
+      </Row>
+      {step === 'making' && <Making backup={backup} say={say} />}
+    </>
+  );
+}
+
+function Making({backup, say}: Pick<BackupProps, 'backup' | 'say'>): JSX.Element {
+  const {working} = useModel(backup);
+  const [first, setFirst] = useState('');
+  const [again, setAgain] = useState('');
+  const fits = isLong(first);
+  const ready = fits && first === again && !working;
+  return (
+    <form
+      class="o stack"
+      onSubmit={event => {
+        event.preventDefault();
+        if (ready) void backup.make(first);
+      }}
+    >
+      <FilePassphrase
+        id="pass"
+        name={say('backup.passphrase')}
+        hint={say('backup.passphraseHint')}
+        value={first}
+        onText={setFirst}
+        fresh
+        focus
+        say={say}
+      />
+      <FilePassphrase id="again" name={say('backup.again')} value={again} onText={setAgain} fresh say={say} />
+      <p class="note" role="status">
+        {again !== '' && fits && first !== again ? say('backup.differ') : ''}
+      </p>
+      <div class="acts">
+        <button type="submit" class="btn btn-main" aria-disabled={!ready}>
+          {say(working ? 'backup.working' : 'backup.makeFile')}
+        </button>
+        <button type="button" class="text-btn" onClick={backup.leave}>
+          {say('backup.leave')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function isLong(passphrase: string): boolean {
+  return [...passphrase].length >= LONG || passphrase.trim().split(/\s+/).length >= WORDS;
+}

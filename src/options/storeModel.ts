@@ -1,0 +1,71 @@
+/* The state of the store, without a word of what is in it; and erasing all of it. */
+import {eraseEverything, readKeeping, tidy, type Keeping} from '../reflections/archive.ts';
+import {list, listTrash, onChanged, toStoreError, type StoreFault} from '../reflections/index.ts';
+import {Model} from '../shared/ui/model.ts';
+
+export type StoreState = {
+  readonly kept: number;
+  readonly inTrash: number;
+  readonly unreadable: number;
+  readonly backup: Keeping['backup'];
+  /** Whether the browser has said it will not clear this by itself; false says nothing in Chromium. */
+  readonly persisted: boolean;
+  /** Bytes. */
+  readonly used: number;
+  readonly erasing: 'no' | 'asked' | 'now' | 'done';
+  readonly fault: StoreFault | undefined;
+};
+
+export class StoreModel extends Model<StoreState> {
+  constructor() {
+    super({
+      kept: 0,
+      inTrash: 0,
+      unreadable: 0,
+      backup: undefined,
+      persisted: false,
+      used: 0,
+      erasing: 'no',
+      fault: undefined,
+    });
+    onChanged(() => void this.load(), new AbortController().signal);
+  }
+
+  /** Once a page: the day is counted, and the browser is asked to keep all of this. */
+  open = async (now = Date.now()): Promise<void> => {
+    await this.#try(async () => {
+      await navigator.storage.persist();
+      await tidy(now);
+    });
+    await this.load();
+  };
+
+  load = (): Promise<void> =>
+    this.#try(async () => {
+      if (this.state.erasing === 'now' || this.state.erasing === 'done') return;
+      const [kept, trash, keeping] = await Promise.all([list(), listTrash(), readKeeping()]);
+      const [persisted, {usage = 0}] = await Promise.all([navigator.storage.persisted(), navigator.storage.estimate()]);
+      this.set({
+        kept: kept.kept.length,
+        inTrash: trash.kept.length,
+        unreadable: kept.unreadable + trash.unreadable,
+        backup: keeping.backup,
+        persisted,
+        used: usage,
+        fault: undefined,
+      });
+    });
+
+  askErase = (ask: boolean): void => this.set({erasing: ask ? 'asked' : 'no'});
+
+  erase = (): Promise<void> =>
+    this.#try(async () => {
+      this.set({erasing: 'now'});
+      await eraseEverything();
+      this.set({erasing: 'done'});
+    });
+
+  async #try(work: () => Promise<void>): Promise<void> {
+    await work().catch((error: unknown) => this.set({fault: toStoreError(error).fault, erasing: 'no'}));
+  }
+}

@@ -1,0 +1,90 @@
+/* Other words, another time, tags: changed together, by Done or Ctrl+Enter. */
+import type {JSX} from 'preact';
+import {useEffect, useRef, useState} from 'preact/hooks';
+import {askPointing, writeSomeone, type Reflection} from '../reflections/index.ts';
+import type {Say} from '../shared/text/index.ts';
+import {Nudge} from '../shared/ui/Nudge.tsx';
+import {TextField} from '../shared/ui/TextField.tsx';
+import type {ListModel} from './listModel.ts';
+import {tagsOf} from './tags.ts';
+import {localIn, momentOf} from '../shared/when.ts';
+
+type Props = {readonly reflection: Reflection; readonly model: ListModel; readonly nudge: boolean; readonly say: Say};
+
+export function EditReflection({reflection, model, nudge, say}: Props): JSX.Element {
+  const box = useRef<HTMLElement | null>(null);
+  const [text, setText] = useState(reflection.text);
+  const [local, setLocal] = useState(localIn(reflection.at, reflection.zone));
+  const [zone, setZone] = useState(reflection.zone);
+  const [tags, setTags] = useState((reflection.tags ?? []).join(', '));
+  useEffect(() => box.current?.focus(), []);
+  const done = () => {
+    const moved = local !== localIn(reflection.at, reflection.zone) || zone !== reflection.zone;
+    const at = moved ? momentOf(local, zone) : undefined;
+    const same = JSON.stringify(tagsOf(tags)) === JSON.stringify(reflection.tags ?? []);
+    void model.change({text: text.trim(), ...(at !== undefined && {at, zone}), ...(!same && {tags: tagsOf(tags)})});
+  };
+  const byKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) done();
+  };
+  return (
+    <div class="edit" onKeyDown={byKey}>
+      <TextField
+        id="edit"
+        name={say('write.name')}
+        rows={4}
+        words
+        field={element => (box.current = element)}
+        value={text}
+        onText={setText}
+      />
+      {nudge && (
+        <Nudge
+          text={text}
+          ask={askPointing}
+          onSomeone={() => void writeSomeone(text, say('nudge.someone')).then(setText)}
+          say={say}
+        />
+      )}
+      <div class="pair-of">
+        <label class="lab">
+          {say('list.when')}
+          <input
+            class="field"
+            type="datetime-local"
+            autocomplete="off"
+            value={local}
+            onInput={event => setLocal(event.currentTarget.value)}
+          />
+        </label>
+        <Zone zone={zone} say={say} onZone={setZone} />
+      </div>
+      <TextField id="tags" name={say('list.tags')} hint={say('list.tagsHint')} value={tags} onText={setTags} named />
+      <div class="acts">
+        <button type="button" class="text-btn act" onClick={done}>
+          {say('list.done')}
+        </button>
+        <button type="button" class="text-btn" onClick={model.cancelEdit}>
+          {say('list.cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Zone({zone, say, onZone}: {zone: string; say: Say; onZone: (zone: string) => void}): JSX.Element {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zones = [...new Set([zone, here, 'UTC', ...Intl.supportedValuesOf('timeZone')])];
+  return (
+    <label class="lab">
+      {say('list.zone')}
+      <select class="field" value={zone} onChange={event => onZone(event.currentTarget.value)}>
+        {zones.map(name => (
+          <option key={name} value={name}>
+            {name.replaceAll('_', ' ')}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

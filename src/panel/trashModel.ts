@@ -1,0 +1,57 @@
+/* What lies in the trash: brought back, or erased for good after a second press. */
+import {
+  bringBack,
+  eraseForGood,
+  listTrash,
+  onChanged,
+  toStoreError,
+  type Kept,
+  type StoreFault,
+} from '../reflections/index.ts';
+import {Model} from '../shared/ui/model.ts';
+
+export type TrashState = {
+  readonly loading: boolean;
+  readonly kept: readonly Kept[];
+  readonly unreadable: number;
+  /** What is asked about: one id, or 'all'. */
+  readonly asked: string | undefined;
+  readonly said: 'back' | 'erased' | undefined;
+  readonly fault: StoreFault | undefined;
+};
+
+export class TrashModel extends Model<TrashState> {
+  constructor(signal: AbortSignal) {
+    super({loading: true, kept: [], unreadable: 0, asked: undefined, said: undefined, fault: undefined});
+    onChanged(() => void this.load(), signal);
+  }
+
+  load = async (): Promise<void> => {
+    await this.#try(async () => {
+      const {kept, unreadable} = await listTrash();
+      this.set({kept, unreadable, loading: false, fault: undefined});
+    });
+  };
+
+  bringBack = (id: string): Promise<void> =>
+    this.#try(async () => {
+      await bringBack(id);
+      this.set({said: 'back', asked: undefined});
+      await this.load();
+    });
+
+  ask = (asked: string | undefined): void => this.set({asked, said: undefined});
+
+  erase = (): Promise<void> =>
+    this.#try(async () => {
+      const {asked, kept} = this.state;
+      if (asked === undefined) return;
+      await eraseForGood(asked === 'all' ? kept.map(({id}) => id) : [asked]);
+      this.set({said: 'erased', asked: undefined});
+      await this.load();
+    });
+
+  async #try(work: () => Promise<void>): Promise<void> {
+    await work().catch((error: unknown) => this.set({fault: toStoreError(error).fault, loading: false}));
+  }
+}

@@ -1,0 +1,6 @@
+/* The store's surface for the panel and the settings: what happens to reflections after they were kept. */
+export {TRASH_DAYS, type Keeping} from './daysSeen.ts';
+export {eraseEverything} from './erase.ts';
+export {changeKeeping, readKeeping} from './keeping.ts';
+export {isBackupDue, rested} from './reminder.ts';
+export {tidy} from './tidy.ts';

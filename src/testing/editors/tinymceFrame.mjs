@@ -1,0 +1,4 @@
+/* TinyMCE in its frame. */
+import {startTiny} from './tinymce.mjs';
+
+await startTiny(false);

@@ -1,0 +1,4 @@
+/* TinyMCE in the page itself. */
+import {startTiny} from './tinymce.mjs';
+
+await startTiny(true);
