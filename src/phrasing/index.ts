@@ -5,7 +5,7 @@
  * english/ and rules/; whatever draws or listens lives elsewhere.
  *
  * One sentence's way: sentences.ts cuts, tokens.ts splits, pattern.ts finds triggers,
- * clause.ts says who acts, guards.ts decides, alternatives.ts words it.
+ * english/clause.ts says who acts, english/guards.ts decides, english/alternatives.ts words it.
  */
 import {indexOf, type Silence} from './match.ts';
 import {readText, type Memory} from './read.ts';

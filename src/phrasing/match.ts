@@ -5,11 +5,12 @@
 import * as is from './english/classes.ts';
 import {matchAt, type Match} from './matcher.ts';
 import {compile, type Pattern} from './pattern.ts';
-import {alternativesFor} from './alternatives.ts';
-import {isBreak, subjectOf} from './clause.ts';
-import {isA, spell, wordCount} from './english/lexicon.ts';
-import {always, guards, type Scene} from './guards.ts';
-import type {Noun} from './noun.ts';
+import * as Form from './english/form.ts';
+import {alternativesFor} from './english/alternatives.ts';
+import {isBreak, subjectOf} from './english/clause.ts';
+import {formOf, isA, spell, wordCount} from './english/lexicon.ts';
+import {always, guards, type Scene} from './english/guards.ts';
+import type {Noun} from './english/noun.ts';
 import {rules as shipped} from './rules/index.ts';
 import type {Tokens} from './tokens.ts';
 import type {Wording} from './wording.ts';
@@ -131,12 +132,14 @@ function notItsOwnObject(t: Tokens, match: Match, subject: Noun): Noun {
 
 function silenceOf(rule: Rule, scene: Scene): GuardName | 'subject' | undefined {
   for (const guard of always) if (guards[guard](scene) && rule.despite?.includes(guard) !== true) return guard;
-  if (rule.subject && !fitsSubject(rule, scene.subject)) return 'subject';
+  if (rule.subject && !fitsSubject(rule, scene)) return 'subject';
   return rule.only?.find(guard => !guards[guard](scene)) ?? rule.unless?.find(guard => guards[guard](scene));
 }
 
-function fitsSubject(rule: Rule, {who}: Noun): boolean {
-  return rule.subject!.includes(who);
+/** "Rates her pain": where a verb in -s has no subject, notes mean the person. */
+function fitsSubject({subject}: Rule, {t, match, subject: {who}}: Scene): boolean {
+  const meant = who === 'none' && formOf(t.word[match.from]!) === Form.s ? 'person' : who;
+  return subject!.includes(who) && (meant === who || subject!.includes(meant));
 }
 
 function objectIsPeer(t: Tokens, match: Match): boolean {

@@ -2,10 +2,10 @@
  * Matches a compiled pattern against the tokens of a sentence.
  */
 import * as is from './english/classes.ts';
-import {isBreak} from './clause.ts';
+import {isBreak} from './english/clause.ts';
 import * as Form from './english/form.ts';
 import {intern, isA, isForm, isPlain, oneOf} from './english/lexicon.ts';
-import {isName, personEnds} from './noun.ts';
+import {isName, personEnds} from './english/noun.ts';
 import type {Element, Pattern} from './pattern.ts';
 import type {Tokens} from './tokens.ts';
 import * as Written from './written.ts';

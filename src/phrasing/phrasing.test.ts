@@ -154,7 +154,7 @@ describe('a wording taken', () => {
     ['He refuses to go.', 'He declines to go.'],
     ['REFUSED TO SIGN THE PLAN TODAY.', 'DECLINED TO SIGN THE PLAN TODAY.'],
     ['He claims that it was late.', 'He says that it was late.'],
-    ['He suffers from asthma.', 'He lives with asthma.'],
+    ['He suffers from asthma.', 'He has asthma.'],
     ["Friday's UA came back dirty.", "Friday's UA came back positive."],
     ['My client got the keys.', 'The person I support got the keys.'],
     ['Failed to attend group.', 'Did not attend group.'],

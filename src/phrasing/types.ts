@@ -114,4 +114,5 @@ export type GuardName =
   | 'bare'
   | 'feeling'
   | 'byOthers'
-  | 'claimDenied';
+  | 'claimDenied'
+  | 'noun';

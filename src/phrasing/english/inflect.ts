@@ -11,15 +11,17 @@ export type VerbForms = {
   readonly ing: string;
 };
 
-/** @param entry `walk`, `stop*` (doubles its last letter) or `tell told told`. */
+/** @param entry `walk`, `stop*` (doubles its last letter) `tell told told`, or `have had had has`. */
 export function formsOf(entry: string): VerbForms {
-  const [first, past, part] = entry.split(' ') as [string, string?, string?];
+  const [first, past, part, third] = entry.split(' ') as [string, string?, string?, string?];
   const base = first.replace('*', '');
   const stem = first.endsWith('*') ? base + base.at(-1)! : base.endsWith('e') ? base.slice(0, -1) : base;
   const afterConsonantY = /[^aeiou]y$/.test(base);
   return {
     base,
-    s: afterConsonantY ? base.slice(0, -1) + 'ies' : /(s|x|z|ch|sh|[^aeiou]o)$/.test(base) ? base + 'es' : base + 's',
+    s:
+      third ??
+      (afterConsonantY ? base.slice(0, -1) + 'ies' : /(s|x|z|ch|sh|[^aeiou]o)$/.test(base) ? base + 'es' : base + 's'),
     past: past ?? (afterConsonantY ? base.slice(0, -1) + 'ied' : stem + 'ed'),
     part: part ?? past ?? (afterConsonantY ? base.slice(0, -1) + 'ied' : stem + 'ed'),
     ing: /(ee|oe|ye)$/.test(base) ? base + 'ing' : /ie$/.test(base) ? base.slice(0, -2) + 'ying' : stem + 'ing',

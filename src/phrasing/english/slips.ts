@@ -26,7 +26,10 @@ export function slipOf(text: string, from: number, to: number): number {
       const word = spell(id);
       // A letter at the very end makes another form of a word, not a slip.
       const ends = word.charCodeAt(word.length - 1) === last;
-      const near = word.length < MIN_LONG ? word.length === to - from - 1 : Math.abs(word.length - (to - from)) < 2;
+      const near =
+        word.length < MIN_LONG
+          ? word.length <= to - from && word.length >= to - from - 1
+          : Math.abs(word.length - (to - from)) < 2;
       if (ends && near && isOneOff(text, from, to, word)) return id;
     }
   }
@@ -65,8 +68,8 @@ function isOneOff(text: string, from: number, to: number, word: string): boolean
     tail++;
   const left = length - head - tail;
   const extra = written - head - tail;
-  // In a shorter word only a letter written twice.
-  if (length < MIN_LONG) return left === 0 && extra === 1 && text[from + head] === text[from + head - 1];
+  // In a shorter word only a letter written twice, or two swapped.
+  if (length < MIN_LONG && left !== 2) return left === 0 && extra === 1 && text[from + head] === text[from + head - 1];
   if (left <= 1 && extra <= 1) return true;
   const [a, b] = [from + head, from + head + 1];
   return (

@@ -14,7 +14,7 @@ determine|develop|diagnose|die|dig* dug dug|direct|discharge|disclose|discuss|di
 drink drank drunk|drive drove driven|drop*|earn|eat ate eaten|educate|elope|embellish|emphasise|emphasize|enforce|engage|ensure|evaluate
 exaggerate|excuse|experience|explain|explore|express|eye|fail|fake|fall fell fallen|fast|fear|feel felt felt|fess|fight fought fought|figure
 file|find found found|finish|fit* fit fit|fix|follow|forbid* forbade forbidden|force|free|function|game|get* got got|give gave given
-go went gone|goad|grant|grill|guess|guilt|handle|hassle|have had had|head|hear heard heard|help|hold held held|holler|honor|hope|hound
+go went gone|goad|grant|grill|guess|guilt|handle|hassle|have had had has|head|hear heard heard|help|hold held held|holler|honor|hope|hound
 identify|ignore|implore|impress|indicate|inform|inherit|insist|instruct|intervene|interview|invite|join|journey|judge|keep kept kept|knock
 know knew known|lack|last|laugh|lead led led|lean|learn|leave left left|lecture|let* let let|level|lie|like|list|listen|live|log*|look
 lose lost lost|love|lower|maintain|make made made|malinger|manage|mandate|manipulate|measure|meet met met|mention|milk|mind|minimise|minimize
@@ -30,13 +30,13 @@ stress|suffer|suggest|supervise|support|suppose|suspend|swallow|swear swore swor
 think thought thought|threaten|throw threw thrown|toe|track|train|transport|treat|triage|trick|trust|try|turn|twist
 understand understood understood|urge|use|verbalize|veto|violate|visit|voice|vow|wait|wake woke woken|walk|wander|want|warn|waste|watch|wave
 wear wore worn|weigh|welcome|win* won won|wish|wonder|work|worry|write wrote written
-ghost|flake|renege|dodge|duck|stonewall|brush|rebuff|spurn|balk|hang hung hung|tune|clam*|slam*|shrug*|thumb|waive|ground|limit|pull|light lit lit|harp|hammer|bear bore borne|chase|rope|haul|corner|needle|wheedle|bulldoze|guilt-trip*|strong-arm|railroad|sweet-talk|interrogate|quiz*|hit* hit hit|drill|discourage|spell|chew|dress|rein|usher|herd|shoo|shush|hush|count|require|halve|double|titrate|taper|reduce|increase|bump|switch|move|de-escalate|case-manage|contract|fib*|feign|cook|sulk|pout|whine|mouth|fish|sponge|mooch|blame|con*|stir*|wrap*|enable|reinstate|hand|beat beat beaten|suspect|doubt|sound|present|expect|escort|remand|fly flew flown|lift|task|summon|prevail|plead|tear tore torn|rip*|egg|sway|intimidate|blackmail|harass|humiliate|entice|lure|induce|stage|abide|conform|submit*|flout|deviate|evade|storm|exaggerate|minimize|downplay|rationalize|wallow|overreact|instigate|crave|thrive|enjoy|interpret|analyze|psychoanalyze|utilize|employ|implement|inspect|toss|restrain|seclude|sedate|drug-test|breathalyze|update|revise|swap*|trade|owe|rescind|extend|dock|overrule|lock|greenlight|reckon|return|settle|fill|enlighten|apply|manage|skip*|love|carry|confess|fall fell fallen
+ghost|flake|renege|dodge|duck|stonewall|brush|rebuff|spurn|balk|hang hung hung|tune|clam*|slam*|shrug*|thumb|waive|ground|limit|pull|light lit lit|harp|hammer|bear bore borne|chase|rope|haul|corner|needle|wheedle|bulldoze|guilt-trip*|strong-arm|railroad|sweet-talk|interrogate|quiz*|hit* hit hit|drill|discourage|spell|chew|dress|rein|usher|herd|shoo|shush|hush|count|require|halve|double|titrate|taper|reduce|increase|bump|switch|move|de-escalate|case-manage|contract|fib*|feign|cook|sulk|pout|whine|mouth|fish|sponge|mooch|blame|con*|stir*|wrap*|enable|reinstate|hand|beat beat beaten|suspect|doubt|sound|present|expect|escort|remand|fly flew flown|lift|task|summon|prevail|plead|tear tore torn|rip*|egg|sway|intimidate|blackmail|harass|humiliate|entice|lure|induce|stage|abide|conform|submit*|flout|deviate|evade|storm|exaggerate|minimize|downplay|rationalize|wallow|overreact|instigate|crave|thrive|enjoy|interpret|analyze|psychoanalyze|utilize|employ|implement|inspect|toss|restrain|seclude|sedate|drug-test|breathalyze|update|revise|swap*|trade|owe|rescind|extend|dock|overrule|lock|greenlight|reckon|scare|frighten|return|settle|fill|enlighten|apply|manage|skip*|love|carry|confess|fall fell fallen
 `
   .trim()
   .split(/[|\n]/);
 
 /** Say and its kin: what follows may be somebody else's view. */
 export const speech =
-  'say state share report mention explain note describe tell add express voice verbalize admit claim insist indicate confirm identify complain announce assert answer reply disclose acknowledge remark repeat joke laugh swear write text call declare promise agree vow deny';
+  'say state share report mention explain note describe tell add express voice verbalize admit claim insist indicate confirm identify complain announce assert answer reply disclose acknowledge remark repeat joke laugh swear write text declare promise agree vow deny';
 export const thought =
   'feel think believe know wonder want hope worry decide plan realize guess fear wish consider understand learn remember set choose suppose see figure reckon';

@@ -23,7 +23,7 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
   ],
   [
     is.personNoun,
-    'people population mom client ct cl clt pt patient peer member participant consumer resident individual person veteran vet guest tenant youth student caller attendee teen kid client/ct men women man woman guy gal lady girl boy newcomer folks group-members parolee addict mother-to-be caregiver roommate housemate visitor schizophrenic alcoholic junkie borderline bipolar felon ex-con offender fella fellow dude eldest oldest kiddo gentleman gentlemen ladies housemates',
+    'people population mom client ct cl clt pt patient peer member participant consumer resident individual person veteran vet guest tenant youth student caller attendee teen kid client/ct men women man woman guy gal lady girl boy newcomer folks group-members parolee addict mother-to-be caregiver roommate housemate visitor schizophrenic alcoholic junkie borderline bipolar felon ex-con offender fella fellow dude widow widower eldest oldest kiddo gentleman gentlemen ladies housemates',
   ],
   [is.groupNoun, 'group house floor unit room'],
   [is.clientNoun, 'client ct pt member participant'],
@@ -41,7 +41,7 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
   // Whose rules are facts
   [
     is.authority,
-    'court judge magistrate probation parole p.o po officer police cop sheriff da attorney lawyer law statute regulation ordinance lease landlord landlady hud dcf dhs aps ssi ssa ssdi dmv irs medicaid medicare county state city federal government immigration ice warrant subpoena custody license licensing hipaa fda osha policy insurer insurance probation/parole bail',
+    'court judge magistrate probation parole p.o po officer police cop sheriff da attorney lawyer law statute regulation ordinance lease landlord landlady hud dcf dhs aps ssi ssa ssdi dmv irs medicaid medicare county state city federal government immigration warrant subpoena custody license licensing hipaa fda osha policy insurer insurance probation/parole bail',
   ],
   [
     is.caretaker,

@@ -15,9 +15,8 @@ export const rules = [
     asking: [
       '~advise @them @adv not to',
       '~advise @adv against',
-      '~advise @them against|that|about|on',
-      '~advise that @them',
-      '~advise @them',
+      '~advise @them against|about|on',
+      '~advise @them? that @person should|must|needs|ought|@verb',
     ],
     ifTrue: [['~suggest {they}', 'suggested']],
   },
@@ -25,7 +24,7 @@ export const rules = [
     id: 'advice/recommended',
     family: 'counsel',
     subject: writer,
-    unless: [...unless],
+    unless: [...unless, 'noun'],
     quietIf: ['safety'],
     patterns: ['< ~recommend that? > @person @word', '< ~recommend > @ing'],
     asking: [
@@ -43,9 +42,10 @@ export const rules = [
     unless: ['byOthers', 'reported', 'negated', 'asked', 'authority', 'rights', 'danger'],
     quietIf: ['safety'],
     patterns: [
-      '~be @adv ^advised|counseled|counselled|educated',
+      '~be @adv ^advised @adv not? to|against|on|about|regarding',
+      '~be @adv ^counseled|counselled|educated',
       '~be @adv ^recommended to|that',
-      '< ^advised|counseled|counselled|educated > to|on|about|re|against|regarding',
+      '< ^advised|counseled|counselled|educated > not|to|on|about|re|against|regarding',
     ],
     ask: ['Who said it, and how did {they} see it?'],
   },

@@ -107,7 +107,7 @@ export const rules = [
     unless,
     quietIf,
     patterns: ['< had|having @them > @verb'],
-    ifTrue: [['asked {them} to', 'asked']],
+    ask: ['What did {they} want to do?'],
   },
   {
     id: 'command/own-words',

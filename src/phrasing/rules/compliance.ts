@@ -175,7 +175,6 @@ export const rules = [
       '~take ^direction|redirection|instruction|correction|feedback well|poorly',
       "not|n't ^working @poss program|steps|recovery",
       'program|rule|house ^violation|violations|infraction|infractions',
-      'infraction|infractions',
       'best ^behavior',
       'treatment|program ^failure|failures',
       '~fail treatment|rehab|detox|program|probation',

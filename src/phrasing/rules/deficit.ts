@@ -11,9 +11,21 @@ export const rules = [
     id: 'deficit/suffers',
     family: 'suffering',
     unless: [...unless],
-    patterns: ['~suffer from|with', '~be ^afflicted|stricken|plagued|crippled|riddled|ravaged|consumed with|by|w/'],
-    asking: ['afflicted|stricken|plagued|crippled|riddled|ravaged|consumed with|by|w/'],
-    same: ['~live with'],
+    patterns: ['< ^~suffer.fin from >'],
+    asking: [
+      '~suffer with',
+      '~be ^afflicted|stricken|plagued|crippled|riddled|ravaged|consumed with|by|w/',
+      'afflicted|stricken|plagued|crippled|riddled|ravaged|consumed with|by|w/',
+    ],
+    same: ['~have'],
+    ask: ['What do {they} call it?'],
+  },
+  {
+    id: 'deficit/suffering',
+    family: 'suffering',
+    unless: [...unless],
+    patterns: ['suffering from'],
+    same: ['living with'],
   },
   {
     id: 'deficit/functioning',
@@ -33,7 +45,7 @@ export const rules = [
     unless: hardened,
     patterns: [
       '@adv ^~lack insight|motivation|skills|judgment|boundaries|empathy|awareness|self-awareness|coping|initiative|drive|maturity|social|basic|self-control|impulse|follow-through',
-      'poor|limited|little|no|impaired|minimal|zero ^insight|judgment|judgement|impulse|coping|hygiene|self-esteem|boundaries|motivation|eye|social|follow-through|frustration|awareness|self-control',
+      'poor|limited|little|no|impaired|minimal|zero ^insight|judgment|judgement|impulse|coping|hygiene|self-esteem|boundaries|motivation|social|follow-through|frustration|awareness|self-control',
       "has|have|had|shows|showed n't|no|little|zero @word? ^insight|coping|boundaries|skills|support|clue|idea",
       '~have no ^clue|grasp|concept|sense',
       "does|do|did n't|not ^get|understand|grasp that|how @poss|@personal",
@@ -62,14 +74,20 @@ export const rules = [
       'will ^never be|amount|change|learn|get|hold',
       'slow ^learner',
       'brain-damaged',
+      'poor|no|minimal|little|avoidant ^eye contact',
     ],
   },
   {
     id: 'deficit/victim',
     family: 'suffering',
     unless: ['reported', 'selfDescribed', 'negated', 'asked', 'ownIdentity', 'service'],
-    patterns: ['a|another|the ^victim of'],
-    asking: ['victims of', 'abuse|trauma|rape|dv|crime|assault|trafficking ^victim|victims'],
+    patterns: [
+      '< a|another|the ^victim of > domestic|sexual|violence|abuse|assault|trafficking|crime|theft|identity|rape|elder|child|childhood',
+    ],
+    asking: [
+      'victim|victims of',
+      'abuse|trauma|rape|dv|crime|assault|trafficking|aids|cancer|stroke|hiv|covid ^victim|victims',
+    ],
     same: ['someone who has experienced'],
     ask: ['Which word do {they} use?'],
   },
@@ -78,6 +96,10 @@ export const rules = [
     family: 'suffering',
     unless: [...unless],
     patterns: [
+      '< wheelchair-bound|wheelchairbound > .|,|;|since|after|due|from|for|so|but',
+      '< wheelchair ^bound > .|,|;|since|after|due|from|for|so|but',
+    ],
+    asking: [
       'wheelchair-bound|wheelchairbound|bed-bound|bedbound|housebound|homebound|bedridden',
       'wheelchair|bed|house ^bound',
       'confined to a|her|his|their|the @any? ^wheelchair|bed|chair|walker|house|home',
@@ -170,5 +192,10 @@ export const evidence: Evidence<typeof rules> = {
     source: goddu,
     speaksUp: ['Zero coping skills.', "Mr. Hodge doesn't get how sick he is."],
     staysQuiet: ['She has skills of her own.', 'He said he has no coping skills.'],
+  },
+  'deficit/suffering': {
+    source: goddu,
+    speaksUp: ['A veteran suffering from PTSD came by.'],
+    staysQuiet: ['The roof is suffering from rain.'],
   },
 };

@@ -12,7 +12,7 @@ export const rules = [
     family: 'naming',
     unless,
     patterns: [
-      'an? @any? ^addict|alcoholic|junkie|crackhead|tweaker|druggie|pothead|drunk|abuser|pillhead|wino|stoner|user',
+      'an? @any? ^addict|alcoholic|junkie|crackhead|tweaker|druggie|pothead|drunk|abuser|pillhead|wino|stoner',
       'addict|addicts|alcoholics|junkies|junkie|crackheads|crackhead|tweakers|tweaker|druggies|druggie|potheads|drunks|winos|abusers|crackhead',
       'known|chronic|former|recovering|active|severe|raging|functioning @any? ^addict|alcoholic|abuser|user',
       'substance|drug|alcohol|iv|meth|heroin|opioid|opiate|polysubstance|crack ^abuser|abusers|user|users|addict|addicts',
@@ -99,7 +99,8 @@ export const rules = [
     id: 'label/ex-con',
     family: 'naming',
     unless,
-    patterns: ['an|a ^ex-con|ex-convict|ex-offender|ex-felon'],
+    patterns: ['< an|a ^ex-con|ex-convict|ex-offender|ex-felon > who|looking|from|in|on|,|.|and|so|;'],
+    asking: ['an|a ^ex-con|ex-convict|ex-offender|ex-felon'],
     same: ['someone with a past conviction'],
     ask: ['Does the record matter to this note?'],
   },

@@ -32,6 +32,8 @@ export const rules = [
     patterns: [
       '< our|my ^guy|guys|lady|ladies|gal|gals|folks|people > @word',
       '< our ^girl|girls|boys|boy|kid|kids > @word',
+      'one|@count|couple of my|our ^boys|girls|kids|guys|ladies',
+      'my|our @any ^folks|guys|ladies|boys|girls',
     ],
     ask: ['What do {they} like to be called?'],
   },
@@ -66,8 +68,7 @@ export const rules = [
     family: 'possession',
     weight: 'quiet',
     unless,
-    patterns: ['< my|our ^caseload > is'],
-    asking: [
+    patterns: [
       'my ^load|families|regulars|referral|referrals|intake|intakes|admit|admits|kiddo|kiddos|crew|flock',
       'my @any ^guy|lady|admit|one|referral|intake|kid|gal',
       'on my ^load|plate',
@@ -83,7 +84,6 @@ export const rules = [
       'under ^me',
       'a @role of ^mine|ours',
     ],
-    same: ['+the people {I} support are'],
   },
 ] as const satisfies readonly Rule[];
 

@@ -10,11 +10,9 @@ export const rules = [
     family: 'leverage',
     subject: writer,
     unless: [...unless, 'bare'],
-    patterns: [
-      '< ~convince|~persuade|~coax|~cajole|~urge|~pressure|~coerce|~compel|~force|~badger|~nag|~hassle|~pester|~beg|~bully|~guilt|~shame|~bribe|~trick|~guilt-trip|~strong-arm|~railroad|~intimidate|~blackmail|~harass|~humiliate|~entice|~lure|~induce|~sweet-talk|~corner|~needle|~wheedle|~bulldoze|~steamroll|~goad|~prod|~hound|~browbeat|~implore @them > @adv to',
-    ],
+    patterns: ['< ~urge|~pressure|~badger|~nag|~hassle|~pester|~beg|~hound|~implore|~prod @them > @adv to'],
     asking: [
-      '~convince|~persuade|~coax|~cajole|~urge|~pressure|~coerce|~compel|~force|~badger|~nag|~hassle|~pester|~beg|~bully|~guilt|~shame|~bribe|~trick|~guilt-trip|~strong-arm|~railroad|~intimidate|~blackmail|~harass|~humiliate|~entice|~lure|~induce|~sweet-talk|~corner|~needle|~wheedle|~bulldoze|~steamroll|~goad|~prod|~hound|~browbeat|~implore @them',
+      '~convince|~persuade|~coax|~cajole|~urge|~pressure|~coerce|~compel|~force|~badger|~nag|~hassle|~pester|~beg|~bully|~guilt|~shame|~bribe|~trick|~guilt-trip|~strong-arm|~railroad|~intimidate|~blackmail|~harass|~humiliate|~entice|~lure|~induce|~sweet-talk|~corner|~needle|~wheedle|~bulldoze|~steamroll|~goad|~prod|~hound|~browbeat|~scare|~frighten|~implore @them',
       '~be @adv ^convinced|persuaded|pressured|pushed|coaxed|urged|pressed|forced|coerced to|into',
     ],
     ifTrue: [['~ask {them}', 'asked']],
@@ -24,9 +22,8 @@ export const rules = [
     family: 'leverage',
     subject: writer,
     unless,
-    patterns: ['< ~talk @them into > @ing'],
-    asking: ['~talk @them into|out', '~talk @them in ^to', '~talk @them ^round|around|down', '~talk @them ^out of'],
-    ifTrue: [['~talk with {them} about', 'talked']],
+    patterns: ['~talk @them into|out', '~talk @them in ^to', '~talk @them ^round|around|down', '~talk @them ^out of'],
+    ask: ['What did {they} want to do?'],
   },
   {
     id: 'pressure/got',
@@ -34,7 +31,7 @@ export const rules = [
     subject: writer,
     unless: [...unless, 'feeling'],
     patterns: ['< ~get @them @adv to > @verb', '< ~make @them > @verb'],
-    ifTrue: [['~ask {them} to', 'noFine']],
+    ask: ['What did {they} want to do?'],
   },
   {
     id: 'pressure/was-made',

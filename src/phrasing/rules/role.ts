@@ -9,7 +9,7 @@ export const rules = [
     id: 'role/assessed',
     family: 'clinician',
     subject: writer,
-    unless,
+    unless: [...unless, 'infinitive', 'noun'],
     patterns: [
       '< ~assess|~evaluate|~screen|~triage @them|@poss > @any',
       '~assess|~evaluate|~screen @them|@poss @word?',
@@ -26,7 +26,7 @@ export const rules = [
     id: 'role/diagnosed',
     family: 'clinician',
     subject: writer,
-    unless: [...unless, 'passive'],
+    unless: [...unless, 'passive', 'noun'],
     patterns: [
       '< ~diagnose > @them|it|this|as|with|the|a',
       '< ~prescribe > @any',
@@ -52,7 +52,7 @@ export const rules = [
     id: 'role/treated',
     family: 'clinician',
     subject: writer,
-    unless,
+    unless: [...unless, 'infinitive', 'noun'],
     patterns: [
       '~treat @them for|with',
       '< ~treat @poss > @any',

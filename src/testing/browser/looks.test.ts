@@ -94,6 +94,28 @@ describe.each(kinds)('%s', kind => {
     await popup.close();
   });
 
+  it('shows a question about rights with its line, in Spanish, one step deeper', async () => {
+    const first = await openPopup();
+    // One for each moment that may be guessed: starred ones come first.
+    const starred = ['trust/tell', 'voice/over', 'voice/aside'];
+    const before = await first.evaluate(async starred => {
+      const {storage} = (globalThis as unknown as {chrome: typeof chrome}).chrome;
+      const before = await storage.local.get(['practice', 'settings']);
+      await storage.local.set({practice: {starred}, settings: {...(before['settings'] as object), language: 'es'}});
+      return before;
+    }, starred);
+    await first.close();
+    const popup = await openPopup();
+    expect(await popup.$eval('.ask h1 + p', line => line.textContent)).toBe('Una reflexión no es un reporte oficial.');
+    await (await popup.$$('.acts .text-btn'))[1]!.click();
+    await popup.waitForSelector('.was');
+    await lookAt(popup, 'popup-rights');
+    await popup.evaluate(async before => {
+      await (globalThis as unknown as {chrome: typeof chrome}).chrome.storage.local.set(before);
+    }, before);
+    await popup.close();
+  });
+
   it('shows the popup out of reach, and in trouble', async () => {
     const popup = await harness.openOwn('/src/popup/index.html?site=about%3Ablank');
     await popup.waitForSelector('.site p');

@@ -1,13 +1,13 @@
 /*
  * Who a noun phrase is: the writer, the person supported, somebody else, a thing.
  */
-import * as is from './english/classes.ts';
-import {baseOf, isA, isForm, isPlain, lookup, oneOf, spell} from './english/lexicon.ts';
-import * as Form from './english/form.ts';
-import {notNames} from './english/words.ts';
-import type {Tokens} from './tokens.ts';
-import * as Written from './written.ts';
-import type {Who} from './types.ts';
+import * as is from './classes.ts';
+import {baseOf, isA, isForm, isPlain, lookup, oneOf, spell} from './lexicon.ts';
+import * as Form from './form.ts';
+import {notNames} from './words.ts';
+import type {Tokens} from '../tokens.ts';
+import * as Written from '../written.ts';
+import type {Who} from '../types.ts';
 
 export type Noun = {
   readonly who: Who;
@@ -108,6 +108,8 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
   if (isForm(word, 0) && (isA(t.word[at - 1] ?? 0, is.determiner) || isA(t.word[at - 1] ?? 0, is.possessive)))
     return 'thing';
   if (isA(word, is.programWord) && !isForm(word, 0)) return 'thing';
+  // "Car seat must face …"
+  if (isForm(word, Form.base) && isA(t.word[at + 1] ?? 0, is.modal) && isPlain(t.word[at - 1] ?? 1)) return 'thing';
   if (isSomebody(word)) return 'person';
   if (isNobody(word)) return 'thing';
   if (isName(t, at)) return 'person';

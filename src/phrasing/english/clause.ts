@@ -1,12 +1,12 @@
 /*
  * The clause around a trigger: who its subject is, and what stands over it.
  */
-import * as is from './english/classes.ts';
-import {intern, isA, isForm, oneOf} from './english/lexicon.ts';
-import * as Form from './english/form.ts';
+import * as is from './classes.ts';
+import {formOf, intern, isA, isForm, oneOf} from './lexicon.ts';
+import * as Form from './form.ts';
 import {nounEndingAt, type Noun} from './noun.ts';
-import type {Tokens} from './tokens.ts';
-import * as Written from './written.ts';
+import type {Tokens} from '../tokens.ts';
+import * as Written from '../written.ts';
 
 /** How far left we look for a subject, in tokens: no text can make this slow. */
 const REACH = 40;
@@ -107,6 +107,13 @@ function standsFirst(t: Tokens, from: number): boolean {
   return isA(word, is.conjunction) || isA(word, is.complementizer) || isA(word, is.speech) || isA(word, is.adverb);
 }
 
+/** "third admit", "per night report": a base form that nothing makes a verb. */
+function isNounHere(t: Tokens, at: number): boolean {
+  const before = t.word[at - 1] ?? 0;
+  if (formOf(t.word[at]!) !== Form.base || at === 0) return false;
+  return !opensVerb(before) && !isA(before, is.auxiliary) && !isA(before, is.adverb) && !isA(before, is.personNoun);
+}
+
 /** "VA said no and he ought to appeal": what follows "and" is said only if a clause was said before it. */
 function isAnotherClause(t: Tokens, verb: number, subject: number): boolean {
   if (!isA(t.word[subject - 1] ?? 0, is.coordinator)) return false;
@@ -127,7 +134,7 @@ export function speechOver(t: Tokens, subject: number, reach = 10): number {
       continue;
     }
     const word = t.word[left]!;
-    if ((isA(word, is.speech) || isA(word, is.thought)) && !isAnotherClause(t, left, subject))
+    if ((isA(word, is.speech) || isA(word, is.thought)) && !isNounHere(t, left) && !isAnotherClause(t, left, subject))
       return isForm(word, Form.ing | Form.base | Form.s | Form.past | Form.part) ? left : -1;
     if (turns(word)) return -1;
     // Another subject in between: what is said ended there.

@@ -2,11 +2,11 @@
  * Whose rule it is: courts, leases, doctors and offices that a sentence names. What
  * they ask of somebody is a fact, not the writer's power.
  */
-import * as is from './english/classes.ts';
-import * as Form from './english/form.ts';
-import {isA, isForm, spell} from './english/lexicon.ts';
-import type {Tokens} from './tokens.ts';
-import * as Written from './written.ts';
+import * as is from './classes.ts';
+import * as Form from './form.ts';
+import {isA, isForm, spell} from './lexicon.ts';
+import type {Tokens} from '../tokens.ts';
+import * as Written from '../written.ts';
 
 /** "per probation", "the court requires", "state law": somebody outside is named as the one who asks it. */
 export function namesAuthority(t: Tokens, from: number, to: number): boolean {

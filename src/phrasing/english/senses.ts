@@ -2,13 +2,13 @@
  * Other senses of the same words: a guess, a need, a word that describes another one,
  * a list of what is not there, a service. In these nobody is ordered or named.
  */
-import * as is from './english/classes.ts';
-import * as Form from './english/form.ts';
-import {isA, isForm, isPlain, oneOf, spell} from './english/lexicon.ts';
+import * as is from './classes.ts';
+import * as Form from './form.ts';
+import {isA, isForm, isPlain, oneOf, spell} from './lexicon.ts';
 import {isBreak} from './clause.ts';
-import type {Match} from './matcher.ts';
-import type {Tokens} from './tokens.ts';
-import * as Written from './written.ts';
+import type {Match} from '../matcher.ts';
+import type {Tokens} from '../tokens.ts';
+import * as Written from '../written.ts';
 
 /** "must have been tired", "should be home by now", "has to do with": a guess or a turn of phrase. */
 export function isEpistemic(t: Tokens, match: Match): boolean {

@@ -9,15 +9,16 @@
  * and behind the verb. A `+` says that the wording replaces all that the pattern took in, not
  * only the finding; {tail} is then what follows the finding.
  */
-import * as is from './english/classes.ts';
-import * as Form from './english/form.ts';
-import {intern, isA, isForm, oneOf, paradigmOf, spell} from './english/lexicon.ts';
-import type {Wording} from './wording.ts';
-import {isPassive, isShouted, type Scene} from './guards.ts';
+import * as is from './classes.ts';
+import * as Form from './form.ts';
+import {intern, isA, isForm, oneOf, paradigmOf, spell} from './lexicon.ts';
+import type {Wording} from '../wording.ts';
+import {isPassive, type Scene} from './guards.ts';
+import {isShouted} from './shouted.ts';
 import type {Noun} from './noun.ts';
-import type {Tokens} from './tokens.ts';
-import * as Written from './written.ts';
-import {categoryOf, type Alternative, type Rule} from './types.ts';
+import type {Tokens} from '../tokens.ts';
+import * as Written from '../written.ts';
+import {categoryOf, type Alternative, type Rule} from '../types.ts';
 
 /**
  * @param onlyAsk Only a question fits what was found.
@@ -70,6 +71,10 @@ const they: Pronouns = {they: 'they', them: 'them', their: 'their'};
 
 const to = intern('to');
 const you = intern('you');
+const or = intern('or');
+const before = intern('before');
+const isAnd = oneOf('and , or /');
+const isDuty = oneOf('must shall need needs has have should');
 const isNot = oneOf("not n't never");
 const isHis = oneOf('he him his himself');
 const isHers = oneOf('she her hers herself');
@@ -125,11 +130,23 @@ function spoken(wording: string, scene: Scene): Said[] {
     .replace(/^\+/, '')
     .replace(/~([a-z]+)/g, (_whole, verb: string) => sure(form && paradigmOf(intern(verb))?.[form]))
     .replace(/\{(\w+)\}/g, (_hole, name: string) => holes[name]!());
-  // "must not": no wording stands before it.
-  if (isNot(t.word[to] ?? 0) && isA(t.word[match.anchor]!, is.modal)) return [];
+  if (!fitsThere(scene, to, beyond)) return [];
   if (!known || dropsNegation(t.text.slice(t.start[from], t.end[to - 1]), text)) return [];
   const said = likeTheOld(t, from, to, text);
   return [beyond ? {kind: 'same', text: said, start: t.start[from]!, end: t.end[to - 1]!} : {kind: 'same', text: said}];
+}
+
+/** What stands around the phrase lets a wording in: not "must n't", "my client's", "will need to", "… or he loses it". */
+function fitsThere({t, match, subject}: Scene, to: number, beyond: boolean): boolean {
+  const next = t.word[to] ?? 0;
+  const verb = t.word[match.anchor]!;
+  if (t.at(to) === "'s" || t.at(to) === '’s') return false;
+  if (beyond) return !isAnd(next);
+  if (isNot(next) && isA(verb, is.modal)) return false;
+  if (!isDuty(t.word[match.from]!) || subject.who === 'writer') return true;
+  if (isA(t.word[match.from - 1] ?? 0, is.modal)) return false;
+  for (let at = to; at < t.count; at++) if (t.word[at] === or || t.word[at] === before) return false;
+  return true;
 }
 
 type Said = Extract<Alternative, {kind: 'same'}>;
@@ -202,5 +219,7 @@ function subjectFor({t, match}: Scene, names: Pronouns): string {
 function likeTheOld(t: Tokens, from: number, to: number, text: string): string {
   const old = t.text.slice(t.start[from], t.end[to - 1]);
   if (isShouted(t) && old === old.toUpperCase() && /[A-Z]{2}/.test(old)) return text.toUpperCase();
-  return t.is(from, Written.capital) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  // "He's riddled with": what replaces a clitic stands apart.
+  const apart = from > 0 && t.end[from - 1] === t.start[from] && t.is(from - 1, Written.word) ? ' ' : '';
+  return apart + (t.is(from, Written.capital) ? text.charAt(0).toUpperCase() + text.slice(1) : text);
 }

@@ -2,13 +2,13 @@
  * What stands around a phrase and takes its power away: quotation marks, labels of
  * forms, reported speech, negation, questions, conditions.
  */
-import * as is from './english/classes.ts';
-import {intern, isA, isForm, lookup, oneOf, spell} from './english/lexicon.ts';
-import * as Form from './english/form.ts';
+import * as is from './classes.ts';
+import {intern, isA, isForm, lookup, oneOf, spell} from './lexicon.ts';
+import * as Form from './form.ts';
 import {isBreak, isQuoteMark, speechOver, subjectOf} from './clause.ts';
 import {whoIs, type Noun} from './noun.ts';
-import type {Tokens} from './tokens.ts';
-import * as Written from './written.ts';
+import type {Tokens} from '../tokens.ts';
+import * as Written from '../written.ts';
 
 const comma = intern(',');
 const whether = intern('whether');

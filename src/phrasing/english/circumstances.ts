@@ -1,0 +1,70 @@
+/*
+ * What takes the power out of an act: it was agreed, somebody else did it, a right is
+ * told, somebody is in danger.
+ */
+import * as is from './classes.ts';
+import {intern, isA, spell} from './lexicon.ts';
+import {isBreak} from './clause.ts';
+import type {Scene} from './guards.ts';
+import {whoIs} from './noun.ts';
+import {isModifier} from './senses.ts';
+import type {Tokens} from '../tokens.ts';
+import * as Written from '../written.ts';
+
+const by = intern('by');
+const comma = intern(',');
+const right = intern('right');
+const to = intern('to');
+
+/** "was talked into it by his sons": the passive names who did it, and it was not us. */
+export function isByOthers(t: Tokens, from: number): boolean {
+  for (let at = from; at < Math.min(t.count, from + 8); at++) {
+    if (isBreak(t, at)) return false;
+    if (t.word[at] !== by) continue;
+    for (let next = at + 1; next < Math.min(t.count, at + 5); next++) {
+      const who = t.is(next, Written.word) ? whoIs(t, next) : undefined;
+      if (who === 'writer') return false;
+      if (who === 'other' || who === 'person') return true;
+    }
+  }
+  return false;
+}
+
+/** "her right to …", "the complaint process"; "right now" is none. */
+export function isAboutRights(t: Tokens, from: number): boolean {
+  for (let at = from; at < t.count; at++) {
+    const word = t.word[at]!;
+    if (!isA(word, is.rightWord)) continue;
+    const before = t.word[at - 1] ?? 0;
+    if (word !== right || t.word[at + 1] === to || isA(before, is.possessive)) return true;
+  }
+  return false;
+}
+
+/** "We agreed that", "the goal she set", "promised himself": a duty that was shared or chosen. */
+export function isAgreed({t, match, subject}: Scene): boolean {
+  for (let left = match.from - 1; left >= 0; left--) {
+    // What the writer did next was agreed by nobody.
+    if (t.word[left] === comma && subject.who === 'writer') return false;
+    // What was agreed ends where "but" begins.
+    if (spell(t.word[left]!) === 'but') return false;
+    const name = spell(t.word[left]!);
+    const next = spell(t.word[left + 1] ?? 0);
+    if (/^(agreed|chose|chosen|together|promised|committed|promise)$/.test(name)) return true;
+    if (/^(goal|rule|plan)$/.test(name) && /^(she|he|they)$/.test(next)) return true;
+    if (
+      /^(own|mutual|shared)$/.test(name) &&
+      /^(choice|goal|decision|plan|rule|idea)$/.test(t.at(left + 1).toLowerCase())
+    )
+      return true;
+    if (name === 'both' && next === 'of') return true;
+    if (/^(his|her|their)$/.test(name) && next === 'goal') return true;
+  }
+  return false;
+}
+
+/** "call 911", "get out of the building": right behind the order, and not "the ambulance lane". */
+export function isInDanger(t: Tokens, from: number): boolean {
+  for (let at = from; at < t.count; at++) if (isA(t.word[at]!, is.dangerWord) && !isModifier(t, at + 1)) return true;
+  return false;
+}

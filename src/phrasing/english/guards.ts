@@ -1,0 +1,102 @@
+/*
+ * The guards: reasons to stay quiet, each a predicate with a name. A rule lists the
+ * ones it wants in `unless`; `always` holds for every rule that does not say `despite`.
+ */
+import * as is from './classes.ts';
+import {intern, isA, isForm, formOf, oneOf, spell} from './lexicon.ts';
+import * as Form from './form.ts';
+import {isAboutRights, isAgreed, isByOthers, isInDanger} from './circumstances.ts';
+import {isPerAuthority, namesAuthority} from './authority.ts';
+import {isClaim, isEpistemic, isModifier, isRuledOut, isService, isStatedNeed} from './senses.ts';
+import {isAsked, isNegated, isReported} from './frames.ts';
+import type {Noun} from './noun.ts';
+import {isCode, isFixedName, isOwnIdentity, isSelfDescribed} from './selves.ts';
+import type {Match} from '../matcher.ts';
+import type {Tokens} from '../tokens.ts';
+import * as Written from '../written.ts';
+import type {GuardName} from '../types.ts';
+
+export type Scene = {
+  readonly t: Tokens;
+  readonly match: Match;
+  readonly subject: Noun;
+  /** An authority was named earlier in the paragraph. */
+  readonly authorityBefore: boolean;
+};
+
+type Guard = (scene: Scene) => boolean;
+
+const isFeeling = oneOf('feel laugh smile cry blush want think wonder realize happy sad look sound');
+const isFreshly = oneOf('newly recently previously freshly');
+const to = intern('to');
+export const guards: Readonly<Record<GuardName, Guard>> = {
+  quoted: ({t, match}) => t.is(match.anchor, Written.quoted),
+  ownQuote: ({t, match}) => t.is(match.anchor, Written.ownQuote),
+  label: ({t, match}) => t.is(match.anchor, Written.label) || t.is(match.anchor, Written.opaque),
+  code: ({t, match}) => t.is(match.from - 1, Written.word) && isCode(t, match.from - 1),
+  name: scene => isFixedName(scene),
+  reported: ({t, subject, match}) => isReported(t, subject, match.from),
+  // A negation that the pattern itself asks for ("not willing to") does not count.
+  negated: ({t, match}) => isNegated(t, match.from) || (!match.negative && isNegated(t, match.anchor)),
+  asked: ({t, match}) => isAsked(t, match.from),
+  supposed: ({t, match}) => hasBefore(t, match.from, 4, word => isA(word, is.maybe)),
+  authority: ({t, match, authorityBefore}) =>
+    authorityBefore || namesAuthority(t, 0, match.from) || isPerAuthority(t, match.to),
+  agreed: scene => isAgreed(scene),
+  epistemic: ({t, match}) => isEpistemic(t, match),
+  safety: ({t}) => someWord(t, word => isA(word, is.safetyWord)),
+  danger: ({t, match}) => isInDanger(t, match.to),
+  legal: ({t}) => someWord(t, word => isA(word, is.legalWord)),
+  careRefused: ({t, match}) => someWord(t, word => isA(word, is.careWord), match.to, Math.min(t.count, match.to + 6)),
+  rights: ({t, match}) => isAboutRights(t, match.to),
+  ownIdentity: ({t, match, subject}) => isOwnIdentity(t, match, subject),
+  selfDescribed: ({t, match}) => isSelfDescribed(t, match.from),
+  statedNeed: ({t, match}) => isStatedNeed(t, match),
+  thing: ({subject}) => subject.who === 'thing',
+  service: ({t, match}) => isService(t, match),
+  infinitive: ({t, match}) => spell(t.word[match.from - 1] ?? 0) === 'to' || isA(t.word[match.from - 1] ?? 0, is.maybe),
+  modifier: ({t, match}) => isModifier(t, match.to),
+  // "Need to exclude …": in the base form and without a subject it is the writer's own to-do.
+  ownNeed: ({t, match, subject}) => subject.who === 'none' && /^(need|have)$/.test(spell(t.word[match.anchor]!)),
+  ruledOut: ({t, match}) => isRuledOut(t, match.from),
+  letKnow: ({t, match}) => spell(t.word[match.to] ?? 0) === 'know',
+  // "entitled to back pay": a right, not a verdict.
+  entitledTo: ({t, match}) => spell(t.word[match.anchor]!) === 'entitled' && t.word[match.to] === to,
+  // "Refuse pickup", "Discharge papers": nobody does it, so it is a noun.
+  bare: ({t, match, subject}) => subject.who === 'none' && formOf(t.word[match.anchor]!) === Form.base,
+  // "made her laugh": nobody was pushed.
+  feeling: ({t, match}) => isFeeling(t.word[match.to] ?? 0),
+  byOthers: ({t, match}) => isByOthers(t, match.to),
+  claimDenied: ({t, match}) => isClaim(t, match.to),
+  // "a need to", "the recommended dose": a noun, or what stands before one.
+  noun: ({t, match}) => isNounThere(t, match.from),
+  passive: ({t, match}) => isPassive(t, match.anchor),
+  reversed: ({t, match}) => isA(t.word[match.anchor + 1] ?? 0, is.writerObject),
+};
+
+function isNounThere(t: Tokens, at: number): boolean {
+  const counts = (word: number) => isA(word, is.determiner) || isA(word, is.possessive);
+  return counts(t.word[at - 1] ?? 0) || (isForm(t.word[at - 1] ?? 0, Form.part) && counts(t.word[at - 2] ?? 0));
+}
+
+/** What silences every rule that does not say otherwise. */
+export const always: readonly GuardName[] = ['quoted', 'label', 'code', 'name'];
+
+function someWord(t: Tokens, fits: (word: number) => boolean, from = 0, to = t.count): boolean {
+  for (let at = from; at < to; at++) if (fits(t.word[at]!)) return true;
+  return false;
+}
+
+function hasBefore(t: Tokens, at: number, reach: number, fits: (word: number) => boolean): boolean {
+  for (let left = at - 1; left >= 0 && left >= at - reach && t.is(left, Written.word); left--) {
+    if (fits(t.word[left]!)) return true;
+    if (!isA(t.word[left]!, is.adverb) && !isA(t.word[left]!, is.auxiliary)) return false;
+  }
+  return false;
+}
+
+export function isPassive(t: Tokens, verb: number): boolean {
+  // "newly diagnosed asthma": a participle.
+  if (isFreshly(t.word[verb - 1] ?? 0)) return true;
+  return isForm(t.word[verb]!, Form.part) && hasBefore(t, verb, 4, word => isA(word, is.beForm));
+}

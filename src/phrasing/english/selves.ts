@@ -1,0 +1,98 @@
+/*
+ * Whose word it is: a name, a code, what people call themselves. Nobody is named by these.
+ */
+import * as is from './classes.ts';
+import {isA, isPlain, lookup, spell} from './lexicon.ts';
+import {isBreak, skipBack} from './clause.ts';
+import type {Scene} from './guards.ts';
+import {isInitials, type Noun} from './noun.ts';
+import type {Match} from '../matcher.ts';
+import type {Tokens} from '../tokens.ts';
+import {isShouted} from './shouted.ts';
+import * as Written from '../written.ts';
+
+/** "F32.1 …", "ADA compliant": a code or an acronym nobody here goes by. */
+export function isCode(t: Tokens, at: number): boolean {
+  if (/^[A-Z]\d{1,2}(\.\d+)?$/i.test(t.at(at))) return true;
+  return t.is(at, Written.caps) && t.at(at).length > 2 && isPlain(t.word[at]!) && !isInitials(t, at) && !isShouted(t);
+}
+
+/** The trigger is part of a capitalised name: an agency, a programme, a film. */
+export function isFixedName({t, match}: Scene): boolean {
+  const {anchor, from, to} = match;
+  if (!t.is(anchor, Written.capital)) return false;
+  if (isShouted(t)) return false;
+  // Acronyms (CBT, MSE) stand in capitals wherever they are.
+  if (t.is(anchor, Written.caps) && t.at(anchor).length <= 5 && !t.is(anchor + 1, Written.capital)) return false;
+  const capital = (at: number) => t.is(at, Written.capital) && t.at(at) !== 'I';
+  if (anchor > 0 && t.is(anchor - 1, Written.word)) {
+    // In the middle of a sentence a capital says name, save after a label or a bullet.
+    return !t.is(anchor - 1, Written.label);
+  }
+  const after = to < t.count && t.is(to, Written.word) ? to : anchor + 1;
+  return (
+    capital(after) &&
+    (isPlain(t.word[after]!) || isA(t.word[after]!, is.programWord)) &&
+    !isA(t.word[after]!, is.personNoun) &&
+    from === anchor &&
+    after - anchor === 1 &&
+    /^(anonymous|dancing|panel|program|group|services|clinic|society|coalition)$/i.test(t.at(after))
+  );
+}
+
+/** "As an alcoholic in recovery I", "we addicts know", "I am bipolar myself". */
+export function isOwnIdentity(t: Tokens, match: Match, subject: Noun): boolean {
+  const before = spell(t.word[match.from - 1] ?? 0);
+  const isPredicate =
+    isA(t.word[skipBack(t, match.from - 1) + 1] ?? 0, is.auxiliary) || isA(t.word[match.from - 1] ?? 0, is.beForm);
+  if (subject.who === 'writer' && isPredicate) return true;
+  if (before === 'we' || before === 'us') return true;
+  if (/^(as|being)$/.test(before) || /^(as|being)$/.test(spell(t.word[match.from - 2] ?? 0))) {
+    for (let at = match.to; at < Math.min(t.count, match.to + 12); at++)
+      if (/^(i|we|my|me|writer)$/.test(spell(t.word[at]!))) return true;
+  }
+  return hasPhraseBefore(t, match.from, /^(my|our)$/);
+}
+
+function hasPhraseBefore(t: Tokens, at: number, pattern: RegExp): boolean {
+  return pattern.test(spell(t.word[at - 1] ?? 0)) && /^(own|past|former)$/.test(t.at(at).toLowerCase());
+}
+
+const selfVerbs = new Set(
+  [
+    'identify',
+    'identifies',
+    'identified',
+    'identifying',
+    'describe',
+    'describes',
+    'described',
+    'describing',
+    'call',
+    'calls',
+    'called',
+    'calling',
+    'see',
+    'sees',
+    'saw',
+    'label',
+    'labels',
+    'labeled',
+    'consider',
+    'considers',
+    'refer',
+    'refers',
+    'referred',
+  ].map(lookup),
+);
+
+/** "identifies as", "calls himself", "describes herself as". */
+export function isSelfDescribed(t: Tokens, at: number): boolean {
+  for (let left = at - 1; left >= 0 && left > at - 9; left--) {
+    if (isBreak(t, left)) return false;
+    if (/^(himself|herself|themselves|themself)$/.test(spell(t.word[left]!))) return true;
+    if (selfVerbs.has(t.word[left]!) && /^(identif)/.test(spell(t.word[left]!))) return true;
+    if (/^(word|term|called|labelled|labeled|named)$/.test(t.at(left).toLowerCase())) return true;
+  }
+  return false;
+}
