@@ -2,9 +2,6 @@
  * What the popup begins with where something led to it: a phrase in a note, a
  * reminder, or what somebody chose for today. Else the next prompt of its bag.
  */
-import {isLeading, questionAbout} from '../prompts/about.ts';
-import {entries} from '../prompts/entries.ts';
-import {loadPrompt} from '../prompts/load.ts';
 import type {Moment, Prompt} from '../prompts/types.ts';
 import {readToday} from '../reflections/index.ts';
 import {takeAbout} from '../shared/about.ts';
@@ -25,15 +22,10 @@ export async function readBeginning(
   now = Date.now(),
 ): Promise<Beginning> {
   const category = await takeAbout(now);
-  if (isLeading(category)) {
-    const entry = questionAbout(entries, category, new Date(now).toDateString(), hidden);
-    if (entry) return {shown: await loadPrompt(entry, language)};
-  }
+  // Few days begin with something that led here; the popup brings what it takes only then.
+  if (category) return {shown: await (await import('./chosen.ts')).findAbout(category, language, hidden, now)};
   const moment = new URLSearchParams(location.search).get('moment');
   if (moment === 'before' || moment === 'after') return {moment};
   const today = await readToday(now);
-  if (!today) return {};
-  // Few days begin this way; the popup brings these words only then.
-  const {findChosen} = await import('./chosen.ts');
-  return {shown: await findChosen(today, language)};
+  return today ? {shown: await (await import('./chosen.ts')).findChosen(today, language)} : {};
 }
