@@ -146,17 +146,27 @@ function objectIsPeer(t: Tokens, match: Match): boolean {
   return match.themTo > 0 && isA(t.word[match.themTo - 1]!, is.peerNoun);
 }
 
-/** The earlier start, then the longer, then the earlier rule; a strength gives way to a finding. */
+/** The earlier start, then the longer, then what asks for more around it, then the earlier rule; a strength gives way to a finding. */
 function withoutOverlap(calls: Call[]): Call[] {
   if (calls.length === 1) return calls;
   calls.sort(
-    (a, b) => Number(isStrength(a)) - Number(isStrength(b)) || a.start - b.start || b.end - a.end || a.order - b.order,
+    (a, b) =>
+      Number(isStrength(a)) - Number(isStrength(b)) ||
+      a.start - b.start ||
+      b.end - a.end ||
+      reach(b) - reach(a) ||
+      a.order - b.order,
   );
   const kept: Call[] = [];
   for (const next of calls) {
     if (!kept.some(call => next.start < call.end && call.start < next.end)) kept.push(next);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** How many tokens the pattern took in. */
+function reach({scene: {match}}: Call): number {
+  return match.wholeTo - match.wholeFrom;
 }
 
 function isStrength({rule}: Call): boolean {

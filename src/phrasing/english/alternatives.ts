@@ -73,6 +73,8 @@ const to = intern('to');
 const you = intern('you');
 const or = intern('or');
 const before = intern('before');
+const and = intern('and');
+const sometimes = intern('sometimes');
 const isAnd = oneOf('and , or /');
 const isDuty = oneOf('must shall need needs has have should');
 const isNot = oneOf("not n't never");
@@ -130,7 +132,7 @@ function spoken(wording: string, scene: Scene): Said[] {
     .replace(/^\+/, '')
     .replace(/~([a-z]+)/g, (_whole, verb: string) => sure(form && paradigmOf(intern(verb))?.[form]))
     .replace(/\{(\w+)\}/g, (_hole, name: string) => holes[name]!());
-  if (!fitsThere(scene, to, beyond)) return [];
+  if (!fitsThere(scene, to, beyond) || (wording.endsWith(' no') && listsWithAnd(t, to))) return [];
   if (!known || dropsNegation(t.text.slice(t.start[from], t.end[to - 1]), text)) return [];
   const said = likeTheOld(t, from, to, text);
   return [beyond ? {kind: 'same', text: said, start: t.start[from]!, end: t.end[to - 1]!} : {kind: 'same', text: said}];
@@ -138,15 +140,27 @@ function spoken(wording: string, scene: Scene): Said[] {
 
 /** What stands around the phrase lets a wording in: not "must n't", "my client's", "will need to", "… or he loses it". */
 function fitsThere({t, match, subject}: Scene, to: number, beyond: boolean): boolean {
+  if (t.at(match.from - 1) === '%') return false;
   const next = t.word[to] ?? 0;
   const verb = t.word[match.anchor]!;
   if (t.at(to) === "'s" || t.at(to) === '’s') return false;
   if (beyond) return !isAnd(next);
   if (isNot(next) && isA(verb, is.modal)) return false;
   if (!isDuty(t.word[match.from]!) || subject.who === 'writer') return true;
-  if (isA(t.word[match.from - 1] ?? 0, is.modal)) return false;
+  // A duty far from whoever has it, one of a sign or an acronym, one that comes and goes: not a plan.
+  const near = match.from - subject.to < 5 && !t.is(subject.to, Written.caps);
+  if (!near && !isShouted(t)) return false;
+  const last = t.word[match.from - 1] ?? 0;
+  if (isA(last, is.modal) || last === sometimes || t.word[match.from - 2 - (subject.to - subject.from)] === sometimes)
+    return false;
   for (let at = to; at < t.count; at++) if (t.word[at] === or || t.word[at] === before) return false;
   return true;
+}
+
+/** "denies fever and chills": "no fever and chills" would be another thing. */
+function listsWithAnd(t: Tokens, from: number): boolean {
+  for (let at = from; at < t.count; at++) if (t.word[at] === and) return true;
+  return false;
 }
 
 type Said = Extract<Alternative, {kind: 'same'}>;

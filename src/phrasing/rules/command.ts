@@ -60,8 +60,9 @@ export const rules = [
     subject: writer,
     unless,
     quietIf,
-    patterns: [
-      '~instruct|~direct|~order|~command @them @adv not? to',
+    patterns: ['~instruct|~direct|~order|~command @them @adv to'],
+    asking: [
+      '~instruct|~direct|~order|~command @them @adv not to',
       '< ~order @them > out|off|back|home',
       '< ~direct|~instruct @them > back|away|out',
     ],

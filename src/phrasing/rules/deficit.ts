@@ -96,8 +96,9 @@ export const rules = [
     family: 'suffering',
     unless: [...unless],
     patterns: [
-      '< wheelchair-bound|wheelchairbound > .|,|;|since|after|due|from|for|so|but',
-      '< wheelchair ^bound > .|,|;|since|after|due|from|for|so|but',
+      '# < wheelchair-bound > since|after|due|from|for',
+      '~be @adv < wheelchair-bound|wheelchairbound > .|,|;|since|after|due|from|for|so|but',
+      '~be @adv < wheelchair ^bound > .|,|;|since|after|due|from|for|so|but',
     ],
     asking: [
       'wheelchair-bound|wheelchairbound|bed-bound|bedbound|housebound|homebound|bedridden',
