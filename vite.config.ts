@@ -4,6 +4,7 @@
  * TARGET=chrome|firefox picks the browser; `npm run build` makes both. The few
  * lines in which Firefox differs stand here, so that manifest.json stays Chromium's.
  */
+import {resolve} from 'node:path';
 import {crx} from '@crxjs/vite-plugin';
 import {defineConfig} from 'vitest/config';
 import type {PluginOption} from 'vite';
@@ -44,17 +45,14 @@ function extension(): PluginOption[] {
   ];
 }
 
-/** What the popup has no use for while it is open, however many other pages do. */
-const apart = [
-  /\/src\/(phrasing|content|background|popup|panel|options|welcome)\//,
-  /\/reflections\/(lock|backup|plain)\//,
-  /\/reflections\/(addVault|archive|closedModel|contents|daysSeen|erase|inbox|kdf|keeping|leftovers|newKeys|ordinaryNames|pointing|reminder|sealedBox|tidy)\.ts/,
-  /\/shared\/(ui\/shut\/|ui\/Passphrase|when|messages)/,
-  /\.json$|\/prompts\/words\//,
-];
+type Graph = {getModuleInfo: (id: string) => {readonly importedIds: readonly string[]} | null};
 
-function isShared(id: string): boolean {
-  return !apart.some(pattern => pattern.test(id));
+/** The chunk of what the popup shares with other pages: what it imports as it opens, and nothing besides. */
+function sharedWithPopup(id: string, graph: Graph): string | null {
+  const ids = new Set([resolve(import.meta.dirname, 'src/popup/index.tsx')]);
+  // A set grows while it is walked: what is added is walked as well.
+  for (const of of ids) for (const imported of graph.getModuleInfo(of)?.importedIds ?? []) ids.add(imported);
+  return ids.has(id) && !id.includes('/src/popup/') ? 'shared' : null;
 }
 
 export default defineConfig({
@@ -71,10 +69,12 @@ export default defineConfig({
       input: {
         popup: 'src/popup/index.html',
         panel: 'src/panel/index.html',
+        sheet: 'src/panel/supervision/index.html',
         options: 'src/options/index.html',
+        welcome: 'src/welcome/index.html',
       },
       // What the pages share is one chunk: in many small ones the popup weighs a tenth more.
-      output: {codeSplitting: {groups: [{name: 'shared', minShareCount: 2, test: isShared}]}},
+      output: {codeSplitting: {groups: [{debugName: 'shared', name: sharedWithPopup, minShareCount: 2}]}},
     },
   },
   test: {

@@ -16,6 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Of phrasing the worker takes only what it hands to pages: rules and words.
   background: ['shared', 'reflections', 'content', 'phrasing'],
   popup: ['shared', 'prompts', 'reflections'],
+  welcome: ['shared', 'prompts', 'reflections'],
   panel: ['shared', 'prompts', 'phrasing', 'reflections'],
   options: ['shared', 'prompts', 'phrasing', 'reflections'],
 };

@@ -1,5 +1,6 @@
 /* What the worker answers; the contract in shared/messages.ts says who may ask. */
-import {browser} from '../shared/browser.ts';
+import {leadTo} from '../shared/about.ts';
+import {browser, openBeside} from '../shared/browser.ts';
 import type {Handlers, Sender} from '../shared/messages.ts';
 import {FOREVER, type PageSettings, type Settings} from '../shared/settings/index.ts';
 import {changeSettings, readSettings} from '../shared/settings/store.ts';
@@ -51,6 +52,13 @@ export const handlers: Handlers = {
     if (from.tabId !== undefined && from.frameId !== undefined && (await isOn(from, await readSettings()))) {
       await bringParts(from.tabId, from.frameId);
     }
+    return null;
+  },
+  async 'practice/about'({category}, {tabId}) {
+    // Browsers want this straight from the press, so nothing may be awaited before it.
+    const opened = tabId === undefined ? undefined : openBeside(tabId);
+    await leadTo(category);
+    await opened;
     return null;
   },
   async 'note/once'({tabId}) {

@@ -7,6 +7,7 @@ import {onSettingsChanged} from '../shared/settings/store.ts';
 import {handlers} from './handlers.ts';
 import {listenForLock, LOCK_ALARM, lockNow, tend} from './lock.ts';
 import {endLooks, lookAt, MENU, makeMenu} from './look.ts';
+import {listenToReminders, planReminder, REMIND, remind} from './reminders.ts';
 import {reconcile} from './sites.ts';
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
@@ -17,15 +18,29 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
     handlers,
   ),
 );
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({reason}) => {
   makeMenu();
   void reconcile();
+  void planReminder();
+  if (reason === 'install') void browser.tabs.create({url: browser.runtime.getURL('src/welcome/index.html')});
 });
-browser.runtime.onStartup.addListener(() => void reconcile());
-browser.permissions.onAdded.addListener(() => void reconcile());
+browser.runtime.onStartup.addListener(() => {
+  void reconcile();
+  void planReminder();
+});
+browser.permissions.onAdded.addListener(() => {
+  listenToReminders();
+  void reconcile();
+});
 browser.permissions.onRemoved.addListener(() => void reconcile());
-browser.alarms.onAlarm.addListener(({name}) => void (name === LOCK_ALARM ? tend() : reconcile()));
-onSettingsChanged(() => void reconcile());
+browser.alarms.onAlarm.addListener(
+  ({name}) => void (name === LOCK_ALARM ? tend() : name === REMIND ? remind() : reconcile()),
+);
+onSettingsChanged(() => {
+  void reconcile();
+  void planReminder();
+});
+listenToReminders();
 browser.tabs.onRemoved.addListener(tabId => void endLooks(tabId));
 browser.tabs.onUpdated.addListener((tabId, change) => {
   if (change.status === 'loading') void endLooks(tabId);

@@ -1,151 +1,74 @@
-/* Every choice in one line, each of them reversible. */
+/* Settings: a list of sections beside the one on show; every choice in one line, each reversible. */
 import type {JSX} from 'preact';
-import type {Marks, Settings} from '../shared/settings/index.ts';
-import type {Key, Language, Say} from '../shared/text/index.ts';
+import type {Settings} from '../shared/settings/index.ts';
+import type {Language, Say} from '../shared/text/index.ts';
+import {Help} from '../shared/ui/Help.tsx';
+import {Mark} from '../shared/ui/Icon.tsx';
 import {useModel} from '../shared/ui/model.ts';
+import {PageIcon, type PageIconName} from '../shared/ui/PageIcon.tsx';
 import type {OptionsModel} from './optionsModel.ts';
-import {Privacy} from './Privacy.tsx';
 import type {PrivacyModel} from './privacyModel.ts';
 import {Backup} from './sections/Backup.tsx';
+import {Looks} from './sections/Looks.tsx';
+import {Phrasing} from './sections/Phrasing.tsx';
+import {Privacy} from './sections/Privacy.tsx';
+import {Prompts} from './sections/Prompts.tsx';
+import {Sites} from './sections/Sites.tsx';
 
-type Props = {
+export type SectionProps = {
   readonly model: OptionsModel;
   readonly privacy: PrivacyModel;
   readonly settings: Settings;
   readonly say: Say;
   readonly language: Language;
 };
+type Section = {readonly icon: PageIconName; readonly View: (props: SectionProps) => JSX.Element};
 
-export function Options({model, privacy, settings, say, language}: Props): JSX.Element {
-  const {view} = useModel(privacy.access);
-  const {sites} = useModel(model);
-  const change = (values: Partial<Settings>) => void model.change(values);
-  return (
-    <main>
-      <h1>{say('options.title')}</h1>
-      <p class="line">{say('options.private')}</p>
-      <section>
-        <h2>{say('options.sites')}</h2>
-        <p class="line">{say(sites.length > 0 ? 'options.sitesWhy' : 'options.noSites')}</p>
-        {sites.length > 0 && (
-          <ul class="rows">
-            {sites.map(pattern => (
-              <li key={pattern}>
-                <span>
-                  {pattern.replace(/\/\*$/, '')}
-                  {(settings.pausedUntil[pattern.replace(/\/\*$/, '')] ?? 0) > Date.now() && (
-                    <span class="quiet"> · {say('options.resting')}</span>
-                  )}
-                </span>
-                <button type="button" class="text-btn act" onClick={() => void model.turnOff(pattern)}>
-                  {say('site.turnOff')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
-      <section>
-        <h2>{say('options.marks')}</h2>
-        <Choices<Marks>
-          name={say('options.marks')}
-          picked={settings.marks}
-          of={[
-            ['as I write', 'site.asIWrite'],
-            ['when I ask', 'site.whenIAsk'],
-            ['list', 'site.list'],
-          ]}
-          say={say}
-          onPick={marks => change({marks, marksChosen: true})}
-        />
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={settings.onlyNew}
-            onChange={event => change({onlyNew: event.currentTarget.checked})}
-          />
-          <span>{say('options.onlyNew')}</span>
-        </label>
-      </section>
-      <section>
-        <h2>{say('options.quiet')}</h2>
-        {settings.quietPhrases.length === 0 && <p class="line">{say('options.noQuiet')}</p>}
-        <ul class={settings.quietPhrases.length > 0 ? 'rows' : ''}>
-          {settings.quietPhrases.map(phrase => (
-            <li key={phrase}>
-              <span class="words">{phrase}</span>
-              <button
-                type="button"
-                class="text-btn act"
-                onClick={() => change({quietPhrases: settings.quietPhrases.filter(other => other !== phrase)})}
-              >
-                {say('options.listen')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <Privacy model={privacy} say={say} />
-      <section>
-        <h2>{say('options.language')}</h2>
-        <Choices<Settings['language']>
-          name={say('options.language')}
-          picked={settings.language}
-          of={[
-            ['system', 'options.system'],
-            ['en', 'English'],
-            ['es', 'Español'],
-          ]}
-          say={say}
-          onPick={language => change({language})}
-        />
-      </section>
-      <section>
-        <h2>{say('options.looks')}</h2>
-        <Choices<Settings['theme']>
-          name={say('options.looks')}
-          picked={settings.theme}
-          of={[
-            ['system', 'options.system'],
-            ['light', 'options.light'],
-            ['dark', 'options.dark'],
-          ]}
-          say={say}
-          onPick={theme => change({theme})}
-        />
-      </section>
-      {(view === 'open' || view === 'trouble') && (
-        <Backup
-          backup={model.backup}
-          store={model.store}
-          settings={settings}
-          say={say}
-          language={language}
-          onChange={change}
-        />
-      )}
-    </main>
-  );
+/** In the order of the list; each has its name under `options.section.…`. */
+export const sections = {
+  sites: {icon: 'site', View: Sites},
+  phrasing: {icon: 'note', View: Phrasing},
+  prompts: {icon: 'bell', View: Prompts},
+  privacy: {icon: 'lock', View: ({privacy, say}) => <Privacy model={privacy} say={say} />},
+  backup: {
+    icon: 'box',
+    View: ({model, ...props}) => (
+      <Backup {...props} backup={model.backup} store={model.store} onChange={change => void model.change(change)} />
+    ),
+  },
+  looks: {icon: 'letters', View: Looks},
+} as const satisfies Record<string, Section>;
+export type SectionName = keyof typeof sections;
+const names = Object.keys(sections) as SectionName[];
+
+export function sectionIn(hash: string): SectionName {
+  return names.find(name => `#${name}` === hash) ?? 'sites';
 }
 
-type ChoicesProps<Value extends string> = {
-  readonly name: string;
-  readonly picked: Value;
-  /** Each value with its message, or its own name where every language calls it the same. */
-  readonly of: readonly (readonly [Value, Key | 'English' | 'Español'])[];
-  readonly say: Say;
-  readonly onPick: (value: Value) => void;
-};
-
-function Choices<Value extends string>({name, picked, of, say, onPick}: ChoicesProps<Value>): JSX.Element {
+export function Options(props: SectionProps): JSX.Element {
+  const {model, say} = props;
+  const {section} = useModel(model);
+  const {View} = sections[section];
   return (
-    <div class="choices" role="radiogroup" aria-label={name}>
-      {of.map(([value, word]) => (
-        <label class="choice" key={value}>
-          <input type="radio" name={name} checked={picked === value} onChange={() => onPick(value)} />
-          <span>{word === 'English' || word === 'Español' ? word : say(word)}</span>
-        </label>
-      ))}
+    <div class="wrap">
+      <aside class="side">
+        <p class="brand">
+          <Mark lit />
+          {say('app.name')}
+        </p>
+        <nav aria-label={say('options.title')}>
+          {names.map(name => (
+            <a key={name} href={`#${name}`} {...(name === section && {'aria-current': 'page'})}>
+              <PageIcon name={sections[name].icon} />
+              {say(`options.section.${name}`)}
+            </a>
+          ))}
+        </nav>
+      </aside>
+      <main>
+        <View {...props} />
+        <Help say={say} />
+      </main>
     </div>
   );
 }

@@ -5,7 +5,9 @@ import {Icon} from '../shared/ui/Icon.tsx';
 import {useModel} from '../shared/ui/model.ts';
 import {Pair} from '../shared/ui/Pair.tsx';
 import type {NoteModel} from './noteModel.ts';
+import {NoteQuestion} from './NoteQuestion.tsx';
 import {FoldedPhrase, OpenPhrase} from './Phrase.tsx';
+import type {PracticeModel} from './practice/practiceModel.ts';
 
 /** The two ways to look at a text: the field on the page, or a draft in here. */
 export function NoteSwitch({view, say}: {view: 'note' | 'pad'; say: Say}): JSX.Element {
@@ -21,7 +23,9 @@ export function NoteSwitch({view, say}: {view: 'note' | 'pad'; say: Say}): JSX.E
   );
 }
 
-export function Note({model, say}: {model: NoteModel; say: Say}): JSX.Element {
+type Props = {readonly model: NoteModel; readonly practice: PracticeModel; readonly say: Say};
+
+export function Note({model, practice, say}: Props): JSX.Element {
   const {view, name, host, findings, open, said} = useModel(model);
   if (view === 'none') {
     return (
@@ -95,6 +99,7 @@ export function Note({model, say}: {model: NoteModel; say: Say}): JSX.Element {
           </ul>
         </section>
       )}
+      <NoteQuestion findings={findings} practice={practice} say={say} />
     </>
   );
 }

@@ -4,30 +4,35 @@ import type {AccessModel} from '../reflections/index.ts';
 import type {Settings} from '../shared/settings/index.ts';
 import type {Key, Language, Say} from '../shared/text/index.ts';
 import {Help} from '../shared/ui/Help.tsx';
-import {Icon, Mark, type IconName} from '../shared/ui/Icon.tsx';
+import {Mark} from '../shared/ui/Icon.tsx';
 import {LockButton} from '../shared/ui/LockButton.tsx';
 import {Me} from '../shared/ui/Me.tsx';
 import {useModel} from '../shared/ui/model.ts';
+import {PageIcon, type PageIconName} from '../shared/ui/PageIcon.tsx';
 import type {ListModel} from './listModel.ts';
-import {Note, NoteSwitch} from './Note.tsx';
 import type {NoteModel} from './noteModel.ts';
-import {Pad} from './Pad.tsx';
 import type {PadModel} from './padModel.ts';
+import type {PatternsModel} from './patterns/patternsModel.ts';
+import type {PracticeModel} from './practice/practiceModel.ts';
+import type {WeekModel} from './practice/weekModel.ts';
 import type {ReadModel} from './readModel.ts';
 import {ReadBar, ReadTogether} from './ReadTogether.tsx';
-import {Reflections} from './Reflections.tsx';
-import {ShutPanel} from './ShutPanel.tsx';
 import type {ShutModel} from './shutModel.ts';
-import {panelTabs, type PanelTab, type TabsModel} from './tabsModel.ts';
-import {Trash} from './Trash.tsx';
+import type {PagesModel} from './supervision/pagesModel.ts';
+import {panelTabs, type PanelTab, type PanelView, type TabsModel} from './tabsModel.ts';
+import {isOpen, Tab} from './Tab.tsx';
 import type {TrashModel} from './trashModel.ts';
 
-type Props = {
+export type PanelProps = {
   readonly access: AccessModel;
   readonly shut: ShutModel;
   readonly tabs: TabsModel;
   readonly list: ListModel;
   readonly note: NoteModel;
+  readonly practice: PracticeModel;
+  readonly week: WeekModel;
+  readonly patterns: PatternsModel;
+  readonly pages: PagesModel;
   readonly trash: TrashModel;
   readonly pad: PadModel;
   readonly read: ReadModel;
@@ -37,25 +42,52 @@ type Props = {
   readonly onSettings: () => void;
 };
 
-const icons: Record<PanelTab, IconName> = {reflections: 'book', note: 'note'};
+const icons: Record<PanelTab, PageIconName> = {
+  reflections: 'book',
+  note: 'note',
+  practice: 'practice',
+  patterns: 'patterns',
+  supervision: 'supervision',
+};
+/** The last line but one: what becomes of what is on show. */
+const where = {
+  reflections: 'app.onlyHere',
+  note: 'app.readHere',
+  practice: 'app.onlyHere',
+  patterns: 'patterns.here',
+  supervision: 'page.seen',
+  trash: 'app.onlyHere',
+  pad: 'pad.gone',
+  read: 'read.kept',
+} as const satisfies Record<PanelView, Key>;
 
-export function Panel(props: Props): JSX.Element {
-  const {access, shut, tabs, list, note, trash, pad, read, say, language, settings, onSettings} = props;
-  const {tab: view} = useModel(tabs);
+export function Panel(props: PanelProps): JSX.Element {
+  const {tabs, note, read, say} = props;
+  const {tab} = useModel(tabs);
   const {view: onPage} = useModel(note);
-  const {text: draft} = useModel(pad);
+  if (tab === 'read') return <Read model={read} say={say} />;
+  return (
+    <>
+      <Bar {...props} onPage={onPage === 'note'} />
+      <Tab {...props} />
+      <Foot say={say} line={where[tab]}>
+        <Way {...props} />
+      </Foot>
+    </>
+  );
+}
+
+/** The bar with whose box it is, and the tabs; a room off a tab stands under its tab's name. */
+function Bar({access, tabs, onPage, say, onSettings}: PanelProps & {readonly onPage: boolean}): JSX.Element {
+  const {tab} = useModel(tabs);
   const standing = useModel(access);
-  if (view === 'read') return <Read model={read} say={say} />;
-  const open = standing.view === 'open' || standing.view === 'trouble';
-  const shutOut = !open && view !== 'note' && view !== 'pad';
   const several = standing.people.length > 1;
-  const current = view === 'pad' ? 'note' : view === 'trash' ? 'reflections' : view;
-  const again = () => void access.load();
+  const current = tab === 'pad' ? 'note' : tab === 'trash' ? 'reflections' : tab;
   return (
     <>
       <header class="bar">
         <div class="t">
-          <Mark lit={onPage === 'note'} shut={standing.view === 'closed' || standing.view === 'who'} />
+          <Mark lit={onPage} shut={standing.view === 'closed' || standing.view === 'who'} />
           <b>{say('app.name')}</b>
           {several && access.person && standing.view !== 'who' && (
             <Me label={access.person.label} say={say} onWho={access.askWho} />
@@ -70,38 +102,40 @@ export function Panel(props: Props): JSX.Element {
             title={say('app.settings')}
             onClick={onSettings}
           >
-            <Icon name="settings" />
+            <PageIcon name="settings" />
           </button>
         </div>
         <nav class="tabs" aria-label={say('tab.panel')}>
           {panelTabs.map(name => (
             <a key={name} href={`#${name}`} {...(name === current && {'aria-current': 'page'})}>
-              <Icon name={icons[name]} />
+              <PageIcon name={icons[name]} />
               {say(`tab.${name}`)}
             </a>
           ))}
         </nav>
       </header>
-      <main {...(shutOut && {class: 'shut'})}>
-        {shutOut && <ShutPanel access={access} model={shut} say={say} language={language} onNew={onSettings} />}
-        {(view === 'note' || view === 'pad') && <NoteSwitch view={view} say={say} />}
-        {view === 'note' && <Note model={note} say={say} />}
-        {view === 'pad' && <Pad model={pad} say={say} />}
-        {open && view === 'reflections' && (
-          <Reflections model={list} say={say} language={language} settings={settings} onAgain={again} />
-        )}
-        {open && view === 'trash' && <Trash model={trash} say={say} language={language} />}
-      </main>
-      <Foot say={say} line={view === 'note' ? 'app.readHere' : view === 'pad' ? 'pad.gone' : 'app.onlyHere'}>
-        {open && view === 'reflections' && <a href="#trash">{say('trash.title')}</a>}
-        {view === 'trash' && <a href="#reflections">{say('tab.reflections')}</a>}
-        {view === 'pad' && draft !== '' && (
-          <button type="button" class="text-btn" onClick={() => read.open(draft)}>
-            {say('read.title')}
-          </button>
-        )}
-      </Foot>
     </>
+  );
+}
+
+/** Where else to go from the tab on show. */
+function Way({access, tabs, pad, read, patterns, say}: PanelProps): JSX.Element | null {
+  const {tab} = useModel(tabs);
+  const {text: draft} = useModel(pad);
+  const open = isOpen(useModel(access));
+  if (tab === 'trash') return <a href="#reflections">{say('tab.reflections')}</a>;
+  if (tab === 'reflections' && open) return <a href="#trash">{say('trash.title')}</a>;
+  const act =
+    tab === 'pad' && draft !== ''
+      ? ({name: 'read.title', do: () => read.open(draft)} as const)
+      : tab === 'patterns' && open
+        ? ({name: 'patterns.clear', do: () => void patterns.clear()} as const)
+        : undefined;
+  if (!act) return null;
+  return (
+    <button type="button" class="text-btn" onClick={act.do}>
+      {say(act.name)}
+    </button>
   );
 }
 
@@ -114,7 +148,7 @@ function Read({model, say}: {model: ReadModel; say: Say}): JSX.Element {
       <main class="reading">
         <ReadTogether model={model} say={say} />
       </main>
-      <Foot say={say} line={'read.kept'} />
+      <Foot say={say} line={where.read} />
     </>
   );
 }
@@ -125,7 +159,7 @@ function Foot({say, line, children}: FootProps): JSX.Element {
   return (
     <footer class="foot">
       <div class="f">
-        <Icon name="device" small />
+        <PageIcon name="device" small />
         <span>{say(line)}</span>
         {children}
       </div>

@@ -1,14 +1,21 @@
 /* The side panel: a page of its own, beside whatever the tab shows. */
 import {render} from 'preact';
 import {AccessModel, onErased} from '../reflections/index.ts';
+import {onAbout, takeAbout} from '../shared/about.ts';
 import {browser} from '../shared/browser.ts';
+import type {Language} from '../shared/text/index.ts';
 import {startPage} from '../shared/ui/page.ts';
 import {ListModel} from './listModel.ts';
 import {NoteModel} from './noteModel.ts';
 import {PadModel} from './padModel.ts';
 import {Panel} from './Panel.tsx';
+import {PatternsModel} from './patterns/patternsModel.ts';
+import {PracticeModel} from './practice/practiceModel.ts';
+import {WeekModel} from './practice/weekModel.ts';
 import {ReadModel} from './readModel.ts';
-import {ShutModel} from './shutModel.ts';
+import {ShutModel, type Room} from './shutModel.ts';
+import {PagesModel} from './supervision/pagesModel.ts';
+import {isOpen} from './Tab.tsx';
 import {TabsModel} from './tabsModel.ts';
 import {TrashModel} from './trashModel.ts';
 
@@ -19,19 +26,55 @@ const list = new ListModel(life.signal);
 const read = new ReadModel(life.signal);
 const note = new NoteModel(read.open, life.signal);
 const pad = new PadModel();
+const practice = new PracticeModel();
+const week = new WeekModel();
+const patterns = new PatternsModel(life.signal);
+const pages = new PagesModel();
 const trash = new TrashModel(life.signal);
-const shut = new ShutModel(access, list, trash, [pad, read]);
+/** Comes last: by then the week has its vault. */
+const again: Room = {open: () => loadPractice(), forget: practice.forget};
+const shut = new ShutModel(access, list, trash, [pad, read, week, pages, patterns, again]);
+let spoken: Language | undefined;
+let loaded = Promise.resolve();
 
 void startPage(({say, language, settings}) => {
   const openOptions = () => void browser.runtime.openOptionsPage();
   void pad.speak(language);
-  const models = {access, shut, tabs, list, note, trash, pad, read};
+  const models = {access, shut, tabs, list, note, practice, week, patterns, pages, trash, pad, read};
   render(
     <Panel {...models} say={say} language={language} settings={settings} onSettings={openOptions} />,
     document.body,
   );
+  spoken = language;
+  loadPractice();
 });
+
+/** What the practice tab shows, anew whenever the language or the vault is another; one after another. */
+function loadPractice(): void {
+  loaded = loaded.then(async () => {
+    if (spoken === undefined) return;
+    await practice.load(spoken);
+    if (!isOpen(access.state)) return;
+    await week.load(practice.state.prompts, practice.state.hidden);
+    await askAbout();
+  });
+}
+
+/** A phrase in a note led here: its question comes with a box, as soon as there is one. */
+async function askAbout(): Promise<void> {
+  if (practice.state.prompts.length === 0 || !isOpen(access.state)) return;
+  const question = practice.questionFor(await takeAbout());
+  if (!question) return;
+  week.ask(question);
+  location.hash = 'practice';
+}
+
+onAbout(() => void askAbout());
 void access.load();
 void note.follow();
 onErased(() => location.reload(), life.signal);
-addEventListener('pagehide', () => life.abort());
+addEventListener('pagehide', () => {
+  week.flush();
+  pages.flush();
+  life.abort();
+});

@@ -13,6 +13,11 @@ import {Model} from '../shared/ui/model.ts';
 import type {ListModel} from './listModel.ts';
 import type {TrashModel} from './trashModel.ts';
 
+/** Whose words they are while the store does not open. */
+export const NOBODY = 'nobody';
+
+/** What holds a person's words while their vault is open, and lets them go when it closes. */
+export type Room = {open?(vaultId: string): void; forget(): void};
 export type ShutState = {readonly closed: ClosedModel | undefined};
 
 export class ShutModel extends Model<ShutState> {
@@ -22,15 +27,14 @@ export class ShutModel extends Model<ShutState> {
   readonly #access: AccessModel;
   readonly #list: ListModel;
   readonly #trash: TrashModel;
-  readonly #drafts: readonly {forget(): void}[];
+  readonly #rooms: readonly Room[];
 
-  /** @param drafts What holds plain words in memory, and lets them go. */
-  constructor(access: AccessModel, list: ListModel, trash: TrashModel, drafts: readonly {forget(): void}[]) {
+  constructor(access: AccessModel, list: ListModel, trash: TrashModel, rooms: readonly Room[]) {
     super({closed: undefined});
     this.#access = access;
     this.#list = list;
     this.#trash = trash;
-    this.#drafts = drafts;
+    this.#rooms = rooms;
     access.subscribe(() => this.#follow());
   }
 
@@ -49,10 +53,11 @@ export class ShutModel extends Model<ShutState> {
       this.set({closed: undefined});
       void this.#list.open().then(() => this.#list.tidy());
       void this.#trash.load();
+      for (const room of this.#rooms) room.open?.(vaultId ?? NOBODY);
       return;
     }
     this.#trash.close();
-    for (const draft of this.#drafts) draft.forget();
+    for (const room of this.#rooms) room.forget();
     const edited = this.#list.close();
     if (edited && this.#vaultId !== undefined) {
       const {id: of, text} = edited;

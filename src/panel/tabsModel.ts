@@ -2,18 +2,25 @@
  * reflections, the draft pad and reading together are rooms off the note. */
 import {Model} from '../shared/ui/model.ts';
 
-export const panelTabs = ['reflections', 'note'] as const;
+export const panelTabs = ['reflections', 'note', 'practice', 'patterns', 'supervision'] as const;
 export type PanelTab = (typeof panelTabs)[number];
 export type PanelView = PanelTab | 'trash' | 'pad' | 'read';
 const views: readonly PanelView[] = [...panelTabs, 'trash', 'pad', 'read'];
 
-export class TabsModel extends Model<{readonly tab: PanelView}> {
+export type TabsState = {
+  readonly tab: PanelView;
+  /** What stands behind the tab's name in the address: `#supervision/peers`. */
+  readonly part: string;
+};
+
+export class TabsModel extends Model<TabsState> {
   constructor(signal: AbortSignal) {
-    super({tab: viewIn(location.hash)});
-    addEventListener('hashchange', () => this.set({tab: viewIn(location.hash)}), {signal});
+    super(placeIn(location.hash));
+    addEventListener('hashchange', () => this.set(placeIn(location.hash)), {signal});
   }
 }
 
-function viewIn(hash: string): PanelView {
-  return views.find(view => `#${view}` === hash) ?? 'reflections';
+function placeIn(hash: string): TabsState {
+  const [name, part = ''] = hash.slice(1).split('/');
+  return {tab: views.find(view => view === name) ?? 'reflections', part};
 }

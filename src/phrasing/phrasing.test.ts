@@ -2,8 +2,9 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import fc from 'fast-check';
-import en from '../shared/text/en.json' with {type: 'json'};
-import lock from '../shared/text/en.lock.json' with {type: 'json'};
+import words from '../shared/text/en.json' with {type: 'json'};
+import lockWords from '../shared/text/en.lock.json' with {type: 'json'};
+import pageWords from '../shared/text/en.pages.json' with {type: 'json'};
 import {check, createReader, describe as about, explain, phraseKey} from './index.ts';
 import {evidence} from './rules/evidence.ts';
 import {rules} from './rules/index.ts';
@@ -185,7 +186,7 @@ describe('the reader', () => {
 describe('our own words', () => {
   it('pass our own reading', () => {
     const said = [
-      ...Object.values({...en, ...lock}),
+      ...Object.values({...words, ...lockWords, ...pageWords}),
       ...Object.values(english.families).flatMap(({reason, question}) => [reason, question]),
       ...rules.flatMap(rule => rule.ask ?? []),
     ];
@@ -194,6 +195,7 @@ describe('our own words', () => {
   });
   it('never order anybody about', () => {
     const orders = /\b(must|should|need to|error|invalid|wrong|violation|fail(ed)?)\b/i;
-    expect(Object.values({...en, ...lock}).filter(text => orders.test(text))).toEqual([]);
+    const all = Object.values({...words, ...lockWords, ...pageWords});
+    expect(all.filter(text => orders.test(text))).toEqual([]);
   });
 });

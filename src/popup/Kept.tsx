@@ -4,7 +4,7 @@ import {useEffect, useRef} from 'preact/hooks';
 import type {Say} from '../shared/text/index.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
 import {Pair} from '../shared/ui/Pair.tsx';
-import type {WriteState} from './writeModel.ts';
+import type {WriteState} from './writeState.ts';
 
 type Props = {
   readonly state: WriteState;
@@ -21,7 +21,7 @@ export function Kept({state, resets, say, onUndo, onMore, onSee}: Props): JSX.El
   useEffect(() => title.current?.focus(), []);
   const {prompt, moment, steering, kept} = state;
   const about = [
-    prompt && say(`theme.${prompt.theme}`),
+    prompt?.theme ? say(`theme.${prompt.theme}`) : prompt?.name,
     moment && say(`moment.${moment}`),
     steering && say(`steer.${steering}`),
   ];

@@ -2,7 +2,9 @@
 import type {JSX} from 'preact';
 import type {Say} from '../shared/text/index.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
-import type {WriteModel, WriteState} from './writeModel.ts';
+import {questionOf} from './asked.ts';
+import type {WriteModel} from './writeModel.ts';
+import type {WriteState} from './writeState.ts';
 
 type Props = {
   readonly model: WriteModel;
@@ -21,7 +23,7 @@ export function Question({model, state, say, onPressed}: Props): JSX.Element | n
   return (
     <section class="ask" aria-label={say('ask.region')}>
       <div class="row">
-        <span class="chip">{say(`theme.${prompt.theme}`)}</span>
+        <span class="chip">{prompt.theme ? say(`theme.${prompt.theme}`) : prompt.name}</span>
         <button
           type="button"
           class="icon-btn"
@@ -34,7 +36,7 @@ export function Question({model, state, say, onPressed}: Props): JSX.Element | n
         </button>
       </div>
       {depth > 0 && <p class="was">{prompt.text}</p>}
-      <h1>{model.question}</h1>
+      <h1>{questionOf(state)}</h1>
       {prompt.line && <p class="small quiet">{say(`line.${prompt.line}`)}</p>}
       {hidden && (
         <p class="small quiet" role="status">
@@ -52,7 +54,7 @@ export function Question({model, state, say, onPressed}: Props): JSX.Element | n
         {depth < prompt.deeper.length && (
           <button type="button" class="text-btn" onClick={then(model.deeper)}>
             <Icon name="deeper" small />
-            {say('ask.deeper')}
+            {say(depth > 0 || prompt.name ? 'ask.step' : 'ask.deeper')}
           </button>
         )}
         <span class="sp" />

@@ -7,6 +7,7 @@ import {loadPrompt} from '../prompts/load.ts';
 import type {AccessModel, AccessState} from '../reflections/index.ts';
 import type {Language} from '../shared/text/index.ts';
 import {Model} from '../shared/ui/model.ts';
+import {readBeginning} from './begin.ts';
 import type {ShutBox} from './ShutPopup.tsx';
 import {WriteModel} from './writeModel.ts';
 
@@ -47,7 +48,13 @@ export class BoxModel extends Model<BoxState> {
   flush = (): void => this.state.write?.flush();
 
   async #write(vaultId: string, signal: AbortSignal, stray: string | undefined): Promise<Partial<BoxState>> {
-    const write = await WriteModel.open(entries, entry => loadPrompt(entry, this.#language), vaultId, signal);
+    const write = await WriteModel.open(
+      entries,
+      entry => loadPrompt(entry, this.#language),
+      hidden => readBeginning(this.#language, hidden),
+      vaultId,
+      signal,
+    );
     if (stray) write.write(stray);
     void write.load();
     return {write};

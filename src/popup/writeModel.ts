@@ -14,32 +14,19 @@ import {
   writeSomeone,
   type Draft,
   type DraftKeeper,
-  type StoreFault,
 } from '../reflections/index.ts';
 import {Model} from '../shared/ui/model.ts';
 import type {Steering} from '../shared/ui/Pair.tsx';
-import {momentAt} from './momentAt.ts';
+import {aboutQuestion, momentAt} from './asked.ts';
+import type {Beginning, Shown} from './begin.ts';
 import {readPractice, type Practice} from './practice.ts';
-
-export type WriteState = {
-  readonly prompt: Prompt | undefined;
-  /** How deep we went: 0 is the prompt, then its follow-ups. */
-  readonly depth: number;
-  readonly text: string;
-  readonly moment: Moment | undefined;
-  readonly steering: Steering | undefined;
-  readonly starred: boolean;
-  /** The question that was just put away for good. */
-  readonly hidden: string | undefined;
-  readonly kept: {readonly id: string; readonly words: string} | undefined;
-  readonly fault: StoreFault | undefined;
-};
+import {blank, type WriteState} from './writeState.ts';
 
 export class WriteModel extends Model<WriteState> {
   readonly #entries: readonly Entry[];
   readonly #withWords: (entry: Entry) => Promise<Prompt>;
   readonly #vaultId: string;
-  readonly #drafts: DraftKeeper;
+  readonly #drafts: DraftKeeper<Draft>;
   readonly #practice: Practice;
   #touched = false;
   /** Before the draft is here, a pick alone is not remembered: it would overwrite the words. */
@@ -55,17 +42,7 @@ export class WriteModel extends Model<WriteState> {
     vaultId: string,
     signal: AbortSignal,
   ) {
-    super({
-      prompt: undefined,
-      depth: 0,
-      text: '',
-      moment: undefined,
-      steering: undefined,
-      starred: false,
-      hidden: undefined,
-      kept: undefined,
-      fault: undefined,
-    });
+    super(blank);
     this.#entries = entries;
     this.#withWords = withWords;
     this.#practice = practice;
@@ -74,15 +51,23 @@ export class WriteModel extends Model<WriteState> {
     onDraft(vaultId, (now, before) => this.#follow(now, before), signal);
   }
 
-  /** @param withWords Brings the words of the one prompt that is shown. */
+  /**
+   * @param withWords Brings the words of the one prompt that is shown.
+   * @param begin What led here, if something did.
+   */
   static async open(
     entries: readonly Entry[],
     withWords: (entry: Entry) => Promise<Prompt>,
+    begin: (hidden: readonly string[]) => Promise<Beginning>,
     vaultId: string,
     signal: AbortSignal,
   ): Promise<WriteModel> {
-    const model = new WriteModel(entries, withWords, await readPractice(), vaultId, signal);
-    await model.another();
+    const practice = await readPractice();
+    const model = new WriteModel(entries, withWords, practice, vaultId, signal);
+    const {shown, moment} = await begin(practice.state.hidden);
+    model.set({moment});
+    if (shown) model.#put(shown);
+    else await model.another();
     return model;
   }
 
@@ -92,7 +77,8 @@ export class WriteModel extends Model<WriteState> {
       const draft = await readDraft(this.#vaultId);
       this.#loaded = true;
       if (!draft || this.#touched) return;
-      await this.#show(this.#entries.find(({id}) => id === draft.promptId) ?? this.state.prompt);
+      const entry = this.#entries.find(({id}) => id === draft.promptId);
+      if (entry) await this.#show(entry);
       // What was picked while the draft was on its way stays.
       const {moment, steering} = this.state;
       this.set({
@@ -134,12 +120,6 @@ export class WriteModel extends Model<WriteState> {
     this.#remember();
   };
 
-  /** The question on show; a follow-up once somebody went deeper. */
-  get question(): string {
-    const {prompt, depth} = this.state;
-    return depth === 0 ? (prompt?.text ?? '') : (prompt?.deeper[depth - 1] ?? '');
-  }
-
   /** @param hidden The question that was put away just now; it can be brought back. */
   another = async (hidden?: string): Promise<void> => {
     const next = this.#practice.next(this.#entries, this.state.moment ?? momentAt(new Date()));
@@ -153,6 +133,12 @@ export class WriteModel extends Model<WriteState> {
     const prompt = entry && (await this.#withWords(entry));
     // Somebody pressed again while the words were on their way.
     if (turn === this.#turn) this.set({prompt, depth: 0, hidden, starred});
+  }
+
+  /** Puts a question over the box whose words are here already. */
+  #put(prompt: Shown): void {
+    this.#turn++;
+    this.set({prompt, depth: 0, hidden: undefined, starred: this.#practice.state.starred.includes(prompt.id)});
   }
 
   deeper = (): void => {
@@ -181,7 +167,7 @@ export class WriteModel extends Model<WriteState> {
   };
 
   keep = async (now = Date.now()): Promise<void> => {
-    const {text, moment, steering, prompt} = this.state;
+    const {text, moment, steering} = this.state;
     if (!text.trim() && !moment && !steering) return;
     try {
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -189,7 +175,7 @@ export class WriteModel extends Model<WriteState> {
         text: text.trim(),
         at: typeof now === 'number' ? now : Date.now(),
         zone,
-        ...(prompt && {promptId: prompt.id, question: this.question, theme: prompt.theme}),
+        ...aboutQuestion(this.state),
         ...(moment && {moment}),
         ...(steering && {steering}),
       });

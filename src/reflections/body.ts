@@ -21,6 +21,8 @@ export type Reflection = {
   readonly theme?: string;
   readonly moment?: string;
   readonly steering?: string;
+  /** What, so what, now what: which step of a frame it answers. */
+  readonly movement?: string;
   readonly tags?: readonly string[];
   /** Starred, to be followed up. */
   readonly followUp?: boolean;

@@ -16,15 +16,16 @@ export type Draft = {
 
 /** Milliseconds without a key until the sealed copy is written. */
 const PAUSE = 400;
-/** The id of the sealed copy. */
-const ID = 'popup';
+/** Each place to write has one draft: the popup's box, the week's three, the supervision page. */
+export type DraftId = 'popup' | 'week' | 'supervision';
+export const draftIds: readonly DraftId[] = ['popup', 'week', 'supervision'];
 /** Stands in memory while the sealed copy is being removed, so that nothing brings it back. */
 export const DROPPED = 'dropped';
 export const MEMORY = 'draft:';
 
-export type DraftKeeper = {
+export type DraftKeeper<Body> = {
   /** Call on every input; the memory copy is written at once. */
-  remember(draft: Draft): void;
+  remember(draft: Body): void;
   /** Writes the sealed copy now, for `pagehide`. */
   flush(): void;
   /** Forgets the draft everywhere; the words were kept, or the person cleared them. */
@@ -32,31 +33,33 @@ export type DraftKeeper = {
 };
 
 /** @returns The newest draft: the one in memory, else the sealed one. */
-export async function readDraft(vaultId: string): Promise<Draft | undefined> {
-  const {[MEMORY + vaultId]: inMemory} = await browser.storage.session.get(MEMORY + vaultId);
+export async function readDraft<Body = Draft>(vaultId: string, id: DraftId = 'popup'): Promise<Body | undefined> {
+  const memory = memoryKey(vaultId, id);
+  const {[memory]: inMemory} = await browser.storage.session.get(memory);
   if (inMemory === DROPPED) {
     // The page died between forgetting and removing: the sealed copy goes now.
-    await removeDraft(vaultId);
+    await removeDraft(vaultId, id);
     return undefined;
   }
-  if (inMemory !== undefined) return inMemory as Draft;
+  if (inMemory !== undefined) return inMemory as Body;
   const vault = await openVault();
-  const sealed = await (await openDatabase()).get('drafts', [vaultId, ID]);
-  return sealed && ((await vault.unseal('drafts', sealed)) as Draft);
+  const sealed = await (await openDatabase()).get('drafts', [vaultId, id]);
+  return sealed && ((await vault.unseal('drafts', sealed)) as Body);
 }
 
 /**
  * Hears the draft in memory change, by this view or another: two popups write one draft.
  * @param heard Told what stands there now and what stood there before; undefined where there is none.
  */
-export function onDraft(
+export function onDraft<Body = Draft>(
   vaultId: string,
-  heard: (now: Draft | undefined, before: Draft | undefined) => void,
+  heard: (now: Body | undefined, before: Body | undefined) => void,
   signal: AbortSignal,
+  id: DraftId = 'popup',
 ): void {
-  const draftIn = (value: unknown) => (value === DROPPED ? undefined : (value as Draft | undefined));
+  const draftIn = (value: unknown) => (value === DROPPED ? undefined : (value as Body | undefined));
   const listener = (changes: Record<string, {newValue?: unknown; oldValue?: unknown}>) => {
-    const change = changes[MEMORY + vaultId];
+    const change = changes[memoryKey(vaultId, id)];
     if (change) heard(draftIn(change.newValue), draftIn(change.oldValue));
   };
   browser.storage.session.onChanged.addListener(listener);
@@ -64,9 +67,13 @@ export function onDraft(
 }
 
 /** @param signal Ends it when the vault closes: from then on nothing is remembered, nor written. */
-export function keepDraft(vaultId: string, signal: AbortSignal): DraftKeeper {
+export function keepDraft<Body = Draft>(
+  vaultId: string,
+  signal: AbortSignal,
+  id: DraftId = 'popup',
+): DraftKeeper<Body> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last: Draft | undefined;
+  let last: Body | undefined;
   // One write after another, so that an old copy never lands after a new one or after a drop.
   let queue: Promise<unknown> = Promise.resolve();
   const later = (work: () => Promise<unknown>) => (queue = queue.then(work, work));
@@ -77,10 +84,10 @@ export function keepDraft(vaultId: string, signal: AbortSignal): DraftKeeper {
   const sealNow = () => {
     const draft = last;
     rest();
-    if (draft) void later(() => sealDraft(vaultId, draft)).catch(() => undefined);
+    if (draft) void later(() => sealDraft(vaultId, id, draft)).catch(() => undefined);
   };
   signal.addEventListener('abort', rest);
-  const memory = MEMORY + vaultId;
+  const memory = memoryKey(vaultId, id);
   return {
     remember(draft) {
       if (signal.aborted) return;
@@ -93,7 +100,7 @@ export function keepDraft(vaultId: string, signal: AbortSignal): DraftKeeper {
     async drop() {
       rest();
       await browser.storage.session.set({[memory]: DROPPED});
-      await later(() => removeDraft(vaultId));
+      await later(() => removeDraft(vaultId, id));
       // A key pressed meanwhile has put a new draft there; only our mark is taken away.
       const {[memory]: now} = await browser.storage.session.get(memory);
       if (now === DROPPED) await browser.storage.session.remove(memory);
@@ -101,14 +108,18 @@ export function keepDraft(vaultId: string, signal: AbortSignal): DraftKeeper {
   };
 }
 
-async function sealDraft(vaultId: string, draft: Draft): Promise<void> {
+export function memoryKey(vaultId: string, id: DraftId): string {
+  return `${MEMORY}${vaultId}:${id}`;
+}
+
+async function sealDraft(vaultId: string, id: DraftId, draft: unknown): Promise<void> {
   const vault = await openVault();
   // Another person's box is open by now: this draft is sealed by the worker, for its own vault.
   if (vault.vaultId !== vaultId) return;
-  const sealed = await vault.seal('drafts', ID, await tick(vaultId), draft);
+  const sealed = await vault.seal('drafts', id, await tick(vaultId), draft);
   await write(['drafts'], transaction => transaction.objectStore('drafts').put(sealed), 'relaxed');
 }
 
-export async function removeDraft(vaultId: string): Promise<void> {
-  await write(['drafts'], transaction => transaction.objectStore('drafts').delete([vaultId, ID]), 'relaxed');
+export async function removeDraft(vaultId: string, id: DraftId): Promise<void> {
+  await write(['drafts'], transaction => transaction.objectStore('drafts').delete([vaultId, id]), 'relaxed');
 }

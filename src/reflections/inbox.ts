@@ -3,7 +3,7 @@
  * nothing back; the next unlock brings it home.
  */
 import {openDatabase, write} from './database.ts';
-import type {Draft} from './drafts.ts';
+import type {DraftId} from './drafts.ts';
 import type {Reflection} from './reflections.ts';
 import {agreeWith, sealWith} from './sealedBox.ts';
 import type {InboxRecord, VaultRecord} from './steps.ts';
@@ -11,13 +11,18 @@ import type {InboxRecord, VaultRecord} from './steps.ts';
 /** What lies in the inbox, once opened. */
 export type Waiting =
   | {readonly kind: 'note'; readonly done: boolean; readonly reflection: Reflection}
-  /** What stood in the box when the vault closed. */
-  | {readonly kind: 'draft'; readonly draft: Draft}
+  /** What stood in that box when the vault closed. */
+  | {readonly kind: 'draft'; readonly id: DraftId; readonly draft: unknown}
   /** Words of a kept reflection that were being edited when the vault closed. */
   | {readonly kind: 'edit'; readonly of: string; readonly text: string; readonly at: number};
 
-/** The one place for the draft of each box: a later one takes the place of an earlier. */
+/** Where the draft of the popup's box waits, and what was written in its place. */
 export const DRAFT_PLACE = 'draft';
+
+/** The one place for the draft of each box: a later one takes the place of an earlier. */
+export function draftPlace(id: DraftId): string {
+  return id === 'popup' ? DRAFT_PLACE : `${DRAFT_PLACE}:${id}`;
+}
 
 export type Sealer = {
   /** Seals and writes. The order of calls is the order on the disk. @returns Once it is there. */

@@ -5,9 +5,10 @@
  */
 export {AccessModel, type AccessState} from './accessModel.ts';
 export {onChanged, onErased} from './changes.ts';
-export {keepDraft, onDraft, readDraft, type Draft, type DraftKeeper} from './drafts.ts';
+export {keepDraft, onDraft, readDraft, type Draft, type DraftId, type DraftKeeper} from './drafts.ts';
 export {StoreError, toStoreError, type StoreFault} from './faults.ts';
 export {putPracticeState, readPracticeState} from './practice.ts';
+export {dropRecord, keepRecord, readRecord} from './records.ts';
 export {
   bringBack,
   edit,
@@ -28,3 +29,4 @@ export {closeSession, onSession, readSession} from './session.ts';
 export {readStanding, type Person, type Standing} from './standing.ts';
 export type {AutoLock, Label} from './steps.ts';
 export {forgetVault, startFresh} from './vault.ts';
+export {chooseForToday, clearToday, readToday, type Today} from './today.ts';

@@ -4,22 +4,29 @@
  */
 import {browser} from '../shared/browser.ts';
 import {openDatabase} from './database.ts';
-import {DROPPED, MEMORY, removeDraft, type Draft} from './drafts.ts';
-import {DRAFT_PLACE, putWaiting} from './inbox.ts';
+import {draftIds, DROPPED, MEMORY, memoryKey, removeDraft, type DraftId} from './drafts.ts';
+import {draftPlace, putWaiting} from './inbox.ts';
 import {readSession} from './session.ts';
 
 export async function sealLeftovers(): Promise<void> {
   const {open} = await readSession();
   const memory = await browser.storage.session.get(null);
   for (const [name, value] of Object.entries(memory)) {
-    const vaultId = name.startsWith(MEMORY) ? name.slice(MEMORY.length) : undefined;
-    if (vaultId === undefined || vaultId === open?.vaultId || !(await isLocked(vaultId))) continue;
-    if (value === DROPPED) await removeDraft(vaultId);
-    else await putWaiting(vaultId, DRAFT_PLACE, {kind: 'draft', draft: value as Draft});
+    const place = placeOf(name);
+    if (!place || place.vaultId === open?.vaultId || !(await isLocked(place.vaultId))) continue;
+    const {vaultId, id} = place;
+    if (value === DROPPED) await removeDraft(vaultId, id);
+    else await putWaiting(vaultId, draftPlace(id), {kind: 'draft', id, draft: value});
     const {[name]: now} = await browser.storage.session.get(name);
     // A last key may have come in while we sealed: then it is heard of, and sealed as well.
     if (JSON.stringify(now) === JSON.stringify(value)) await browser.storage.session.remove(name);
   }
+}
+
+/** Whose draft lies under that name in memory, and of which place; undefined where it is no draft. */
+function placeOf(name: string): {vaultId: string; id: DraftId} | undefined {
+  const id = draftIds.find(id => name.startsWith(MEMORY) && name.endsWith(`:${id}`));
+  return id && {vaultId: name.slice(MEMORY.length, -memoryKey('', id).length + MEMORY.length), id};
 }
 
 async function isLocked(vaultId: string): Promise<boolean> {

@@ -23,3 +23,13 @@ export async function openPanel(windowId: number): Promise<boolean> {
     () => false,
   );
 }
+
+/**
+ * Opens a view beside a page, from a press in that page: the side panel in Chromium; the
+ * popup in Firefox, where a sidebar opens only from a press in a page of our own.
+ */
+export async function openBeside(tabId: number): Promise<void> {
+  const sidePanel = (globalThis as {chrome?: {sidePanel?: typeof chrome.sidePanel}}).chrome?.sidePanel;
+  // Where the browser says no, the question waits for whichever view is opened next.
+  await (sidePanel ? sidePanel.open({tabId}) : browser.action.openPopup()).catch(() => undefined);
+}

@@ -10,6 +10,7 @@ const handlers: Handlers = {
   'page/quiet': () => Promise.resolve(null),
   'page/off': () => Promise.resolve(null),
   'page/parts': () => Promise.resolve(null),
+  'practice/about': () => Promise.resolve(null),
   'note/once': () => Promise.resolve(true),
   'site/pause': () => Promise.resolve(null),
   'vault/seal': () => Promise.resolve(null),
@@ -48,6 +49,8 @@ describe('the contract', () => {
     {kind: 'toString'},
     {kind: '__proto__', ask: null},
     {kind: 'page/focus', ask: {held: 1}},
+    {kind: 'practice/about', ask: {category: 'Ct refused to come.'}},
+    {kind: 'practice/about', ask: {category: 7}},
   ])('leaves %j alone', stray => {
     expect(answer(stray, popup, own, handlers)).toBeUndefined();
   });
@@ -58,6 +61,7 @@ describe('the contract', () => {
       | 'page/quiet'
       | 'page/off'
       | 'page/parts'
+      | 'practice/about'
       | 'note/once'
       | 'site/pause'
       | 'vault/seal'

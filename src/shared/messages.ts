@@ -17,6 +17,8 @@ export type Contract = {
   'page/off': {ask: null; answer: null};
   /** Brings the script that reads and marks into this frame: a field has the focus for the first time. */
   'page/parts': {ask: null; answer: null};
+  /** From a phrase to a question about it: its category and nothing else. */
+  'practice/about': {ask: {category: string}; answer: null};
   /** Looks once at the tab in front, through the permission its click gave (activeTab). */
   'note/once': {ask: {tabId: number}; answer: boolean};
   /** Pauses help on an origin until then; 0 ends the pause. */
@@ -53,6 +55,10 @@ const entries: Record<Kind, Entry> = {
   },
   'page/off': {from: 'anyone', isValid: isNull},
   'page/parts': {from: 'anyone', isValid: isNull},
+  'practice/about': {
+    from: 'anyone',
+    isValid: ask => isObject(ask) && typeof ask['category'] === 'string' && /^[a-z]{1,20}$/.test(ask['category']),
+  },
   'note/once': {from: 'own pages', isValid: ask => isObject(ask) && Number.isInteger(ask['tabId'])},
   'site/pause': {
     from: 'own pages',

@@ -96,7 +96,7 @@ function grantWhenAsked(userDataDir: string): void {
   // Else the browser fetches a dictionary for itself, and the sink hears of it.
   const own = {spellcheck: {dictionaries: []}, browser: {enable_spellchecking: false}};
   const granted = {
-    api: [],
+    api: ['notifications'],
     explicit_host: ['http://127.0.0.1/*', 'http://localhost/*'],
     manifest_permissions: [],
     scriptable_host: [],

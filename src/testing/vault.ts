@@ -12,7 +12,7 @@ export async function press(page: Page, name: string): Promise<void> {
 }
 
 export async function openOptions(harness: Harness): Promise<Page> {
-  const page = await harness.openOwn('/src/options/index.html');
+  const page = await harness.openOwn('/src/options/index.html#privacy');
   await page.waitForSelector('.privacy h3, .privacy .unlock, .privacy .people');
   return page;
 }

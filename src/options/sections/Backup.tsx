@@ -5,15 +5,18 @@ import type {Settings} from '../../shared/settings/index.ts';
 import type {Language, Say} from '../../shared/text/index.ts';
 import {useModel} from '../../shared/ui/model.ts';
 import type {BackupModel} from '../backupModel.ts';
+import type {PrivacyModel} from '../privacyModel.ts';
 import type {StoreModel} from '../storeModel.ts';
 import {BringIn} from './BringIn.tsx';
 import {MakeBackup} from './MakeBackup.tsx';
 import {OnThisComputer} from './OnThisComputer.tsx';
 import {Box, Title} from './parts.tsx';
 import {PlainFiles} from './PlainFiles.tsx';
+import {Standing} from './Privacy.tsx';
 import {EraseAll, StoreState} from './StoreState.tsx';
 
 export type BackupProps = {
+  readonly privacy: PrivacyModel;
   readonly backup: BackupModel;
   readonly store: StoreModel;
   readonly settings: Settings;
@@ -23,6 +26,19 @@ export type BackupProps = {
 };
 
 export function Backup(props: BackupProps): JSX.Element {
+  const {privacy, say} = props;
+  const {view} = useModel(privacy.access);
+  if (view === 'open' || view === 'trouble') return <Own {...props} />;
+  return (
+    <section class="privacy">
+      <Title name={say('backup.title')} why={say('backup.why')} />
+      <Standing model={privacy} say={say} />
+    </section>
+  );
+}
+
+/** Of an open vault: closed, there is nothing to carry out, nor to bring in to. */
+function Own(props: BackupProps): JSX.Element {
   const {backup, store, say} = props;
   const {said, refused, fault} = useModel(backup);
   const trouble = refused ? (`refused.${refused}` as const) : fault ? (`store.${fault}` as const) : undefined;

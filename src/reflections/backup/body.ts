@@ -33,6 +33,7 @@ const checks: Readonly<Record<string, Check>> = {
   theme: isWord,
   moment: isWord,
   steering: isWord,
+  movement: isWord,
   tags: value => Array.isArray(value) && value.length <= MAX_TAGS && value.every(isWord),
   followUp: value => typeof value === 'boolean',
   editedAt: isTime,

@@ -61,8 +61,9 @@ async function settle(vault: Vault, record: InboxRecord, body: Waiting): Promise
   if (body.kind === 'note' && !body.reflection.text.trim()) return dropWaiting(vaultId, record.id);
   const clock = await tick(vaultId);
   const draft = body.kind === 'draft' ? body.draft : draftOf(body.reflection);
+  const place = body.kind === 'draft' ? body.id : 'popup';
   const [asDraft, asKept] = await Promise.all([
-    vault.seal('drafts', 'popup', clock, draft),
+    vault.seal('drafts', place, clock, draft),
     body.kind === 'note' ? vault.seal('reflections', keptId(record.id), clock, body.reflection) : undefined,
   ]);
   await write(['inbox', 'drafts', 'reflections'], async transaction => {

@@ -7,7 +7,7 @@ import {browser} from '../../shared/browser.ts';
 import {addVault, forgetSentinel} from '../addVault.ts';
 import {announce} from '../changes.ts';
 import {openDatabase, write} from '../database.ts';
-import {MEMORY} from '../drafts.ts';
+import {draftIds, memoryKey} from '../drafts.ts';
 import {everythingOf} from '../ranges.ts';
 import {closeSession, putWriter, readSession} from '../session.ts';
 import {hasLock} from '../standing.ts';
@@ -58,7 +58,7 @@ export async function removeMine(): Promise<void> {
       ...perVault.map(store => transaction.objectStore(store).delete(everythingOf(vaultId))),
     ]),
   );
-  await browser.storage.session.remove(MEMORY + vaultId);
+  await browser.storage.session.remove(draftIds.map(id => memoryKey(vaultId, id)));
   await closeSession();
   if ((await (await openDatabase()).count('vaults')) === 0) await forgetSentinel();
   announce();

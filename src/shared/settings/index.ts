@@ -7,6 +7,7 @@
  */
 import type {Rule} from '../../phrasing/types.ts';
 import type {Language} from '../text/index.ts';
+import type {Reminder} from './reminders.ts';
 
 /** What the phrasing engine says about a finding, in one language; phrasing/wording.ts has the English. */
 export type Wording = {
@@ -21,6 +22,7 @@ export type Marks = 'as I write' | 'when I ask' | 'list';
 export type Settings = {
   readonly language: Language | 'system';
   readonly theme: 'system' | 'light' | 'dark';
+  readonly textSize: 'small' | 'medium' | 'large' | 'larger';
   readonly marks: Marks;
   /** Whether the first site has been turned on and the person was asked about `marks`. */
   readonly marksChosen: boolean;
@@ -30,6 +32,11 @@ export type Settings = {
   readonly quietPhrases: readonly string[];
   /** Origin to epoch milliseconds, UTC; `FOREVER` where the person said "not on this site". */
   readonly pausedUntil: Readonly<Record<string, number>>;
+  /** At most one for each moment; none until somebody wants one. */
+  readonly reminders: readonly Reminder[];
+  /** Minutes after midnight between which a reminder may come. */
+  readonly remindFrom: number;
+  readonly remindTo: number;
   /** This computer forgets everything when one signs out, as the person told us; we cannot find out. */
   readonly resets: boolean;
   /** A quiet line where words may point to someone. */
@@ -41,12 +48,16 @@ export const FOREVER = Number.MAX_SAFE_INTEGER;
 export const defaults: Settings = {
   language: 'system',
   theme: 'system',
+  textSize: 'medium',
   marks: 'as I write',
   marksChosen: false,
   onlyNew: false,
   quietPhrases: [],
   pausedUntil: {},
   resets: false,
+  reminders: [],
+  remindFrom: 8 * 60,
+  remindTo: 18 * 60,
   nudge: true,
 };
 

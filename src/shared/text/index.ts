@@ -5,9 +5,10 @@
 import type archive from './en.archive.json';
 import type en from './en.json';
 import type lock from './en.lock.json';
+import type pages from './en.pages.json';
 
 export type Language = 'en' | 'es';
-export type Key = keyof typeof en | keyof typeof archive | keyof typeof lock;
+export type Key = keyof typeof en | keyof typeof archive | keyof typeof lock | keyof typeof pages;
 export type Messages = Readonly<Partial<Record<Key, string>>>;
 
 /** Says a message; `{name}` in it becomes the value of that name. */
@@ -28,6 +29,11 @@ const archiveLoaders: Record<Language, () => Promise<{default: Messages}>> = {
   en: () => import('./en.archive.json'),
   es: () => import('./es.archive.json'),
 };
+/** The words of panel, settings and first run, which the popup has no use for. */
+const pageLoaders: Record<Language, () => Promise<{default: Messages}>> = {
+  en: () => import('./en.pages.json'),
+  es: () => import('./es.pages.json'),
+};
 
 /** The person's choice, else the first of the browser's languages that we speak, else English. */
 export function chooseLanguage(choice: Language | 'system', preferred: readonly string[]): Language {
@@ -40,10 +46,17 @@ export async function loadMessages(language: Language): Promise<Messages> {
   return (await loaders[language]()).default;
 }
 
-export async function loadArchiveMessages(language: Language): Promise<Messages> {
-  return (await archiveLoaders[language]()).default;
+/** What large pages say more than the popup does. */
+export async function loadLargeMessages(language: Language): Promise<Messages> {
+  const [archive, pages, lock] = await Promise.all([
+    archiveLoaders[language](),
+    pageLoaders[language](),
+    loadLockMessages(language),
+  ]);
+  return {...archive.default, ...pages.default, ...lock};
 }
 
+/** The popup brings them when it is closed. */
 export async function loadLockMessages(language: Language): Promise<Messages> {
   return (await lockLoaders[language]()).default;
 }

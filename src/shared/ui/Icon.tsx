@@ -101,8 +101,19 @@ export type IconName = keyof typeof paths;
 
 export function Icon({name, small, filled}: {name: IconName; small?: boolean; filled?: boolean}): JSX.Element {
   return (
-    <svg class={small ? 'i i-s' : 'i'} viewBox="0 0 20 20" aria-hidden="true" {...(filled && {fill: 'currentColor'})}>
+    <Lines small={small ?? false} filled={filled ?? false}>
       {paths[name]}
+    </Lines>
+  );
+}
+
+type LinesProps = {readonly small: boolean; readonly filled?: boolean; readonly children: JSX.Element};
+
+/** The ground every icon is drawn on. */
+export function Lines({small, filled, children}: LinesProps): JSX.Element {
+  return (
+    <svg class={small ? 'i i-s' : 'i'} viewBox="0 0 20 20" aria-hidden="true" {...(filled && {fill: 'currentColor'})}>
+      {children}
     </svg>
   );
 }

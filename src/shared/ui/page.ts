@@ -4,32 +4,24 @@
 import {browser} from '../browser.ts';
 import {onSettingsChanged, readSettings} from '../settings/store.ts';
 import type {Settings} from '../settings/index.ts';
-import {
-  chooseLanguage,
-  loadArchiveMessages,
-  loadLockMessages,
-  loadMessages,
-  sayIn,
-  type Language,
-  type Messages,
-  type Say,
-} from '../text/index.ts';
+import {chooseLanguage, loadLargeMessages, loadMessages, sayIn, type Language, type Say} from '../text/index.ts';
 
 export type PageWords = {readonly say: Say; readonly language: Language; readonly settings: Settings};
 
 /**
  * @param render Called once now and again whenever the settings change.
- * @param whole Whether the words of archive and lock come with the rest; the popup brings the lock's when it is closed.
+ * @param large Whether the page says more than the popup does: then its words come with the rest.
  */
-export async function startPage(render: (words: PageWords) => void, whole = true): Promise<void> {
+export async function startPage(render: (words: PageWords) => void, large = true): Promise<void> {
   const draw = async () => {
     const settings = await readSettings();
     const language = chooseLanguage(settings.language, [browser.i18n.getUILanguage(), ...navigator.languages]);
-    const more = whole ? [loadArchiveMessages(language), loadLockMessages(language)] : [];
-    const say = sayIn(Object.assign({}, ...(await Promise.all([loadMessages(language), ...more]))) as Messages);
+    const [words, more] = await Promise.all([loadMessages(language), large ? loadLargeMessages(language) : {}]);
+    const say = sayIn({...words, ...more});
     document.documentElement.lang = language;
     if (settings.theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = settings.theme;
+    document.documentElement.dataset['size'] = settings.textSize;
     render({say, language, settings});
   };
   onSettingsChanged(() => void draw());

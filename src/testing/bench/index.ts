@@ -5,6 +5,7 @@
 import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {phrasingRows} from './phrasing.ts';
+import {popupRows} from './popup.ts';
 import {storeRows} from './store.ts';
 import {typingRows} from './typing.ts';
 
@@ -21,6 +22,7 @@ const parts: readonly (readonly [names: readonly string[], run: () => Row[] | Pr
   [['phrasing/'], phrasingRows],
   [['store/'], storeRows],
   [['typing/', 'page/'], typingRows],
+  [['popup/'], popupRows],
 ];
 
 export async function main(args: string[]): Promise<number> {

@@ -169,7 +169,7 @@ describe.each(kinds)('%s', kind => {
 
   it('shows the options', async () => {
     const options = await harness.openOwn('/src/options/index.html');
-    await options.waitForSelector('.rows');
+    await options.waitForSelector('.box .st');
     await lookAt(options, 'options');
     await options.$eval('#backup .btn', make => (make as HTMLElement).click());
     await options.waitForSelector('#pass');

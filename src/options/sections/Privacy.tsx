@@ -1,17 +1,18 @@
 /* Privacy and lock: who uses this login, how what is kept is closed, and when. */
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
-import type {Say} from '../shared/text/index.ts';
-import {useModel} from '../shared/ui/model.ts';
-import {Shape} from '../shared/ui/Shape.tsx';
-import {Recover} from '../shared/ui/shut/Recover.tsx';
-import {Renew} from '../shared/ui/shut/Renew.tsx';
-import {Unlock} from '../shared/ui/shut/Unlock.tsx';
-import {Who} from '../shared/ui/shut/Who.tsx';
-import {isLongEnough} from '../reflections/lock/passphrase.ts';
-import {Form} from './PrivacyForms.tsx';
-import {LockRows} from './LockRows.tsx';
-import type {PrivacyModel} from './privacyModel.ts';
+import type {Say} from '../../shared/text/index.ts';
+import {useModel} from '../../shared/ui/model.ts';
+import {Shape} from '../../shared/ui/Shape.tsx';
+import {Recover} from '../../shared/ui/shut/Recover.tsx';
+import {Renew} from '../../shared/ui/shut/Renew.tsx';
+import {Unlock} from '../../shared/ui/shut/Unlock.tsx';
+import {Who} from '../../shared/ui/shut/Who.tsx';
+import {isLongEnough} from '../../reflections/lock/passphrase.ts';
+import {Form} from '../PrivacyForms.tsx';
+import {LockRows} from '../LockRows.tsx';
+import type {PrivacyModel} from '../privacyModel.ts';
+import {Title} from './parts.tsx';
 
 type Props = {readonly model: PrivacyModel; readonly say: Say};
 
@@ -20,8 +21,7 @@ export function Privacy({model, say}: Props): JSX.Element {
   const {form, said} = useModel(model);
   return (
     <section class="privacy" id="privacy">
-      <h2>{say('privacy.title')}</h2>
-      <p class="line">{say('privacy.where')}</p>
+      <Title name={say('privacy.title')} why={say('privacy.where')} />
       {form === 'person' || form === 'key' ? <Form model={model} say={say} /> : <Standing model={model} say={say} />}
       {view !== 'opening' && (
         <p class="line" role="status">
@@ -33,7 +33,8 @@ export function Privacy({model, say}: Props): JSX.Element {
   );
 }
 
-function Standing({model, say}: Props): JSX.Element | null {
+/** Opens what is closed, or tells why it does not open; open, what there is to choose. */
+export function Standing({model, say}: Props): JSX.Element | null {
   const {access} = model;
   const {view, people, fault} = useModel(access);
   const [forgot, setForgot] = useState(false);

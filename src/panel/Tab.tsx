@@ -1,0 +1,58 @@
+/* The tab on show, or what stands in its place while reflections are closed. */
+import type {JSX} from 'preact';
+import type {AccessState} from '../reflections/index.ts';
+import {useModel} from '../shared/ui/model.ts';
+import {Note, NoteSwitch} from './Note.tsx';
+import {Pad} from './Pad.tsx';
+import type {PanelProps} from './Panel.tsx';
+import {Patterns} from './patterns/Patterns.tsx';
+import {Practice} from './practice/Practice.tsx';
+import {Reflections} from './Reflections.tsx';
+import {ShutPanel} from './ShutPanel.tsx';
+import {templates} from './supervision/page.ts';
+import {Supervision} from './supervision/Supervision.tsx';
+import {Trash} from './Trash.tsx';
+
+/** Where the store does not open, the tabs are there and say so. */
+export function isOpen({view}: AccessState): boolean {
+  return view === 'open' || view === 'trouble';
+}
+
+export function Tab(props: PanelProps): JSX.Element {
+  const {access, shut, tabs, note, practice, pad, say, language, onSettings} = props;
+  const {tab} = useModel(tabs);
+  const open = isOpen(useModel(access));
+  if (tab === 'note' || tab === 'pad') {
+    return (
+      <main class={tab}>
+        <NoteSwitch view={tab} say={say} />
+        {tab === 'note' ? <Note model={note} practice={practice} say={say} /> : <Pad model={pad} say={say} />}
+      </main>
+    );
+  }
+  return (
+    <main class={open ? tab : 'shut'}>
+      {open ? <Own {...props} /> : <ShutPanel {...{access, say, language}} model={shut} onNew={onSettings} />}
+    </main>
+  );
+}
+
+/** What is the person's own, and closes with their vault. */
+function Own(props: PanelProps): JSX.Element {
+  const {access, tabs, list, practice, week, patterns, pages, trash, say, language, settings} = props;
+  const {tab, part} = useModel(tabs);
+  const {all} = useModel(list);
+  const template = templates.find(name => name === part) ?? 'supervision';
+  switch (tab) {
+    case 'practice':
+      return <Practice model={practice} week={week} all={all} nudge={settings.nudge} say={say} />;
+    case 'patterns':
+      return <Patterns model={patterns} all={all} say={say} language={language} />;
+    case 'supervision':
+      return <Supervision {...{template, all, say, language}} model={pages} nudge={settings.nudge} />;
+    case 'trash':
+      return <Trash model={trash} say={say} language={language} />;
+    default:
+      return <Reflections {...{model: list, say, language, settings}} onAgain={() => void access.load()} />;
+  }
+}

@@ -1,0 +1,80 @@
+/* What was kept, to bring in one by one. */
+import type {JSX} from 'preact';
+import {useEffect, useRef, useState} from 'preact/hooks';
+import type {Kept} from '../../reflections/index.ts';
+import type {Key, Language, Say} from '../../shared/text/index.ts';
+import {useModel} from '../../shared/ui/model.ts';
+import {PageIcon} from '../../shared/ui/PageIcon.tsx';
+import type {Template} from './page.ts';
+import type {PagesModel} from './pagesModel.ts';
+
+type Props = {
+  readonly model: PagesModel;
+  readonly template: Template;
+  readonly all: readonly Kept[];
+  readonly say: Say;
+  readonly language: Language;
+};
+/** Reflections on show at first, and how many more each time. */
+const FEW = 10;
+
+export function Pick({model, template, all, say, language}: Props): JSX.Element {
+  const {pages} = useModel(model);
+  const [shown, setShown] = useState(FEW);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const {picked} = pages.pages[template];
+  const close = () => {
+    model.bring();
+    // Back to where the list was opened from, once it is there again.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.bring button')?.focus());
+  };
+  return (
+    <section class="card pick" aria-label={say('page.bringIn')} onKeyDown={event => event.key === 'Escape' && close()}>
+      <div class="t2">
+        <h2 tabIndex={-1} ref={title}>
+          {say('page.bringIn')}
+        </h2>
+        <button type="button" class="icon-btn" aria-label={say('app.close')} onClick={close}>
+          <PageIcon name="close" small />
+        </button>
+      </div>
+      {all.length === 0 && <p class="sub">{say('page.none')}</p>}
+      <ul>
+        {all.slice(0, shown).map(({id, reflection}) => {
+          const added = picked.some(one => one.id === id);
+          return (
+            <li key={id}>
+              <div>
+                <p class="meta">
+                  <span>{dayOf(reflection.at, reflection.zone, language)}</span>
+                  {reflection.theme && <span>{say(`theme.${reflection.theme}` as Key)}</span>}
+                </p>
+                <p class="words">{reflection.text || say('list.noWords')}</p>
+              </div>
+              <button
+                type="button"
+                class={added ? 'text-btn used' : 'text-btn act'}
+                aria-pressed={added}
+                onClick={() => model.pick(template, id)}
+              >
+                {added && <PageIcon name="check" small />}
+                {say(added ? 'page.added' : 'page.bringThis')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {all.length > shown && (
+        <button type="button" class="text-btn hang" onClick={() => setShown(shown + FEW)}>
+          {say('page.older')}
+          <PageIcon name="down" small />
+        </button>
+      )}
+    </section>
+  );
+}
+
+function dayOf(at: number, zone: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, {month: 'short', day: 'numeric', timeZone: zone}).format(at);
+}

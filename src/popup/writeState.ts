@@ -1,0 +1,31 @@
+/* What stands in the popup: the question, the box, and what was picked. */
+import type {Moment} from '../prompts/types.ts';
+import type {StoreFault} from '../reflections/index.ts';
+import type {Steering} from '../shared/ui/Pair.tsx';
+import type {Shown} from './begin.ts';
+
+export type WriteState = {
+  readonly prompt: Shown | undefined;
+  /** How deep we went: 0 is the prompt, then its follow-ups. */
+  readonly depth: number;
+  readonly text: string;
+  readonly moment: Moment | undefined;
+  readonly steering: Steering | undefined;
+  readonly starred: boolean;
+  /** The question that was just put away for good. */
+  readonly hidden: string | undefined;
+  readonly kept: {readonly id: string; readonly words: string} | undefined;
+  readonly fault: StoreFault | undefined;
+};
+
+export const blank: WriteState = {
+  prompt: undefined,
+  depth: 0,
+  text: '',
+  moment: undefined,
+  steering: undefined,
+  starred: false,
+  hidden: undefined,
+  kept: undefined,
+  fault: undefined,
+};

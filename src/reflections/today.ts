@@ -1,0 +1,40 @@
+/*
+ * The question somebody chose for today, for the popup to begin with: an id of our own
+ * library and a day. Another day it is as if it had never been.
+ */
+import {browser} from '../shared/browser.ts';
+import {dropRecord, keepRecord, readRecord} from './records.ts';
+
+export type Today = {
+  readonly kind: 'opener' | 'topic' | 'frame' | 'prompt';
+  readonly id: string;
+  /** The day it is for, in the zone of the computer: `2026-11-21`. */
+  readonly day: string;
+};
+
+/** In storage.local: the day something was chosen for, and nothing else. Without it the popup asks no vault. */
+const DAY = 'chosenFor';
+
+/** @returns undefined as well where reflections are closed: what was chosen is nobody else's to see. */
+export async function readToday(now: number): Promise<Today | undefined> {
+  const {[DAY]: day} = await browser.storage.local.get(DAY);
+  if (day !== dayOf(now)) return undefined;
+  const today = await readRecord<Today>('today').catch(() => undefined);
+  return today?.day === dayOf(now) ? today : undefined;
+}
+
+/** @throws StoreError where reflections are closed. */
+export async function chooseForToday(kind: Today['kind'], id: string, now: number): Promise<void> {
+  const today: Today = {kind, id, day: dayOf(now)};
+  await keepRecord('today', today);
+  await browser.storage.local.set({[DAY]: today.day});
+}
+
+export async function clearToday(): Promise<void> {
+  await browser.storage.local.remove(DAY);
+  await dropRecord('today');
+}
+
+function dayOf(now: number): string {
+  return new Intl.DateTimeFormat('en-CA').format(now);
+}
