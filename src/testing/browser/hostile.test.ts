@@ -120,6 +120,8 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     await typeNote(page, '#rich', 'I told her to call. ');
     await until(async () => {
       await page.keyboard.type('.');
+      // The note is read at a pause, and drawn before the next clearing.
+      await new Promise(done => setTimeout(done, 160));
       return (await marksIn(page, '#rich')).length === 1;
     }, 'a mark between two clearings');
   });
