@@ -33,7 +33,7 @@ const patterns = new PatternsModel(life.signal);
 const pages = new PagesModel();
 const trash = new TrashModel(life.signal);
 /** Comes last: by then the week has its vault. */
-const again: Room = {open: () => loadPractice(), forget: practice.forget};
+const again: Room = {enter: () => loadPractice(), forget: practice.forget};
 const shut = new ShutModel(access, list, trash, [pad, read, week, pages, patterns, again]);
 let spoken: Language | undefined;
 let loaded = Promise.resolve();
