@@ -61,7 +61,7 @@ export default defineConfig({
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,
-    modulePreload: {polyfill: false},
+    modulePreload: false,
     target: 'es2023',
     // Both browsers know light-dark(); without this it is rewritten into something three times as long.
     cssTarget: ['chrome128', 'firefox140'],

@@ -1,6 +1,7 @@
 /* The settings page: sites, marks, quiet phrases, privacy and lock, language and looks, backup. */
 import {render} from 'preact';
 import type {Language} from '../shared/text/index.ts';
+import {loadLargeMessages} from '../shared/text/large.ts';
 import {startPage, type PageWords} from '../shared/ui/page.ts';
 import {Options} from './Options.tsx';
 import {OptionsModel} from './optionsModel.ts';
@@ -34,6 +35,6 @@ void startPage(next => {
   spoken = next.language;
   draw();
   void model.load();
-});
+}, loadLargeMessages);
 void privacy.access.load();
 addEventListener('pagehide', () => life.abort());

@@ -1,6 +1,6 @@
 /* The state of the store, without a word of what is in it; and erasing all of it. */
-import {eraseEverything, readKeeping, tidy, type Keeping} from '../reflections/archive.ts';
-import {list, listTrash, onChanged, toStoreError, type StoreFault} from '../reflections/index.ts';
+import {eraseEverything, readKeeping, tidy, type Keeping, list, listTrash} from '../reflections/archive.ts';
+import {onChanged, toStoreError, type StoreFault} from '../reflections/index.ts';
 import {Model} from '../shared/ui/model.ts';
 
 export type StoreState = {

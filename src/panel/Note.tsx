@@ -2,6 +2,7 @@
 import type {JSX} from 'preact';
 import type {Say} from '../shared/text/index.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
+import {PageIcon} from '../shared/ui/PageIcon.tsx';
 import {useModel} from '../shared/ui/model.ts';
 import {Pair} from '../shared/ui/Pair.tsx';
 import type {NoteModel} from './noteModel.ts';
@@ -46,7 +47,7 @@ export function Note({model, practice, say}: Props): JSX.Element {
           <p class="sub">{host}</p>
         </div>
         <button type="button" class="text-btn act" onClick={model.askText}>
-          <Icon name="together" small />
+          <PageIcon name="together" small />
           {say('read.title')}
         </button>
       </div>

@@ -4,6 +4,7 @@ import {useEffect, useRef} from 'preact/hooks';
 import type {Kept} from '../reflections/index.ts';
 import type {Language, Say} from '../shared/text/index.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
+import {PageIcon} from '../shared/ui/PageIcon.tsx';
 import {Pair, type Steering} from '../shared/ui/Pair.tsx';
 import {Earlier} from './Earlier.tsx';
 import {EditReflection} from './EditReflection.tsx';
@@ -39,7 +40,7 @@ export function OpenReflection({kept, model, editing, nudge, say, language}: Pro
   return (
     <li class="card open" ref={card} tabIndex={-1} onKeyDown={byKey}>
       <button type="button" class="icon-btn close" aria-label={say('app.close')} onClick={fold}>
-        <Icon name="close" small />
+        <PageIcon name="close" small />
       </button>
       <p class="meta">
         <span>{day}</span>
@@ -90,7 +91,7 @@ function Acts({kept: {id, reflection}, model, say}: {kept: Kept; model: ListMode
   return (
     <div class="acts">
       <button type="button" class="text-btn" onClick={model.startEdit}>
-        <Icon name="edit" small />
+        <PageIcon name="edit" small />
         {say('list.edit')}
       </button>
       <span class="sp" />
@@ -111,7 +112,7 @@ function Acts({kept: {id, reflection}, model, say}: {kept: Kept; model: ListMode
         title={say('list.trash')}
         onClick={() => void model.trash(id)}
       >
-        <Icon name="trash" />
+        <PageIcon name="trash" />
       </button>
     </div>
   );

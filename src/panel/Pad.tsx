@@ -2,7 +2,7 @@
 import type {JSX} from 'preact';
 import {useRef} from 'preact/hooks';
 import type {Say} from '../shared/text/index.ts';
-import {Icon} from '../shared/ui/Icon.tsx';
+import {PageIcon} from '../shared/ui/PageIcon.tsx';
 import {useModel} from '../shared/ui/model.ts';
 import {TextField} from '../shared/ui/TextField.tsx';
 import type {PadFinding, PadModel} from './padModel.ts';
@@ -57,10 +57,10 @@ export function Pad({model, say}: Props): JSX.Element {
           {findings.length > 1 && (
             <span class="steps">
               <button type="button" class="icon-btn" aria-label={say('pad.before')} onClick={() => model.step(-1)}>
-                <Icon name="back" />
+                <PageIcon name="back" />
               </button>
               <button type="button" class="icon-btn" aria-label={say('card.next')} onClick={() => model.step(1)}>
-                <Icon name="next" />
+                <PageIcon name="next" />
               </button>
             </span>
           )}
@@ -76,7 +76,7 @@ function PadTools({model, say, isEmpty, onPaste}: Tools): JSX.Element {
   return (
     <div class="tools">
       <button type="button" class="text-btn" onClick={onPaste}>
-        <Icon name="paste" small />
+        <PageIcon name="paste" small />
         {say('pad.paste')}
       </button>
       <button type="button" class="text-btn" disabled={isEmpty} onClick={model.clear}>
@@ -84,7 +84,7 @@ function PadTools({model, say, isEmpty, onPaste}: Tools): JSX.Element {
       </button>
       <span class="sp" />
       <button type="button" class="text-btn act" disabled={isEmpty} onClick={() => void model.copy()}>
-        <Icon name="copy" small />
+        <PageIcon name="copy" small />
         {say('pad.copy')}
       </button>
     </div>

@@ -1,7 +1,7 @@
 /* The note plainly and large, for two people at one screen: no marks, nothing else of the writer's. */
 import type {JSX} from 'preact';
 import type {Say} from '../shared/text/index.ts';
-import {Icon} from '../shared/ui/Icon.tsx';
+import {PageIcon} from '../shared/ui/PageIcon.tsx';
 import {useModel} from '../shared/ui/model.ts';
 import {TextField} from '../shared/ui/TextField.tsx';
 import type {ReadModel} from './readModel.ts';
@@ -24,7 +24,7 @@ export function ReadBar({model, say}: Props): JSX.Element {
   return (
     <header class="bar rd">
       <a class="text-btn" href="#note">
-        <Icon name="back" small />
+        <PageIcon name="back" small />
         {say('read.back')}
       </a>
       <h1>{say('read.title')}</h1>
@@ -62,7 +62,7 @@ export function ReadTogether({model, say}: Props): JSX.Element {
             {say(copied ? 'pad.copied' : 'read.copyWhy')}
           </span>
           <button type="button" class="btn btn-main" disabled={own.trim() === ''} onClick={() => void model.copy()}>
-            <Icon name="copy" small />
+            <PageIcon name="copy" small />
             {say('read.copy')}
           </button>
         </div>

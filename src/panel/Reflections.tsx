@@ -4,6 +4,7 @@ import {useEffect, useMemo, useState} from 'preact/hooks';
 import type {Settings} from '../shared/settings/index.ts';
 import type {Language, Say} from '../shared/text/index.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
+import {PageIcon} from '../shared/ui/PageIcon.tsx';
 import {useModel} from '../shared/ui/model.ts';
 import {StoreTrouble} from '../shared/ui/StoreTrouble.tsx';
 import {TextField} from '../shared/ui/TextField.tsx';
@@ -72,7 +73,7 @@ function Finding({state, model, say}: {state: ListState; model: ListModel; say: 
   return (
     <div class="finding">
       <div class="find">
-        <Icon name="find" />
+        <PageIcon name="find" />
         <TextField id="find" name={say('list.find')} hint={say('list.find')} value={query} onText={model.search} />
       </div>
       <Filters filters={filters} {...occurs} say={say} onFilter={model.filter} />

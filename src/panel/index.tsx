@@ -4,6 +4,7 @@ import {AccessModel, onErased} from '../reflections/index.ts';
 import {onAbout, takeAbout} from '../shared/about.ts';
 import {browser} from '../shared/browser.ts';
 import type {Language} from '../shared/text/index.ts';
+import {loadLargeMessages} from '../shared/text/large.ts';
 import {startPage} from '../shared/ui/page.ts';
 import {ListModel} from './listModel.ts';
 import {NoteModel} from './noteModel.ts';
@@ -32,7 +33,7 @@ const patterns = new PatternsModel(life.signal);
 const pages = new PagesModel();
 const trash = new TrashModel(life.signal);
 /** Comes last: by then the week has its vault. */
-const again: Room = {open: () => loadPractice(), forget: practice.forget};
+const again: Room = {enter: () => loadPractice(), forget: practice.forget};
 const shut = new ShutModel(access, list, trash, [pad, read, week, pages, patterns, again]);
 let spoken: Language | undefined;
 let loaded = Promise.resolve();
@@ -47,7 +48,7 @@ void startPage(({say, language, settings}) => {
   );
   spoken = language;
   loadPractice();
-});
+}, loadLargeMessages);
 
 /** What the practice tab shows, anew whenever the language or the vault is another; one after another. */
 function loadPractice(): void {

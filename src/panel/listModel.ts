@@ -2,20 +2,18 @@
  * The reflections on show: read, searched, filtered, opened, changed, moved to the
  * trash and back. What is in here leaves with the page.
  */
-import {changeKeeping, isBackupDue, rested, tidy} from '../reflections/archive.ts';
 import {
+  changeKeeping,
+  isBackupDue,
+  rested,
+  tidy,
   bringBack,
   edit,
   list,
   moveToTrash,
-  onChanged,
-  startFresh,
-  toStoreError,
-  type Change,
-  type Kept,
   type Listing,
-  type StoreFault,
-} from '../reflections/index.ts';
+} from '../reflections/archive.ts';
+import {onChanged, startFresh, toStoreError, type Change, type Kept, type StoreFault} from '../reflections/index.ts';
 import {Model} from '../shared/ui/model.ts';
 import {noFilters, passes, type Filters} from './filters.ts';
 import {matches, parse, searchable} from './search.ts';

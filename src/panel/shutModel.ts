@@ -17,7 +17,7 @@ import type {TrashModel} from './trashModel.ts';
 export const NOBODY = 'nobody';
 
 /** What holds a person's words while their vault is open, and lets them go when it closes. */
-export type Room = {open?(vaultId: string): void; forget(): void};
+export type Room = {enter?(vaultId: string): void; forget(): void};
 export type ShutState = {readonly closed: ClosedModel | undefined};
 
 export class ShutModel extends Model<ShutState> {
@@ -53,7 +53,7 @@ export class ShutModel extends Model<ShutState> {
       this.set({closed: undefined});
       void this.#list.open().then(() => this.#list.tidy());
       void this.#trash.load();
-      for (const room of this.#rooms) room.open?.(vaultId ?? NOBODY);
+      for (const room of this.#rooms) room.enter?.(vaultId ?? NOBODY);
       return;
     }
     this.#trash.close();

@@ -1,13 +1,6 @@
 /* What lies in the trash: brought back, or erased for good after a second press. */
-import {
-  bringBack,
-  eraseForGood,
-  listTrash,
-  onChanged,
-  toStoreError,
-  type Kept,
-  type StoreFault,
-} from '../reflections/index.ts';
+import {bringBack, eraseForGood, listTrash} from '../reflections/archive.ts';
+import {onChanged, toStoreError, type Kept, type StoreFault} from '../reflections/index.ts';
 import {Model} from '../shared/ui/model.ts';
 
 export type TrashState = {

@@ -1,5 +1,6 @@
 /* The popup's frame: bar, what one does here, the site. */
 import type {JSX} from 'preact';
+import {useEffect, useState} from 'preact/hooks';
 import type {AccessModel} from '../reflections/index.ts';
 import type {Settings} from '../shared/settings/index.ts';
 import type {Say} from '../shared/text/index.ts';
@@ -7,7 +8,7 @@ import {Help} from '../shared/ui/Help.tsx';
 import {useModel} from '../shared/ui/model.ts';
 import {Bar} from './Bar.tsx';
 import type {BoxModel} from './boxModel.ts';
-import {SiteRow} from './SiteRow.tsx';
+import type {SiteRow} from './SiteRow.tsx';
 import type {SiteModel} from './siteModel.ts';
 import {Writing} from './Writing.tsx';
 
@@ -24,6 +25,9 @@ type Props = {
 export function Popup({access, boxes, site, settings, say, onSettings, onDone}: Props): JSX.Element {
   const {write, shut: Shut} = useModel(boxes);
   const here = useModel(site);
+  const [Row, setRow] = useState<typeof SiteRow>();
+  // Which site it is, is known later still than the box; its row comes after it.
+  useEffect(() => void import('./SiteRow.tsx').then(({SiteRow}) => setRow(() => SiteRow)), []);
   const openPanel = () => void site.openPanel().then(opened => opened && onDone());
   return (
     <>
@@ -34,7 +38,7 @@ export function Popup({access, boxes, site, settings, say, onSettings, onDone}: 
       )}
       {!Shut && !write && <main />}
       <footer>
-        <SiteRow model={site} state={here} say={say} onLook={openPanel} />
+        {Row ? <Row model={site} state={here} say={say} onLook={openPanel} /> : <div class="site" />}
         <Help say={say} />
       </footer>
     </>

@@ -1,11 +1,11 @@
 /* The question, the box and what may stand beside it. */
 import type {JSX} from 'preact';
-import {useEffect, useRef} from 'preact/hooks';
+import {useEffect, useRef, useState} from 'preact/hooks';
 import {askPointing} from '../reflections/index.ts';
 import type {Say} from '../shared/text/index.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
 import {Nudge} from '../shared/ui/Nudge.tsx';
-import {StoreTrouble} from '../shared/ui/StoreTrouble.tsx';
+import type {StoreTrouble} from '../shared/ui/StoreTrouble.tsx';
 import {TextField} from '../shared/ui/TextField.tsx';
 import {Moments} from './Moments.tsx';
 import {Question} from './Question.tsx';
@@ -31,6 +31,10 @@ export function Write({model, state, nudge, say, onAgain}: Props): JSX.Element {
     performance.mark('typeable');
   }, []);
   useEffect(() => grow(box.current), [state.text]);
+  const [Trouble, setTrouble] = useState<typeof StoreTrouble>();
+  useEffect(() => {
+    if (state.fault) void loadTrouble().then(view => setTrouble(() => view));
+  }, [state.fault]);
   const keep = () => void model.keep();
   const byKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -63,13 +67,15 @@ export function Write({model, state, nudge, say, onAgain}: Props): JSX.Element {
         )}
       </div>
       {state.fault ? (
-        <StoreTrouble
-          fault={state.fault}
-          text={state.text}
-          say={say}
-          onAgain={() => void model.again().then(onAgain)}
-          onFresh={() => void model.startFresh().then(onAgain)}
-        />
+        Trouble && (
+          <Trouble
+            fault={state.fault}
+            text={state.text}
+            say={say}
+            onAgain={() => void model.again().then(onAgain)}
+            onFresh={() => void model.startFresh().then(onAgain)}
+          />
+        )
       ) : (
         <div class="more">
           <Steer picked={state.steering} onPick={model.pickSteering} say={say} />
@@ -87,6 +93,11 @@ export function Write({model, state, nudge, say, onAgain}: Props): JSX.Element {
       </div>
     </main>
   );
+}
+
+/** Most people never meet it. */
+async function loadTrouble(): Promise<typeof StoreTrouble> {
+  return (await import('../shared/ui/StoreTrouble.tsx')).StoreTrouble;
 }
 
 /** Up to eight lines; a popup has 600 px in all. */

@@ -1,9 +1,10 @@
 /* An open vault's box: writing, and then what was kept. */
 import type {JSX} from 'preact';
+import {useEffect, useState} from 'preact/hooks';
 import type {Settings} from '../shared/settings/index.ts';
 import type {Say} from '../shared/text/index.ts';
 import {useModel} from '../shared/ui/model.ts';
-import {Kept} from './Kept.tsx';
+import type {Kept} from './Kept.tsx';
 import {Write} from './Write.tsx';
 import type {WriteModel} from './writeModel.ts';
 
@@ -18,8 +19,11 @@ type Props = {
 
 export function Writing({write, settings, say, onAgain, onSee}: Props): JSX.Element {
   const state = useModel(write);
-  return state.kept ? (
-    <Kept
+  const [AfterKeeping, setAfterKeeping] = useState<typeof Kept>();
+  // Brought once the box is there: it is a while until something is kept.
+  useEffect(() => void import('./Kept.tsx').then(({Kept}) => setAfterKeeping(() => Kept)), []);
+  return state.kept && AfterKeeping ? (
+    <AfterKeeping
       state={state}
       resets={settings.resets}
       say={say}

@@ -27,7 +27,7 @@ async function draw({say, language, settings}: PageWords): Promise<void> {
   void site.load();
 }
 
-void startPage(words => void draw(words), false);
+void startPage(words => void draw(words));
 addEventListener('pagehide', () => {
   boxes?.flush();
   life.abort();

@@ -47,7 +47,8 @@ export class SiteModel extends Model<SiteState> {
     const settings = await readSettings();
     const site = !granted ? 'off' : isPaused(settings, this.#origin, now) ? 'paused' : 'on';
     this.set({site, host: url.host, askMarks: site === 'on' && !settings.marksChosen});
-    if (site === 'on') this.set({frames: await offFrames(this.#tabId)});
+    // Few pages have help on and a frame beside it: what looks for one comes only then.
+    if (site === 'on') this.set({frames: await (await import('./frames.ts')).offFrames(this.#tabId)});
   }
 
   get #pattern(): string {
@@ -100,26 +101,6 @@ export class SiteModel extends Model<SiteState> {
     await changeSettings(() => ({marks, marksChosen: true}));
     this.set({askMarks: false});
   };
-}
-
-/** Sites of frames, by their address: scheme and host. */
-async function offFrames(tabId: number): Promise<string[]> {
-  const [answer] = await browser.scripting.executeScript({target: {tabId}, func: largeFrames}).catch(() => []);
-  const origins = Array.isArray(answer?.result) ? (answer.result as string[]) : [];
-  const isOff = async (origin: string) => !(await browser.permissions.contains({origins: [`${origin}/*`]}));
-  const off = await Promise.all(origins.map(isOff));
-  return origins.filter((_origin, at) => off[at]).slice(0, 2);
-}
-
-/** Runs in the page: frames of other sites that a note would fit in. */
-function largeFrames(): string[] {
-  const origins = [...document.querySelectorAll('iframe')].flatMap(frame => {
-    const {width, height} = frame.getBoundingClientRect();
-    if (width < 240 || height < 80 || !/^https?:/.test(frame.src)) return [];
-    const {protocol, hostname} = new URL(frame.src);
-    return hostname === location.hostname ? [] : [`${protocol}//${hostname}`];
-  });
-  return [...new Set(origins)];
 }
 
 async function ask<K extends Kind>(kind: K, what: Contract[K]['ask']): Promise<Contract[K]['answer']> {

@@ -5,8 +5,6 @@
 import {entries} from './entries.ts';
 import type {Entry, Prompt, Theme, WordsById} from './types.ts';
 
-export {loadFrames, loadOpeners, loadTopics} from './loadTalk.ts';
-
 type Language = 'en' | 'es';
 type Loaders = Readonly<Record<Theme, () => Promise<WordsById>>>;
 

@@ -5,7 +5,8 @@
 import {describe, expect, it} from 'vitest';
 import {check} from '../phrasing/index.ts';
 import {library} from './index.ts';
-import {loadFrames, loadOpeners, loadPrompts, loadTopics} from './load.ts';
+import {loadPrompts} from './load.ts';
+import {loadFrames, loadOpeners, loadTopics} from './loadTalk.ts';
 import {readingLevel} from './readingLevel.ts';
 import {seedMap} from './seedMap.ts';
 import {moments, themes, uses} from './types.ts';

@@ -9,24 +9,10 @@ export {keepDraft, onDraft, readDraft, type Draft, type DraftId, type DraftKeepe
 export {StoreError, toStoreError, type StoreFault} from './faults.ts';
 export {putPracticeState, readPracticeState} from './practice.ts';
 export {dropRecord, keepRecord, readRecord} from './records.ts';
-export {
-  bringBack,
-  edit,
-  eraseForGood,
-  keep,
-  list,
-  listTrash,
-  moveToTrash,
-  unkeep,
-  type Change,
-  type Kept,
-  type Listing,
-  type Reflection,
-  type Version,
-} from './reflections.ts';
+export {keep, unkeep, type Change, type Kept, type Reflection, type Version} from './reflections.ts';
 export {askPointing, writeSomeone} from './nudge.ts';
 export {closeSession, onSession, readSession} from './session.ts';
 export {readStanding, type Person, type Standing} from './standing.ts';
 export type {AutoLock, Label} from './steps.ts';
 export {forgetVault, startFresh} from './vault.ts';
-export {chooseForToday, clearToday, readToday, type Today} from './today.ts';
+export {readToday, type Today} from './today.ts';

@@ -1,29 +1,15 @@
 /*
- * Reflections: kept, listed, edited, moved to the trash and back. Everything is
- * sealed before the transaction opens and acknowledged when it has completed.
+ * Reflections: kept, and taken back. Everything is sealed before the transaction opens
+ * and acknowledged when it has completed. What large pages do besides is in listing.ts.
  */
-import {changed, type Change, type Kept, type Reflection} from './body.ts';
+import type {Reflection} from './body.ts';
 import {newId} from './bytes.ts';
 import {announce} from './changes.ts';
-import {openDatabase, write} from './database.ts';
-import type {Sealed} from './envelope.ts';
-import {StoreError} from './faults.ts';
-import {isHeld} from './held.ts';
-import {everythingOf} from './ranges.ts';
+import {write} from './database.ts';
 import {openVault, tick, type Vault} from './vault.ts';
 import type {SealedStore} from './steps.ts';
 
 export type {Change, Kept, Reflection, Version} from './body.ts';
-export type Listing = {
-  readonly kept: readonly Kept[];
-  readonly unreadable: number;
-  /** The vault's count at the last change of each, in no order. */
-  readonly counts: readonly number[];
-};
-
-/** So many are opened first, so that a long list shows its beginning at once. */
-const FIRST = 100;
-
 /** @returns Its id, once it is on the disk. */
 export async function keep(reflection: Reflection): Promise<string> {
   const vault = await openVault();
@@ -32,78 +18,13 @@ export async function keep(reflection: Reflection): Promise<string> {
   return id;
 }
 
-/**
- * @param early Hears of those changed last, where there are many; the rest is opened when what it returns is done.
- * @returns All reflections, newest first; a record that does not open is counted, never dropped.
- */
-export async function list(early?: (first: Listing) => Promise<void>): Promise<Listing> {
-  return listStore('reflections', early);
-}
-
-/** What lies in the trash, newest first. */
-export async function listTrash(): Promise<Listing> {
-  return listStore('trash');
-}
-
-async function listStore(store: SealedStore, early?: (first: Listing) => Promise<void>): Promise<Listing> {
-  const vault = await openVault();
-  const db = await openDatabase();
-  const sealed = await db.getAll(store, everythingOf(vault.vaultId));
-  if (!early || sealed.length <= 2 * FIRST) return openAll(vault, store, sealed);
-  // The clock is in the open and the dates are not: what changed last is nearly always newest.
-  sealed.sort((a, b) => b.clock.count - a.clock.count);
-  const first = await openAll(vault, store, sealed.slice(0, FIRST));
-  await early(first);
-  const rest = await openAll(vault, store, sealed.slice(FIRST));
-  const kept = [...first.kept, ...rest.kept].sort(newestFirst);
-  return {kept, unreadable: first.unreadable + rest.unreadable, counts: [...first.counts, ...rest.counts]};
-}
-
-async function openAll(vault: Vault, store: SealedStore, sealed: readonly Sealed[]): Promise<Listing> {
-  const opened = await Promise.allSettled(sealed.map(record => vault.unseal(store, record)));
-  const kept = opened.flatMap((result, index) =>
-    result.status === 'fulfilled' && !isHeld(result.value)
-      ? [{id: sealed[index]!.id, reflection: result.value as Reflection}]
-      : [],
-  );
-  return {
-    kept: kept.sort(newestFirst),
-    unreadable: sealed.length - kept.length,
-    counts: sealed.map(({clock}) => clock.count),
-  };
-}
-
-function newestFirst(a: Kept, b: Kept): number {
-  return b.reflection.at - a.reflection.at || (a.id < b.id ? -1 : 1);
-}
-
-/** Changes a reflection, keeping old words among its versions. @param now Epoch milliseconds, only shown. */
-export async function edit(id: string, change: Change, now: number, given?: Vault): Promise<void> {
-  const vault = given ?? (await openVault());
-  const {body, sealed} = await read(vault, 'reflections', id);
-  const after = changed(body, change, sealed.clock, now);
-  if (after !== body) await put(vault, 'reflections', id, after);
-}
-
-export async function moveToTrash(id: string): Promise<void> {
-  await move(id, 'reflections', 'trash');
-}
-
-export async function bringBack(id: string): Promise<void> {
-  await move(id, 'trash', 'reflections');
-}
-
 /** Takes back a keep: the record goes and a tombstone stays, so that no backup revives it. */
 export async function unkeep(id: string): Promise<void> {
   await erase('reflections', [id]);
 }
 
-/** Erases from the trash, for good; tombstones stay. */
-export async function eraseForGood(ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await erase('trash', ids);
-}
-
-async function erase(store: SealedStore, ids: readonly string[]): Promise<void> {
+/** Takes records away and leaves their tombstones. */
+export async function erase(store: SealedStore, ids: readonly string[]): Promise<void> {
   const {vaultId} = await openVault();
   const clock = await tick(vaultId);
   await write([store, 'tombstones'], transaction =>
@@ -117,24 +38,7 @@ async function erase(store: SealedStore, ids: readonly string[]): Promise<void> 
   announce();
 }
 
-async function move(id: string, from: SealedStore, to: SealedStore): Promise<void> {
-  const vault = await openVault();
-  const {body} = await read(vault, from, id);
-  const sealed = await vault.seal(to, id, await tick(vault.vaultId), body);
-  await write([from, to], transaction =>
-    Promise.all([transaction.objectStore(to).put(sealed), transaction.objectStore(from).delete([vault.vaultId, id])]),
-  );
-  announce();
-}
-
-async function read(vault: Vault, store: SealedStore, id: string): Promise<{body: Reflection; sealed: Sealed}> {
-  const db = await openDatabase();
-  const sealed = await db.get(store, [vault.vaultId, id]);
-  if (!sealed) throw new StoreError('unreadable');
-  return {body: (await vault.unseal(store, sealed)) as Reflection, sealed};
-}
-
-async function put(vault: Vault, store: SealedStore, id: string, body: Reflection): Promise<void> {
+export async function put(vault: Vault, store: SealedStore, id: string, body: Reflection): Promise<void> {
   const sealed = await vault.seal(store, id, await tick(vault.vaultId), body);
   await write([store], transaction => transaction.objectStore(store).put(sealed));
   announce();

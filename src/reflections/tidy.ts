@@ -3,7 +3,7 @@ import {openDatabase} from './database.ts';
 import {dayOf, expired, seeDay, type Keeping} from './daysSeen.ts';
 import {changeKeeping} from './keeping.ts';
 import {everythingOf} from './ranges.ts';
-import {eraseForGood} from './reflections.ts';
+import {eraseForGood} from './listing.ts';
 import {openVault} from './vault.ts';
 
 export async function tidy(now: number): Promise<Keeping> {

@@ -3,7 +3,7 @@
  * library and a day. Another day it is as if it had never been.
  */
 import {browser} from '../shared/browser.ts';
-import {dropRecord, keepRecord, readRecord} from './records.ts';
+import {readRecord} from './records.ts';
 
 export type Today = {
   readonly kind: 'opener' | 'topic' | 'frame' | 'prompt';
@@ -13,7 +13,7 @@ export type Today = {
 };
 
 /** In storage.local: the day something was chosen for, and nothing else. Without it the popup asks no vault. */
-const DAY = 'chosenFor';
+export const DAY = 'chosenFor';
 
 /** @returns undefined as well where reflections are closed: what was chosen is nobody else's to see. */
 export async function readToday(now: number): Promise<Today | undefined> {
@@ -23,18 +23,6 @@ export async function readToday(now: number): Promise<Today | undefined> {
   return today?.day === dayOf(now) ? today : undefined;
 }
 
-/** @throws StoreError where reflections are closed. */
-export async function chooseForToday(kind: Today['kind'], id: string, now: number): Promise<void> {
-  const today: Today = {kind, id, day: dayOf(now)};
-  await keepRecord('today', today);
-  await browser.storage.local.set({[DAY]: today.day});
-}
-
-export async function clearToday(): Promise<void> {
-  await browser.storage.local.remove(DAY);
-  await dropRecord('today');
-}
-
-function dayOf(now: number): string {
+export function dayOf(now: number): string {
   return new Intl.DateTimeFormat('en-CA').format(now);
 }

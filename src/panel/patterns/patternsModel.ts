@@ -24,7 +24,7 @@ export class PatternsModel extends Model<PatternsState> {
     onChanged(() => void this.load(), signal);
   }
 
-  open = (): void => {
+  enter = (): void => {
     this.#closed = false;
     void this.load();
   };

@@ -3,18 +3,12 @@
  * Nothing a person wrote is in here.
  */
 import {isLeading, questionAbout} from '../../prompts/about.ts';
-import {loadFrames, loadOpeners, loadPrompts, loadTopics} from '../../prompts/load.ts';
+import {loadPrompts} from '../../prompts/load.ts';
+import {loadFrames, loadOpeners, loadTopics} from '../../prompts/loadTalk.ts';
 import type {Prompt} from '../../prompts/types.ts';
 import type {Language} from '../../shared/text/index.ts';
-import {
-  chooseForToday,
-  clearToday,
-  readPracticeState,
-  readToday,
-  toStoreError,
-  type StoreFault,
-  type Today,
-} from '../../reflections/index.ts';
+import {readPracticeState, readToday, toStoreError, type StoreFault, type Today} from '../../reflections/index.ts';
+import {chooseForToday, clearToday} from '../../reflections/archive.ts';
 import {Model} from '../../shared/ui/model.ts';
 import {matches, parse, searchable} from '../search.ts';
 

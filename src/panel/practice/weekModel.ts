@@ -63,7 +63,7 @@ export class WeekModel extends Model<WeekState> {
   }
 
   /** A vault is open: what is written from here on is its own. */
-  open = (vaultId: string): void => {
+  enter = (vaultId: string): void => {
     this.forget();
     const {signal} = this.#life;
     this.#vaultId = vaultId;

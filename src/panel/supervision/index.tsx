@@ -2,6 +2,7 @@
 import {render} from 'preact';
 import {AccessModel} from '../../reflections/index.ts';
 import {browser} from '../../shared/browser.ts';
+import {loadLargeMessages} from '../../shared/text/large.ts';
 import {startPage} from '../../shared/ui/page.ts';
 import {NOBODY} from '../shutModel.ts';
 import {templates} from './page.ts';
@@ -16,7 +17,7 @@ const model = new SheetModel(template, life.signal);
 
 void startPage(({say, language, settings}) => {
   render(<Sheet model={model} nudge={settings.nudge} say={say} language={language} />, document.body);
-});
+}, loadLargeMessages);
 access.subscribe(() => {
   const {view, vaultId} = access.state;
   const now = view === 'trouble' ? NOBODY : view === 'open' ? vaultId : undefined;

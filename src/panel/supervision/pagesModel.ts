@@ -40,7 +40,7 @@ export class PagesModel extends Model<PagesState> {
   }
 
   /** A vault is open: its pages come. */
-  open = (vaultId: string): void => {
+  enter = (vaultId: string): void => {
     this.forget();
     const {signal} = this.#life;
     this.#vaultId = vaultId;

@@ -1,6 +1,6 @@
 /* What stands on the page, live from its draft, and the three ways it leaves. */
+import {list} from '../../reflections/archive.ts';
 import {
-  list,
   onChanged,
   onDraft,
   readDraft,

@@ -18,23 +18,6 @@ const loaders: Record<Language, () => Promise<{default: Messages}>> = {
   en: () => import('./en.json'),
   es: () => import('./es.json'),
 };
-/** The words around the lock, which the popup has no use for while it is open. */
-const lockLoaders: Record<Language, () => Promise<{default: Messages}>> = {
-  en: () => import('./en.lock.json'),
-  es: () => import('./es.lock.json'),
-};
-
-/** Words of the panel and the settings about finding, keeping and bringing in: none that the popup shows. */
-const archiveLoaders: Record<Language, () => Promise<{default: Messages}>> = {
-  en: () => import('./en.archive.json'),
-  es: () => import('./es.archive.json'),
-};
-/** The words of panel, settings and first run, which the popup has no use for. */
-const pageLoaders: Record<Language, () => Promise<{default: Messages}>> = {
-  en: () => import('./en.pages.json'),
-  es: () => import('./es.pages.json'),
-};
-
 /** The person's choice, else the first of the browser's languages that we speak, else English. */
 export function chooseLanguage(choice: Language | 'system', preferred: readonly string[]): Language {
   if (choice !== 'system') return choice;
@@ -44,21 +27,6 @@ export function chooseLanguage(choice: Language | 'system', preferred: readonly 
 
 export async function loadMessages(language: Language): Promise<Messages> {
   return (await loaders[language]()).default;
-}
-
-/** What large pages say more than the popup does. */
-export async function loadLargeMessages(language: Language): Promise<Messages> {
-  const [archive, pages, lock] = await Promise.all([
-    archiveLoaders[language](),
-    pageLoaders[language](),
-    loadLockMessages(language),
-  ]);
-  return {...archive.default, ...pages.default, ...lock};
-}
-
-/** The popup brings them when it is closed. */
-export async function loadLockMessages(language: Language): Promise<Messages> {
-  return (await lockLoaders[language]()).default;
 }
 
 export function sayIn(messages: Messages): Say {

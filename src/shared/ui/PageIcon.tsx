@@ -3,6 +3,47 @@ import type {JSX} from 'preact';
 import {Icon, Lines, type IconName} from './Icon.tsx';
 
 const paths = {
+  book: (
+    <path d="M10 5.5C8.5 4.3 6 3.9 3.5 4.2v10.6c2.5-.3 5 .1 6.5 1.3 1.5-1.2 4-1.6 6.5-1.3V4.2C14 3.9 11.5 4.3 10 5.5zM10 5.5v10.6" />
+  ),
+  note: (
+    <>
+      <path d="M5 3.5h10v13H5z" />
+      <path d="M7.5 7.5h5M7.5 10.5h3" />
+      <path d="M7.5 13.3H12" stroke-width="2" />
+    </>
+  ),
+  find: (
+    <>
+      <circle cx="9" cy="9" r="4.8" />
+      <path d="m12.7 12.7 3.6 3.6" />
+    </>
+  ),
+  close: <path d="m5.5 5.5 9 9M14.5 5.5l-9 9" />,
+  edit: <path d="m4 16 .7-3.2 8.5-8.5a1.5 1.5 0 0 1 2.1 0l.4.4a1.5 1.5 0 0 1 0 2.1L7.2 15.3z" />,
+  trash: <path d="M4.5 6h11M8 6V4.5h4V6M6 6l.6 10h6.8L14 6" />,
+  plus: <path d="M10 4.5v11M4.5 10h11" />,
+  back: <path d="m12 6-4 4 4 4" />,
+  next: <path d="m8 6 4 4-4 4" />,
+  paste: (
+    <>
+      <rect x="4.5" y="4.5" width="11" height="12" rx="2" />
+      <path d="M7.5 4.5V3h5v1.5M7.5 9h5M7.5 12h3" />
+    </>
+  ),
+  copy: (
+    <>
+      <rect x="7" y="7" width="9.5" height="9.5" rx="2" />
+      <path d="M13 4.8A1.8 1.8 0 0 0 11.3 3.5H5.5a2 2 0 0 0-2 2v5.8A1.8 1.8 0 0 0 4.8 13" />
+    </>
+  ),
+  together: (
+    <>
+      <path d="M4 4.5h12M4 8h8" />
+      <circle cx="6.5" cy="13.7" r="2.5" />
+      <rect x="11.2" y="11.2" width="5" height="5" rx="1.2" />
+    </>
+  ),
   box: <path d="M3.5 7 5 4h10l1.5 3v8.5h-13zM3.5 7h13M10 9.5v4M8 11.5l2 2 2-2" />,
   page: (
     <>
@@ -41,9 +82,7 @@ const paths = {
     </>
   ),
   up: <path d="m6 12 4-4 4 4" />,
-  back: <path d="m12 6-4 4 4 4" />,
   check: <path d="m4.5 10.5 3.7 3.7 7.3-8" />,
-  plus: <path d="M10 4.5v11M4.5 10h11" />,
   practice: (
     <>
       <path d="M10 16.8V9.6" />

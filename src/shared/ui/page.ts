@@ -4,20 +4,23 @@
 import {browser} from '../browser.ts';
 import {onSettingsChanged, readSettings} from '../settings/store.ts';
 import type {Settings} from '../settings/index.ts';
-import {chooseLanguage, loadLargeMessages, loadMessages, sayIn, type Language, type Say} from '../text/index.ts';
+import {chooseLanguage, loadMessages, sayIn, type Language, type Messages, type Say} from '../text/index.ts';
 
 export type PageWords = {readonly say: Say; readonly language: Language; readonly settings: Settings};
 
 /**
  * @param render Called once now and again whenever the settings change.
- * @param large Whether the page says more than the popup does: then its words come with the rest.
+ * @param more Brings what the page says more than the popup does.
  */
-export async function startPage(render: (words: PageWords) => void, large = true): Promise<void> {
+export async function startPage(
+  render: (words: PageWords) => void,
+  more?: (language: Language) => Promise<Messages>,
+): Promise<void> {
   const draw = async () => {
     const settings = await readSettings();
     const language = chooseLanguage(settings.language, [browser.i18n.getUILanguage(), ...navigator.languages]);
-    const [words, more] = await Promise.all([loadMessages(language), large ? loadLargeMessages(language) : {}]);
-    const say = sayIn({...words, ...more});
+    const [words, others] = await Promise.all([loadMessages(language), more?.(language)]);
+    const say = sayIn({...words, ...others});
     document.documentElement.lang = language;
     if (settings.theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = settings.theme;

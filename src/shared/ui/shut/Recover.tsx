@@ -2,7 +2,7 @@
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 import type {Say} from '../../text/index.ts';
-import {Icon} from '../Icon.tsx';
+import {PageIcon} from '../PageIcon.tsx';
 import {TextField} from '../TextField.tsx';
 import {useAttempt, type Answer} from './Unlock.tsx';
 
@@ -51,7 +51,7 @@ export function Recover({say, onOpen, onBack, onFresh}: Props): JSX.Element {
         </label>
         <div class="go">
           <button type="button" class="text-btn hang" onClick={onBack}>
-            <Icon name="back" small />
+            <PageIcon name="back" small />
             {say('recover.back')}
           </button>
           <button type="submit" class="btn btn-main" aria-disabled={busy}>

@@ -2,7 +2,7 @@
 import type {JSX} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
 import type {Say} from '../../text/index.ts';
-import {Icon} from '../Icon.tsx';
+import {PageIcon} from '../PageIcon.tsx';
 import {Shape, shapeOf} from '../Shape.tsx';
 import './shut.css';
 
@@ -38,7 +38,7 @@ export function Who({people, say, onPick, onNew}: Props): JSX.Element {
       </ul>
       <div class="acts">
         <button type="button" class="text-btn" onClick={onNew}>
-          <Icon name="plus" small />
+          <PageIcon name="plus" small />
           {say('who.new')}
         </button>
       </div>

@@ -1,0 +1,107 @@
+/*
+ * Reflections that were kept: listed, edited, moved to the trash and back. The popup
+ * does none of it and carries none of it.
+ */
+import {changed, type Change, type Kept, type Reflection} from './body.ts';
+import {announce} from './changes.ts';
+import {openDatabase, write} from './database.ts';
+import type {Sealed} from './envelope.ts';
+import {StoreError} from './faults.ts';
+import {isHeld} from './held.ts';
+import {everythingOf} from './ranges.ts';
+import {erase, put} from './reflections.ts';
+import type {SealedStore} from './steps.ts';
+import {openVault, tick, type Vault} from './vault.ts';
+
+export type Listing = {
+  readonly kept: readonly Kept[];
+  readonly unreadable: number;
+  /** The vault's count at the last change of each, in no order. */
+  readonly counts: readonly number[];
+};
+
+/** So many are opened first, so that a long list shows its beginning at once. */
+const FIRST = 100;
+
+/**
+ * @param early Hears of those changed last, where there are many; the rest is opened when what it returns is done.
+ * @returns All reflections, newest first; a record that does not open is counted, never dropped.
+ */
+export async function list(early?: (first: Listing) => Promise<void>): Promise<Listing> {
+  return listStore('reflections', early);
+}
+
+/** What lies in the trash, newest first. */
+export async function listTrash(): Promise<Listing> {
+  return listStore('trash');
+}
+
+async function listStore(store: SealedStore, early?: (first: Listing) => Promise<void>): Promise<Listing> {
+  const vault = await openVault();
+  const db = await openDatabase();
+  const sealed = await db.getAll(store, everythingOf(vault.vaultId));
+  if (!early || sealed.length <= 2 * FIRST) return openAll(vault, store, sealed);
+  // The clock is in the open and the dates are not: what changed last is nearly always newest.
+  sealed.sort((a, b) => b.clock.count - a.clock.count);
+  const first = await openAll(vault, store, sealed.slice(0, FIRST));
+  await early(first);
+  const rest = await openAll(vault, store, sealed.slice(FIRST));
+  const kept = [...first.kept, ...rest.kept].sort(newestFirst);
+  return {kept, unreadable: first.unreadable + rest.unreadable, counts: [...first.counts, ...rest.counts]};
+}
+
+async function openAll(vault: Vault, store: SealedStore, sealed: readonly Sealed[]): Promise<Listing> {
+  const opened = await Promise.allSettled(sealed.map(record => vault.unseal(store, record)));
+  const kept = opened.flatMap((result, index) =>
+    result.status === 'fulfilled' && !isHeld(result.value)
+      ? [{id: sealed[index]!.id, reflection: result.value as Reflection}]
+      : [],
+  );
+  return {
+    kept: kept.sort(newestFirst),
+    unreadable: sealed.length - kept.length,
+    counts: sealed.map(({clock}) => clock.count),
+  };
+}
+
+function newestFirst(a: Kept, b: Kept): number {
+  return b.reflection.at - a.reflection.at || (a.id < b.id ? -1 : 1);
+}
+
+/** Changes a reflection, keeping old words among its versions. @param now Epoch milliseconds, only shown. */
+export async function edit(id: string, change: Change, now: number, given?: Vault): Promise<void> {
+  const vault = given ?? (await openVault());
+  const {body, sealed} = await read(vault, 'reflections', id);
+  const after = changed(body, change, sealed.clock, now);
+  if (after !== body) await put(vault, 'reflections', id, after);
+}
+
+export async function moveToTrash(id: string): Promise<void> {
+  await move(id, 'reflections', 'trash');
+}
+
+export async function bringBack(id: string): Promise<void> {
+  await move(id, 'trash', 'reflections');
+}
+
+/** Erases from the trash, for good; tombstones stay. */
+export async function eraseForGood(ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await erase('trash', ids);
+}
+
+async function move(id: string, from: SealedStore, to: SealedStore): Promise<void> {
+  const vault = await openVault();
+  const {body} = await read(vault, from, id);
+  const sealed = await vault.seal(to, id, await tick(vault.vaultId), body);
+  await write([from, to], transaction =>
+    Promise.all([transaction.objectStore(to).put(sealed), transaction.objectStore(from).delete([vault.vaultId, id])]),
+  );
+  announce();
+}
+
+async function read(vault: Vault, store: SealedStore, id: string): Promise<{body: Reflection; sealed: Sealed}> {
+  const db = await openDatabase();
+  const sealed = await db.get(store, [vault.vaultId, id]);
+  if (!sealed) throw new StoreError('unreadable');
+  return {body: (await vault.unseal(store, sealed)) as Reflection, sealed};
+}
