@@ -64,6 +64,7 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
   it('counts a key or a click as somebody being there', async () => {
     await panel.evaluate(wasActive, 9);
     const popup = await openPopup(harness);
+    await popup.waitForSelector('.ask h1');
     await popup.bringToFront();
     await popup.keyboard.press('Shift');
     await until(
