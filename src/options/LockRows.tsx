@@ -12,7 +12,7 @@ export function LockRows({model, say}: Props): JSX.Element {
   const {autoLock} = useModel(model.access);
   return (
     <>
-      <h3>{say('privacy.how')}</h3>
+      <h2>{say('privacy.how')}</h2>
       <div class="ways" role="radiogroup" aria-label={say('privacy.how')}>
         <Way
           on={autoLock !== undefined}

@@ -58,7 +58,7 @@ function Open({model, say}: Props): JSX.Element {
   const others = people.filter(other => other.vaultId !== vaultId);
   return (
     <>
-      <h3>{say('privacy.who')}</h3>
+      <h2>{say('privacy.who')}</h2>
       <ul class="rows">
         {person && (
           <li>
