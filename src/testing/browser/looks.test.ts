@@ -141,7 +141,8 @@ describe.each(kinds)('%s', kind => {
     await panel.click('.row button');
     await panel.waitForSelector('.open');
     await lookAt(panel, 'panel-open');
-    await (await panel.waitForSelector('.open [aria-label="Move to trash"]'))!.click();
+    await panel.waitForSelector('.open [aria-label="Move to trash"]');
+    await panel.$eval('.open [aria-label="Move to trash"]', button => (button as HTMLElement).click());
     await panel.waitForSelector('.said');
     await lookAt(panel, 'panel-trash');
     await panel.$eval('.foot a', link => (link as HTMLElement).click());
