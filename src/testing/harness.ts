@@ -42,6 +42,8 @@ export type Options = {
   readonly width?: number;
   readonly height?: number;
   readonly args?: readonly string[];
+  /** First run opens in a tab of its own and takes the focus; it is closed, unless it is what a test is about. */
+  readonly keepWelcome?: boolean;
 };
 
 const launchers = {chrome: launchChrome, firefox: launchFirefox};
@@ -56,6 +58,7 @@ export async function start(kind: Kind, options: Options = {}): Promise<Harness>
     sink,
     headless: options.headless ?? true,
     args: options.args ?? [],
+    keepWelcome: options.keepWelcome ?? false,
   }).catch(async (error: unknown) => {
     if (!options.sink) await sink.close();
     if (!options.userDataDir) rmSync(userDataDir, {recursive: true, force: true});
@@ -92,7 +95,10 @@ export async function start(kind: Kind, options: Options = {}): Promise<Harness>
   };
 }
 
-/** Calls until it holds; the browser is asked again and again, never put to sleep. */
+/** Milliseconds between two questions: asked without a pause, the browser is kept from doing what is waited for. */
+const PAUSE = 10;
+
+/** Calls until it holds. */
 export async function until<T>(probe: () => Promise<T>, what: string, patience = 10_000): Promise<NonNullable<T>> {
   const end = Date.now() + patience;
   let last: unknown;
@@ -103,7 +109,7 @@ export async function until<T>(probe: () => Promise<T>, what: string, patience =
     } catch (error) {
       last = error;
     }
-    await new Promise(setImmediate);
+    await new Promise(done => setTimeout(done, PAUSE));
   }
   throw new Error(`Waited in vain: ${what}`, {cause: last});
 }

@@ -15,6 +15,7 @@ type Launch = {
   readonly sink: Sink;
   readonly headless: boolean;
   readonly args: readonly string[];
+  readonly keepWelcome: boolean;
 };
 
 const quiet = [
@@ -39,8 +40,8 @@ const quiet = [
   '--enable-unsafe-extension-debugging',
 ];
 
-export async function launchChrome({dist, userDataDir, sink, headless, args}: Launch): Promise<Launched> {
-  grantWhenAsked(userDataDir);
+export async function launchChrome({dist, userDataDir, sink, headless, args, keepWelcome}: Launch): Promise<Launched> {
+  const fresh = grantWhenAsked(userDataDir);
   const executablePath = findBrowser('chrome');
   if (!executablePath) throw new Error('No Chromium found');
   const browser = await puppeteer.launch({
@@ -55,6 +56,10 @@ export async function launchChrome({dist, userDataDir, sink, headless, args}: La
   });
   const origin = `chrome-extension://${ID}`;
   await browser.waitForTarget(target => target.url() === `${origin}/service-worker-loader.js`);
+  if (fresh && !keepWelcome) {
+    const welcome = await browser.waitForTarget(target => target.url() === `${origin}/src/welcome/index.html`);
+    await (await welcome.page())!.close();
+  }
   return {
     browser,
     origin,
@@ -88,10 +93,13 @@ export async function launchChrome({dist, userDataDir, sink, headless, args}: La
   };
 }
 
-/** A granted-at-run-time entry makes the real request resolve without a dialog nobody can press here. */
-function grantWhenAsked(userDataDir: string): void {
+/**
+ * A granted-at-run-time entry makes the real request resolve without a dialog nobody can press here.
+ * @returns Whether this profile is a new one.
+ */
+function grantWhenAsked(userDataDir: string): boolean {
   const file = join(userDataDir, 'Default', 'Preferences');
-  if (existsSync(file)) return;
+  if (existsSync(file)) return false;
   mkdirSync(join(userDataDir, 'Default'), {recursive: true});
   // Else the browser fetches a dictionary for itself, and the sink hears of it.
   const own = {spellcheck: {dictionaries: []}, browser: {enable_spellchecking: false}};
@@ -102,6 +110,7 @@ function grantWhenAsked(userDataDir: string): void {
     scriptable_host: [],
   };
   writeFileSync(file, JSON.stringify({...own, extensions: {settings: {[ID]: {runtime_granted_permissions: granted}}}}));
+  return true;
 }
 
 export type {Page};

@@ -13,9 +13,10 @@ type Launch = {
   readonly sink: Sink;
   readonly headless: boolean;
   readonly args: readonly string[];
+  readonly keepWelcome: boolean;
 };
 
-export async function launchFirefox({dist, userDataDir, sink, headless, args}: Launch): Promise<Launched> {
+export async function launchFirefox({dist, userDataDir, sink, headless, args, keepWelcome}: Launch): Promise<Launched> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox found');
   const browser = await puppeteer.launch({
@@ -68,10 +69,25 @@ export async function launchFirefox({dist, userDataDir, sink, headless, args}: L
     await until(() => page.$('body > *'), path);
     return page;
   };
+  // It opens at every start, because here the extension is installed at every start.
+  if (!keepWelcome) await closeWelcome(openOwn);
   return {browser, origin, openOwn, openPopup: page => openPopup(page, openOwn), stopWorker};
 }
 
 /** Firefox's real popup is out of the driver's reach: its page opens as a tab, and its address says for which site. */
 async function openPopup(page: Page, openOwn: (path: string) => Promise<Page>): Promise<Page> {
   return openOwn(`/src/popup/index.html?site=${encodeURIComponent(page.url())}`);
+}
+
+async function closeWelcome(openOwn: (path: string) => Promise<Page>): Promise<void> {
+  const own = await openOwn('/src/options/index.html');
+  const closed = () =>
+    own.evaluate(async () => {
+      const tabs = await chrome.tabs.query({});
+      const welcome = tabs.find(tab => tab.url?.endsWith('/src/welcome/index.html') && tab.status === 'complete');
+      if (welcome) await chrome.tabs.remove(welcome.id!);
+      return welcome !== undefined;
+    });
+  await until(closed, 'the first-run tab');
+  await own.close();
 }

@@ -11,7 +11,7 @@ describe.each(kinds)('%s', kind => {
   const errors: string[][] = [];
 
   beforeAll(async () => {
-    harness = await start(kind);
+    harness = await start(kind, {keepWelcome: true});
   });
   afterAll(async () => {
     expect(errors.flat()).toEqual([]);
