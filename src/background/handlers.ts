@@ -7,7 +7,7 @@ import {changeSettings, readSettings} from '../shared/settings/store.ts';
 import {chooseLanguage} from '../shared/text/index.ts';
 import {wordsForPage} from '../shared/text/page.ts';
 import {cardCss} from './cardCss.ts';
-import {rules} from '../phrasing/rules/index.ts';
+import {optionsFor} from '../phrasing/choices.ts';
 import {spanish} from '../phrasing/spanish.ts';
 import {english} from '../phrasing/wording.ts';
 import {showIcon} from './icon.ts';
@@ -96,17 +96,15 @@ async function isOn(from: Sender, settings: Settings): Promise<boolean> {
 }
 
 function forPage(settings: Settings): PageSettings {
-  const {marks, onlyNew, theme, quietPhrases} = settings;
+  const {marks, onlyNew, theme} = settings;
   const language = chooseLanguage(settings.language, [browser.i18n.getUILanguage()]);
   return {
     marks,
     onlyNew,
     theme,
-    quietPhrases,
     language,
     words: wordsForPage(language),
     css: cardCss,
-    wording: language === 'es' ? spanish : english,
-    rules,
+    ...optionsFor(settings, language === 'es' ? spanish : english),
   };
 }

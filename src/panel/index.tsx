@@ -40,7 +40,7 @@ let loaded = Promise.resolve();
 
 void startPage(({say, language, settings}) => {
   const openOptions = () => void browser.runtime.openOptionsPage();
-  void pad.speak(language);
+  void pad.read(settings, language);
   const models = {access, shut, tabs, list, note, practice, week, patterns, pages, trash, pad, read};
   render(
     <Panel {...models} say={say} language={language} settings={settings} onSettings={openOptions} />,

@@ -2,13 +2,12 @@
  * The draft pad: text from anywhere Alongside cannot reach, in memory and nowhere else.
  * Read like a note, copied back as plain text.
  */
-import {createReader, describe, type Finding} from '../phrasing/index.ts';
-import {rules} from '../phrasing/rules/index.ts';
+import {createReader, describe, optionsFor, type Choices, type Finding} from '../phrasing/index.ts';
 import {english} from '../phrasing/wording.ts';
 import {groupOf} from '../shared/groups.ts';
 import type {NoteFinding} from '../shared/messages.ts';
 import {after, before} from '../shared/quote.ts';
-import type {Wording} from '../shared/settings/index.ts';
+import {defaults} from '../shared/settings/index.ts';
 import type {Language} from '../shared/text/index.ts';
 import {Model} from '../shared/ui/model.ts';
 
@@ -22,8 +21,8 @@ export type PadState = {
 };
 
 export class PadModel extends Model<PadState> {
-  #wording: Wording = english;
-  #reader = createReader({rules, wording: english});
+  #options = optionsFor(defaults, english);
+  #reader = createReader(this.#options);
   readonly #left = new Set<string>();
   #spans: readonly (readonly {start: number; end: number; text: string}[])[] = [];
 
@@ -31,12 +30,11 @@ export class PadModel extends Model<PadState> {
     super({text: '', findings: [], open: 0, said: undefined});
   }
 
-  /** Reasons and questions in the language of the interface. */
-  async speak(language: Language): Promise<void> {
-    if (language !== 'es') return;
-    const {spanish} = await import('../phrasing/spanish.ts');
-    this.#wording = spanish;
-    this.#reader = createReader({rules, wording: spanish});
+  /** The person's own phrases and choices; reasons and questions in the language of the interface. */
+  async read(choices: Choices, language: Language): Promise<void> {
+    const wording = language === 'es' ? (await import('../phrasing/spanish.ts')).spanish : english;
+    this.#options = optionsFor(choices, wording);
+    this.#reader = createReader(this.#options);
     this.write(this.state.text);
   }
 
@@ -105,7 +103,7 @@ export class PadModel extends Model<PadState> {
 
   #forList(finding: Finding, id: number, text: string): PadFinding {
     const {start, end, category, weight, ruleId, alternatives} = finding;
-    const about = describe(ruleId, {rules, wording: this.#wording});
+    const about = describe(ruleId, this.#options);
     return {
       id,
       start,

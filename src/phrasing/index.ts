@@ -9,6 +9,8 @@
  */
 export {check, explain, type CheckOptions} from './check.ts';
 export {phraseKey} from './phraseKey.ts';
+export {optionsFor, type Choices} from './choices.ts';
+export {phraseForm, type OwnPhrase, type PhraseSet} from './own.ts';
 export {createReader, describe, type Reader, type ReaderOptions} from './reader.ts';
 export type {Silence} from './match.ts';
 export type {Alternative, Category, Finding, Rule, Span, Weight} from './types.ts';

@@ -78,7 +78,8 @@ export function readSentence(reading: Reading, contentFrom: number): Candidate[]
   const {t, index} = reading;
   const calls: Call[] = [];
   for (let at = 0; at < t.count; at++) {
-    const entries = index.byWord[t.word[at]!]!;
+    // Words that came to the lexicon after the index was made have no rule here.
+    const entries = index.byWord[t.word[at]!] ?? none;
     for (let one = 0; one < entries.length; one++) tryRule(reading, entries[one]!, at, calls);
     if (at === contentFrom || (at > 0 && at < 6 && isBreak(t, at - 1)))
       for (const entry of index.atStart) tryRule(reading, entry, at, calls);

@@ -19,7 +19,7 @@
  * Patterns are found by their rarest word; what stands before it is matched leftwards.
  */
 import * as is from './english/classes.ts';
-import {baseOf, formOf, intern, isA, lookup, paradigmOf, spell} from './english/lexicon.ts';
+import {baseOf, formOf, intern, isA, learnVerb, lookup, paradigmOf, spell} from './english/lexicon.ts';
 import * as Form from './english/form.ts';
 
 export type Element = {
@@ -171,8 +171,7 @@ function spellings(word: string): number[] {
   if (!word.startsWith('~')) return [intern(word)];
   const [name, form] = word.slice(1).split('.') as [string, string?];
   const base = intern(name);
-  const written = paradigmOf(base);
-  if (!written) throw new Error(`No verb "${name}"`);
+  const written = paradigmOf(base) ?? learnVerb(name);
   const bits = form === undefined ? 31 : formBits[form]!;
   const all = [...new Set(Object.values(written))].map(lookup);
   if (name === 'be' || name === 'have' || name === 'do') all.push(...extraForms(base));

@@ -11,5 +11,25 @@ export function phraseKey(phrase: string): string {
 
 export function withoutQuiet(findings: Finding[], text: string, quietPhrases: readonly string[]): Finding[] {
   if (quietPhrases.length === 0) return findings;
-  return findings.filter(({start, end}) => !quietPhrases.includes(phraseKey(text.slice(start, end))));
+  return findings.filter(({start, end}) => {
+    const key = phraseKey(text.slice(start, end));
+    return !quietPhrases.some(phrase => phrase === key || isWithin(phrase, text, start, end));
+  });
+}
+
+/** "clean" in "six months of clean time" where "clean time" is left alone. */
+function isWithin(phrase: string, text: string, start: number, end: number): boolean {
+  if (phrase.length <= end - start) return false;
+  const from = Math.max(0, end - phrase.length - 1);
+  const near = ` ${text.slice(from, start + phrase.length + 1)} `
+    .toLowerCase()
+    .replace(/\s/g, ' ')
+    .replaceAll('’', "'");
+  const offset = from - 1;
+  for (let at = near.indexOf(phrase); at >= 0; at = near.indexOf(phrase, at + 1)) {
+    const [first, last] = [at + offset, at + offset + phrase.length];
+    const isApart = !/[\p{L}\p{N}]/u.test(near[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(near[at + phrase.length] ?? '');
+    if (isApart && first <= start && end <= last) return true;
+  }
+  return false;
 }

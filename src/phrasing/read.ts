@@ -9,6 +9,7 @@ import {isAboutAuthority} from './english/authority.ts';
 import {readSentence, type Candidate, type Index, type Silence} from './match.ts';
 import {eachParagraph, eachSentence} from './sentences.ts';
 import {tokenize, Tokens} from './tokens.ts';
+import {standIn, type StandIns} from './vocabulary.ts';
 import * as Written from './written.ts';
 import type {Finding} from './types.ts';
 import type {Wording} from './wording.ts';
@@ -31,6 +32,7 @@ export type Memory = {readonly paragraphs: Map<string, Paragraph>; readonly sent
 export type Options = {
   readonly index: Index;
   readonly wording: Wording;
+  readonly standIns?: StandIns | undefined;
   readonly heard?: (silence: Silence) => void;
 };
 
@@ -88,6 +90,7 @@ function closesLater(text: string, from: number, quote: Quote): Quote {
 
 function readOne(text: string, around: Surroundings, offset: number, options: Options): Sentence {
   tokenize(text, tokens);
+  if (options.standIns) standIn(tokens, options.standIns);
   const summary = summarize(tokens);
   const content = markLabel(tokens);
   if (text.includes(':')) markInnerLabels(tokens);

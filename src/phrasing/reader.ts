@@ -3,6 +3,7 @@ import {indexOf, type Index} from './match.ts';
 import {withoutQuiet} from './phraseKey.ts';
 import {readText, type Memory} from './read.ts';
 import {categoryOf, type Finding, type Rule} from './types.ts';
+import {standInsFor, type StandIns, type Vocabulary} from './vocabulary.ts';
 import type {Family, Wording} from './wording.ts';
 
 export type ReaderOptions = {
@@ -12,9 +13,13 @@ export type ReaderOptions = {
   readonly rules: readonly Rule[];
   /** Rules, categories (`category/` in full or `category`) that stay silent. */
   readonly off?: readonly string[];
-  /** Phrases that stay silent, as `phraseKey` writes them. */
+  /** Phrases that stay silent, as `phraseKey` writes them; what lies within one does as well. */
   readonly quietPhrases?: readonly string[];
+  /** What words mean in these notes. */
+  readonly vocabulary?: Vocabulary;
 };
+
+type Settings = {readonly index: Index; readonly wording: Wording; readonly standIns: StandIns | undefined};
 
 export type Reader = {
   /** Findings sorted by start, never overlapping. Any string is valid; never throws. */
@@ -40,9 +45,13 @@ export function createReader(options: ReaderOptions): Reader {
   };
 }
 
-export function settingsFor({wording, rules, off = []}: ReaderOptions): {index: Index; wording: Wording} {
+export function settingsFor({wording, rules, vocabulary, off = []}: ReaderOptions): Settings {
   const isOff = (rule: Rule) => off.includes(rule.id) || off.includes(categoryOf(rule.id));
-  return {index: indexOf(off.length === 0 ? rules : rules.filter(rule => !isOff(rule))), wording};
+  return {
+    index: indexOf(off.length === 0 ? rules : rules.filter(rule => !isOff(rule))),
+    wording,
+    standIns: vocabulary && standInsFor(vocabulary),
+  };
 }
 
 /** @returns undefined for a rule that is not among `rules`. */

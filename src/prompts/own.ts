@@ -18,6 +18,9 @@ export type OwnPrompt = {
   readonly deeper?: readonly Text[];
 };
 
+/** A whole file, without its `format` and `version`. */
+export type PromptSet = {readonly prompts: readonly OwnPrompt[]};
+
 /** A prompt of theirs beside the library's own; shown, chosen and put away in the same way. */
 export type JoinedPrompt = {
   readonly id: string;
@@ -36,18 +39,23 @@ const text: Shape = {kind: 'record', fields: {en: line, es: line}, optional: ['e
 export const promptForm: SetForm = {
   format: 'alongside-prompts',
   version: 1,
-  list: 'prompts',
-  max: 500,
-  entry: {
-    kind: 'record',
-    fields: {
-      text,
-      theme: {kind: 'choice', from: themes},
-      moments: {kind: 'list', of: {kind: 'choice', from: moments}, max: moments.length},
-      deeper: {kind: 'list', of: text, max: 5},
+  fields: {
+    prompts: {
+      kind: 'list',
+      max: 500,
+      of: {
+        kind: 'record',
+        fields: {
+          text,
+          theme: {kind: 'choice', from: themes},
+          moments: {kind: 'list', of: {kind: 'choice', from: moments}, max: moments.length},
+          deeper: {kind: 'list', of: text, max: 5},
+        },
+        optional: ['theme', 'moments', 'deeper'],
+      },
     },
-    optional: ['theme', 'moments', 'deeper'],
   },
+  optional: [],
 };
 
 /** @param from `own`, or another name for where they come from; ids begin with it and follow the words, not the order. */

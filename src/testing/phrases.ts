@@ -1,18 +1,34 @@
 /*
- * `npm run phrases -- [--json] [--why] [--stats] FILE…`: what the engine finds in text
+ * `npm run phrases -- [--json] [--why] [--stats] [--own SET] FILE…`: what the engine finds in text
  * or JSON Lines (each with a `text`), for those who write rules. Without a file it reads
- * standard input; `--book` writes docs/phrasing.md. Exit code 1 only where an input cannot be read.
+ * standard input; `--own` adds phrases of one's own (docs/phrase-set.md), `--book` writes
+ * docs/phrasing.md. Exit code 1 only where an input cannot be read.
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
-import {check, explain, type Finding} from '../phrasing/index.ts';
-import {path, phrasingBook} from './phrasingBook.ts';
+import {
+  check,
+  explain,
+  optionsFor,
+  phraseForm,
+  type CheckOptions,
+  type Finding,
+  type PhraseSet,
+} from '../phrasing/index.ts';
+import {english} from '../phrasing/wording.ts';
+import {readSet} from '../shared/sets/readSet.ts';
+import {sayTrouble} from '../shared/sets/trouble.ts';
+import {defaults} from '../shared/settings/index.ts';
+import messages from '../shared/text/en.archive.json' with {type: 'json'};
+import {sayIn} from '../shared/text/index.ts';
+import {phrasingBook} from './phrasingBook.ts';
 
-const usage = 'npm run phrases -- [--json] [--why] [--stats] [FILE…], or --book';
+const usage = 'npm run phrases -- [--json] [--why] [--stats] [--own SET] [FILE…], or --book';
 const options = {
   json: {type: 'boolean'},
   why: {type: 'boolean'},
   stats: {type: 'boolean'},
+  own: {type: 'string'},
   help: {type: 'boolean'},
   book: {type: 'boolean'},
 } as const;
@@ -24,10 +40,14 @@ export function main(args: string[]): number {
     return 0;
   }
   if (values.book) {
-    writeFileSync(path, phrasingBook());
-    console.log(`${path} is written.`);
+    for (const [path, text] of Object.entries(phrasingBook())) {
+      writeFileSync(path, text);
+      console.log(`${path} is written.`);
+    }
     return 0;
   }
+  const own = ownOptions(values.own);
+  if (!own) return 1;
   let words = 0;
   let shown = 0;
   let unread = 0;
@@ -39,16 +59,26 @@ export function main(args: string[]): number {
     }
     for (const {name, text} of notesIn(file, source)) {
       words += text.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0;
-      const findings = check(text);
+      const findings = check(text, own);
       shown += findings.filter(({weight, category}) => weight === 'shown' && category !== 'collaborative').length;
       if (values.json) for (const finding of findings) console.log(JSON.stringify({file: name, ...finding}));
       else if (!values.stats) print(name, text, findings);
-      if (values.why) printWhy(name, text);
+      if (values.why) printWhy(name, text, own);
     }
   }
   if (values.stats)
     console.log(`${words} words, ${shown} shown, ${((1000 * shown) / Math.max(1, words)).toFixed(2)} per 1,000 words`);
   return unread > 0 ? 1 : 0;
+}
+
+/** @returns undefined where the set does not fit; what does not is printed. */
+function ownOptions(file: string | boolean | undefined): CheckOptions | undefined {
+  if (typeof file !== 'string') return {};
+  const source = readInput(file);
+  if (source === undefined) return;
+  const {set, troubles} = readSet<PhraseSet>(source, phraseForm);
+  for (const trouble of troubles) console.error(`${file}: ${sayTrouble(trouble, sayIn(messages))}`);
+  return set && optionsFor({...defaults, phraseSets: [set]}, english);
 }
 
 function readInput(file: string): string | undefined {
@@ -91,8 +121,8 @@ function print(name: string, text: string, findings: readonly Finding[]): void {
   }
 }
 
-function printWhy(name: string, text: string): void {
-  for (const {start, end, ruleId, why} of explain(text).silences) {
+function printWhy(name: string, text: string, own: CheckOptions): void {
+  for (const {start, end, ruleId, why} of explain(text, own).silences) {
     console.log(`${name}:${placeOf(text, start)}  ${ruleId}  silent: ${why}  "${text.slice(start, end)}"`);
   }
 }

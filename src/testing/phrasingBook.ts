@@ -1,15 +1,24 @@
 /*
  * `npm run phrases -- --book`: writes docs/phrasing.md, every rule with its reason, what
- * it looks for, what it offers and where that comes from. It follows from the rules; a
- * test tells when it has fallen behind.
+ * it looks for, what it offers and where that comes from, and docs/phrase-set.schema.json,
+ * the form of one's own phrases. A test tells when they have fallen behind.
  */
+import {phraseForm} from '../phrasing/own.ts';
 import {evidence} from '../phrasing/rules/evidence.ts';
 import {rules} from '../phrasing/rules/index.ts';
 import {sources} from '../phrasing/rules/sources.ts';
 import {categories, categoryOf, type Category, type Rule} from '../phrasing/types.ts';
+import {schemaOf} from './setSchema.ts';
 import {english, type Condition, type FamilyName} from '../phrasing/wording.ts';
 
-export const path = 'docs/phrasing.md';
+const path = 'docs/phrasing.md';
+const schemaPath = 'docs/phrase-set.schema.json';
+
+/** Paths and what stands in them. */
+export function phrasingBook(): Readonly<Record<string, string>> {
+  const schema = schemaOf(phraseForm, 'A set of phrases for Alongside');
+  return {[path]: book(), [schemaPath]: `${JSON.stringify(schema, undefined, 2)}\n`};
+}
 
 const headings: Readonly<Record<Category, string>> = {
   obligation: 'A duty laid on somebody',
@@ -28,7 +37,7 @@ const headings: Readonly<Record<Category, string>> = {
   collaborative: 'Shared power',
 };
 
-export function phrasingBook(): string {
+function book(): string {
   const chapters = categories.map(category => {
     const own = rules.filter(rule => categoryOf(rule.id) === category);
     return [`## ${headings[category]} (\`${category}\`)`, ...own.map(section)].join('\n\n');

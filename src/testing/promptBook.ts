@@ -9,9 +9,9 @@ import {openersIn, topicsIn} from '../prompts/loadTalk.ts';
 import {promptForm} from '../prompts/own.ts';
 import {seedMap} from '../prompts/seedMap.ts';
 import {themes, uses, type Source} from '../prompts/types.ts';
-import type {SetForm, Shape} from '../shared/sets/shape.ts';
 import {talk as english} from '../prompts/words/en/talk.ts';
 import {talk as spanish} from '../prompts/words/es/talk.ts';
+import {schemaOf} from './setSchema.ts';
 import messages from '../shared/text/en.json' with {type: 'json'};
 
 const documents: Readonly<Record<Source['seed'], string>> = {
@@ -35,7 +35,7 @@ const usesInWords: Readonly<Record<(typeof uses)[number], string>> = {
 export function promptBook(): Readonly<Record<string, string>> {
   return {
     'docs/prompts.md': `${book()}\n`,
-    'docs/prompt-set.schema.json': `${JSON.stringify(schemaOf(promptForm), undefined, 2)}\n`,
+    'docs/prompt-set.schema.json': `${JSON.stringify(schemaOf(promptForm, 'A set of prompts for Alongside'), undefined, 2)}\n`,
   };
 }
 
@@ -117,35 +117,4 @@ function sources(): string {
       .join('\n'),
   ]);
   return ['## Where they come from', ...rows].join('\n\n');
-}
-
-/** JSON Schema 2020-12 of a set, for editors that know it; readSet is stricter where a schema cannot say it. */
-function schemaOf({format, version, list, entry, max}: SetForm): object {
-  const entries = {type: 'array', items: schema(entry), minItems: 1, maxItems: max, uniqueItems: true};
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'A set of prompts for Alongside',
-    type: 'object',
-    properties: {format: {const: format}, version: {const: version}, [list]: entries},
-    required: ['format', 'version', list],
-    additionalProperties: false,
-  };
-}
-
-function schema(shape: Shape): object {
-  if (shape.kind === 'text')
-    return {type: 'string', minLength: 1, maxLength: shape.max, pattern: '^[^\\u0000-\\u001f]*$'};
-  if (shape.kind === 'choice') return {enum: shape.from};
-  if (shape.kind === 'list') {
-    return {type: 'array', items: schema(shape.of), minItems: 1, maxItems: shape.max, uniqueItems: true};
-  }
-  const names = Object.keys(shape.fields);
-  const required = names.filter(name => !shape.optional.includes(name));
-  return {
-    type: 'object',
-    properties: Object.fromEntries(names.map(name => [name, schema(shape.fields[name]!)])),
-    ...(required.length > 0 && {required}),
-    ...(shape.someOf && {anyOf: names.map(name => ({required: [name]}))}),
-    additionalProperties: false,
-  };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {promptForm} from '../../prompts/own.ts';
+import {promptForm, type PromptSet} from '../../prompts/own.ts';
 import en from '../text/en.archive.json' with {type: 'json'};
 import {sayIn} from '../text/index.ts';
 import {readSet} from './readSet.ts';
@@ -24,21 +24,23 @@ describe('a set', () => {
     );
     expect(readSet(`\uFEFF${whole}`, promptForm)).toEqual({
       troubles: [],
-      entries: [
-        {text: {en: 'Where did I leave room today?'}},
-        {
-          text: {en: 'Who spoke last?', es: '¿Quién habló al final?'},
-          theme: 'power',
-          moments: ['after', 'group'],
-          deeper: [{en: 'What came of it?'}],
-        },
-        {text: {es: '¿Qué aprendí hoy?'}},
-      ],
+      set: {
+        prompts: [
+          {text: {en: 'Where did I leave room today?'}},
+          {
+            text: {en: 'Who spoke last?', es: '¿Quién habló al final?'},
+            theme: 'power',
+            moments: ['after', 'group'],
+            deeper: [{en: 'What came of it?'}],
+          },
+          {text: {es: '¿Qué aprendí hoy?'}},
+        ],
+      },
     });
   });
   const fine = {text: {en: 'Where did I leave room?'}};
   it.each([
-    ['{"format": ', 'This file did not open as JSON. A comma or a quotation mark may be missing.'],
+    ['{"format": ', 'Line 1: This file did not open as JSON. A comma or a quotation mark may be missing.'],
     ['["alongside-prompts"]', 'This looks like another kind of file. A set begins with "format": "alongside-prompts".'],
     [
       JSON.stringify({format: 'alongside-phrases', version: 1, phrases: []}),
@@ -56,36 +58,42 @@ describe('a set', () => {
       JSON.stringify({format: 'alongside-prompts', version: 1}),
       '“prompts” is not there. Add it, and open the file again.',
     ],
-    [set(), 'prompts: Nothing is in it. Put something in, or leave it out.'],
-    [set(fine, 'Who?'), 'prompts › 2: Names and values in curly brackets go here.'],
-    [set({text: 'Who?'}), 'prompts › 1 › text: Names and values in curly brackets go here.'],
-    [set({text: {}}), 'prompts › 1 › text: One of these goes in it: en, es.'],
-    [set({text: {en: 7}}), 'prompts › 1 › text › en: Words in quotation marks go here.'],
-    [set({text: {en: '  '}}), 'prompts › 1 › text › en: Nothing is in it. Put something in, or leave it out.'],
-    [set({text: {en: 'x'.repeat(141)}}), 'prompts › 1 › text › en: 141 characters. Up to 140 fit.'],
+    [set(), 'Line 1 › prompts: Nothing is in it. Put something in, or leave it out.'],
+    [set(fine, 'Who?'), 'Line 1 › prompts › 2: Names and values in curly brackets go here.'],
+    [set({text: 'Who?'}), 'Line 1 › prompts › 1 › text: Names and values in curly brackets go here.'],
+    [set({text: {}}), 'Line 1 › prompts › 1 › text: One of these goes in it: en, es.'],
+    [set({text: {en: 7}}), 'Line 1 › prompts › 1 › text › en: Words in quotation marks go here.'],
+    [set({text: {en: '  '}}), 'Line 1 › prompts › 1 › text › en: Nothing is in it. Put something in, or leave it out.'],
+    [set({text: {en: 'x'.repeat(141)}}), 'Line 1 › prompts › 1 › text › en: 141 characters. Up to 140 fit.'],
     [
       set({text: {en: 'one\ntwo'}}),
-      'prompts › 1 › text › en: It holds a line break or a hidden character. One plain line works.',
+      'Line 1 › prompts › 1 › text › en: It holds a line break or a hidden character. One plain line works.',
     ],
     [
       set({text: {en: 'Who \u202eflips?'}}),
-      'prompts › 1 › text › en: It holds a line break or a hidden character. One plain line works.',
+      'Line 1 › prompts › 1 › text › en: It holds a line break or a hidden character. One plain line works.',
     ],
-    [set({...fine, moments: 'after'}), 'prompts › 1 › moments: A list in square brackets goes here.'],
+    [set({...fine, moments: 'after'}), 'Line 1 › prompts › 1 › moments: A list in square brackets goes here.'],
     [
       set({...fine, moments: ['noon']}),
-      'prompts › 1 › moments › 1: “noon” is not one of these: before, after, while, group, week, supervision.',
+      'Line 1 › prompts › 1 › moments › 1: “noon” is not one of these: before, after, while, group, week, supervision.',
     ],
-    [set({...fine, moments: ['after', 'after']}), 'prompts › 1 › moments › 2: This is here twice. Once is enough.'],
-    [set({...fine, weight: 3}), 'prompts › 1: “weight” is not known here. Leave it out, or look at its spelling.'],
+    [
+      set({...fine, moments: ['after', 'after']}),
+      'Line 1 › prompts › 1 › moments › 2: This is here twice. Once is enough.',
+    ],
+    [
+      set({...fine, weight: 3}),
+      'Line 1 › prompts › 1: “weight” is not known here. Leave it out, or look at its spelling.',
+    ],
     [
       set({...fine, deeper: Array.from({length: 6}, (_none, index) => ({en: `Step ${index}?`}))}),
-      'prompts › 1 › deeper: 6 entries. Up to 5 fit.',
+      'Line 1 › prompts › 1 › deeper: 6 entries. Up to 5 fit.',
     ],
-    [set(fine, fine), 'prompts › 2: This is here twice. Once is enough.'],
+    [set(fine, fine), 'Line 1 › prompts › 2: This is here twice. Once is enough.'],
     [
       '{"format":"alongside-prompts","version":1,"prompts":[{"text":{"en":"Who?"},"__proto__":{"theme":"power"}}]}',
-      'prompts › 1: “__proto__” is not known here. Leave it out, or look at its spelling.',
+      'Line 1 › prompts › 1: “__proto__” is not known here. Leave it out, or look at its spelling.',
     ],
     [`"${'x'.repeat(1_000_001)}"`, 'This file is larger than 1000 kB. Two smaller ones could work.'],
   ])('of %.60s says what, where and what can be done', (text, message) => {
@@ -129,11 +137,11 @@ describe('no file', () => {
           near.map(value => JSON.stringify(value)),
         ),
         text => {
-          const {entries, troubles} = readSet(text, promptForm);
-          if (entries === undefined) {
+          const {set: read, troubles} = readSet<PromptSet>(text, promptForm);
+          if (read === undefined) {
             expect(troubles.length).toBeGreaterThan(0);
             for (const trouble of troubles) expect(sayTrouble(trouble, say)).toMatch(/\.$/);
-          } else expect(readSet(set(...entries), promptForm).entries).toEqual(entries);
+          } else expect(readSet(set(...read.prompts), promptForm).set).toEqual(read);
         },
       ),
       {numRuns: 3000},
@@ -144,7 +152,7 @@ describe('no file', () => {
     fc.assert(
       fc.property(fc.nat(whole.length), fc.string({unit: 'binary', maxLength: 3}), (at, put) => {
         expect(() => readSet(whole.slice(0, at) + put + whole.slice(at + 1), promptForm)).not.toThrow();
-        expect(readSet(whole.slice(0, Math.min(at, whole.length - 1)), promptForm).entries).toBeUndefined();
+        expect(readSet(whole.slice(0, Math.min(at, whole.length - 1)), promptForm).set).toBeUndefined();
       }),
     );
   });
@@ -154,7 +162,7 @@ describe('no file', () => {
       `${'['.repeat(1e5)}${']'.repeat(1e5)}`,
       set({text: {en: 'x'}}).replace('"x"', `${'[{"a":'.repeat(1e5)}1${'}]'.repeat(1e5)}`),
     ]) {
-      expect(readSet(deep, promptForm).entries).toBeUndefined();
+      expect(readSet(deep, promptForm).set).toBeUndefined();
     }
   });
 });

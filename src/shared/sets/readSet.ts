@@ -2,26 +2,27 @@
  * Reads a set of prompts or phrases from the text of a file: the whole file fits its
  * form, or nothing of it is taken and every trouble is named. Pure.
  */
-import {gather, readShape} from './readShape.ts';
+import {lineOf} from './lineOf.ts';
+import {gather, readShape, type Tell} from './readShape.ts';
 import type {SetForm, Trouble} from './shape.ts';
 
-export type ReadSet<Entry> =
-  | {readonly entries: readonly Entry[]; readonly troubles: readonly []}
-  | {readonly entries: undefined; readonly troubles: readonly Trouble[]};
+export type ReadSet<Whole> =
+  | {readonly set: Whole; readonly troubles: readonly []}
+  | {readonly set: undefined; readonly troubles: readonly Trouble[]};
 
 /** UTF-16 code units; a set of five hundred long prompts in two languages is a quarter of it. */
 const LARGEST = 1_000_000;
 const MOST_TROUBLES = 20;
 
-/** @returns Entries of the form's shape; the caller knows their type. Never throws: any string is valid input. */
-export function readSet<Entry>(text: string, form: SetForm): ReadSet<Entry> {
+/** @returns The form's own fields; the caller knows their type. Never throws: any string is valid input. */
+export function readSet<Whole>(text: string, form: SetForm): ReadSet<Whole> {
   const {troubles, tell} = gather(MOST_TROUBLES);
-  const entries = readWhole(text, form, tell);
-  if (troubles.length > 0 || entries === undefined) return {entries: undefined, troubles};
-  return {entries: entries as readonly Entry[], troubles: []};
+  const set = readWhole(text, form, tell);
+  if (troubles.length > 0 || set === undefined) return {set: undefined, troubles: withLines(troubles, text)};
+  return {set: set as Whole, troubles: []};
 }
 
-function readWhole(text: string, form: SetForm, tell: ReturnType<typeof gather>['tell']): unknown {
+function readWhole(text: string, form: SetForm, tell: Tell): unknown {
   if (text.length > LARGEST) return tell('tooBig', [], {limit: LARGEST / 1000});
   const value = parse(text);
   if (value === undefined) return tell('notJson', []);
@@ -31,11 +32,20 @@ function readWhole(text: string, form: SetForm, tell: ReturnType<typeof gather>[
   const fields = {
     format: {kind: 'choice', from: [form.format]},
     version: {kind: 'choice', from: [String(form.version)]},
-    [form.list]: {kind: 'list', of: form.entry, max: form.max},
+    ...form.fields,
   } as const;
   const given = {...value, ...('version' in value && {version: String(version)})};
-  const whole = readShape(given, {kind: 'record', fields, optional: []}, [], tell);
-  return (whole as Readonly<Record<string, unknown>>)[form.list];
+  const whole = readShape(given, {kind: 'record', fields, optional: form.optional}, [], tell);
+  const {format: _format, version: _version, ...own} = whole as Readonly<Record<string, unknown>>;
+  return own;
+}
+
+function withLines(troubles: readonly Trouble[], text: string): Trouble[] {
+  return troubles.map(trouble => {
+    const meant = trouble.what === 'notJson' || trouble.where.length > 0;
+    const line = meant ? lineOf(text, trouble.where) : undefined;
+    return line === undefined ? trouble : {...trouble, line};
+  });
 }
 
 function parse(text: string): unknown {

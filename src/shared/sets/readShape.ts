@@ -11,13 +11,16 @@ const QUOTED = 30;
  *   was not called. Never throws, whatever the value.
  */
 export function readShape(value: unknown, shape: Shape, where: Place, tell: Tell): unknown {
-  if (shape.kind === 'text') return readText(value, shape.max, where, tell);
+  if (shape.kind === 'text') return readText(value, shape, where, tell);
   if (shape.kind === 'choice') return readChoice(value, shape.from, where, tell);
   if (shape.kind === 'list') return readList(value, shape.of, shape.max, where, tell);
   return readRecord(value, shape, where, tell);
 }
 
-function readText(value: unknown, max: number, where: Place, tell: Tell): string {
+/** Letters, figures and what stands between words; at least one letter, and "~" only before one. */
+export const PLAIN = /^(?=.*\p{L})(?!.*~(?!\p{L}))(?!.*[^\s(]~)[\p{L}\p{M}\p{N}\s'’,.;:!?()/&…~“”-]+$/u;
+
+function readText(value: unknown, {max, plain}: Shape & {kind: 'text'}, where: Place, tell: Tell): string {
   if (typeof value !== 'string') {
     tell('notText', where);
     return '';
@@ -26,6 +29,7 @@ function readText(value: unknown, max: number, where: Place, tell: Tell): string
   if (text === '') tell('empty', where);
   // Control and direction characters can make a line read as something it is not.
   if (/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u.test(text)) tell('line', where);
+  else if (plain && text !== '' && !PLAIN.test(text)) tell('plain', where);
   if (text.length > max) tell('long', where, {length: text.length, limit: max});
   return text;
 }

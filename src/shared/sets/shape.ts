@@ -5,8 +5,11 @@
  */
 
 export type Shape =
-  /** One plain line; `max` in UTF-16 code units, blanks at the ends not counted. */
-  | {readonly kind: 'text'; readonly max: number}
+  /**
+   * One plain line; `max` in UTF-16 code units, blanks at the ends not counted. `plain`: words and
+   * the marks that stand between words, "~" only before a word.
+   */
+  | {readonly kind: 'text'; readonly max: number; readonly plain?: true}
   | {readonly kind: 'choice'; readonly from: readonly string[]}
   /** At least one, no value twice. */
   | {readonly kind: 'list'; readonly of: Shape; readonly max: number}
@@ -18,13 +21,12 @@ export type Shape =
       readonly someOf?: true;
     };
 
-/** A whole file: `{"format": …, "version": …, [list]: […]}`. */
+/** A whole file: `{"format": …, "version": …}` and the form's own fields. */
 export type SetForm = {
   readonly format: string;
   readonly version: number;
-  readonly list: string;
-  readonly entry: Shape;
-  readonly max: number;
+  readonly fields: Readonly<Record<string, Shape>>;
+  readonly optional: readonly string[];
 };
 
 /** Where in a file, outermost first; numbers count from one, as people do. */
@@ -34,6 +36,8 @@ export type Place = readonly (string | number)[];
 export type Trouble = {
   readonly what: TroubleKind;
   readonly where: Place;
+  /** Line of the file, from one; absent where the file as a whole is meant. */
+  readonly line?: number;
   readonly values: Readonly<Record<string, string>>;
 };
 export type TroubleKind =
@@ -52,4 +56,5 @@ export type TroubleKind =
   | 'many'
   | 'choice'
   | 'twice'
-  | 'line';
+  | 'line'
+  | 'plain';

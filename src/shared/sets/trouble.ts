@@ -2,7 +2,9 @@
 import type {Say} from '../text/index.ts';
 import type {Trouble} from './shape.ts';
 
-export function sayTrouble({what, where, values}: Trouble, say: Say): string {
+export function sayTrouble({what, where, line, values}: Trouble, say: Say): string {
   const sentence = say(`set.${what}`, values);
-  return where.length === 0 ? sentence : say('set.at', {place: where.join(' › '), sentence});
+  if (line === undefined) return sentence;
+  const place = [say('set.onLine', {line: String(line)}), ...where].join(' › ');
+  return say('set.at', {place, sentence});
 }

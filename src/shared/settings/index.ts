@@ -5,7 +5,9 @@
  * Never a secret and never a name: content scripts could reach storage.local in
  * some browsers.
  */
+import type {Choices} from '../../phrasing/choices.ts';
 import type {Rule} from '../../phrasing/types.ts';
+import type {Vocabulary} from '../../phrasing/vocabulary.ts';
 import type {Language} from '../text/index.ts';
 import type {Reminder} from './reminders.ts';
 
@@ -19,7 +21,7 @@ export type Wording = {
 /** When marks are drawn in a note; `list` draws nothing and leaves all to the panel. */
 export type Marks = 'as I write' | 'when I ask' | 'list';
 
-export type Settings = {
+export type Settings = Choices & {
   readonly language: Language | 'system';
   readonly theme: 'system' | 'light' | 'dark';
   readonly textSize: 'small' | 'medium' | 'large' | 'larger';
@@ -28,8 +30,8 @@ export type Settings = {
   readonly marksChosen: boolean;
   /** Whether text that stood in a field before the person came to it stays unread. */
   readonly onlyNew: boolean;
-  /** Phrases the person silenced, in lower case and with names taken out. */
-  readonly quietPhrases: readonly string[];
+  /** Whether what is not marked in a note is listed beside it. */
+  readonly listQuiet: boolean;
   /** Origin to epoch milliseconds, UTC; `FOREVER` where the person said "not on this site". */
   readonly pausedUntil: Readonly<Record<string, number>>;
   /** At most one for each moment; none until somebody wants one. */
@@ -52,7 +54,12 @@ export const defaults: Settings = {
   marks: 'as I write',
   marksChosen: false,
   onlyNew: false,
+  off: [],
   quietPhrases: [],
+  peerMeans: 'note',
+  ownPhrases: [],
+  phraseSets: [],
+  listQuiet: true,
   pausedUntil: {},
   resets: false,
   reminders: [],
@@ -76,6 +83,7 @@ export type PageSettings = {
   readonly wording: Wording;
   /** What is looked for in the note. Handed over as data: pages carry the engine, not its rules. */
   readonly rules: readonly Rule[];
+  readonly vocabulary: Vocabulary;
 };
 
 /** Lays the layers over each other; a missing or unknown value falls through to the next. */
