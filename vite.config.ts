@@ -10,6 +10,7 @@ import {defineConfig} from 'vitest/config';
 import type {PluginOption} from 'vite';
 import manifest from './manifest.json' with {type: 'json'};
 import {closeResources} from './src/testing/closeResources.ts';
+import {sheetsInOrder} from './src/testing/sheetsInOrder.ts';
 
 export type Target = 'chrome' | 'firefox';
 
@@ -41,6 +42,7 @@ function manifestFor(target: Target): object {
 function extension(): PluginOption[] {
   return [
     ...crx({manifest: manifestFor(target) as typeof manifest, browser: target}),
+    sheetsInOrder(),
     closeResources(`dist/${target}`),
   ];
 }

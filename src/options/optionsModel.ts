@@ -6,6 +6,7 @@ import {changeSettings} from '../shared/settings/store.ts';
 import {patternOf} from '../shared/site.ts';
 import {Model} from '../shared/ui/model.ts';
 import {BackupModel} from './backupModel.ts';
+import {PhrasesModel} from './phrasesModel.ts';
 import {sectionIn, type SectionName} from './Options.tsx';
 import {StoreModel} from './storeModel.ts';
 
@@ -28,6 +29,7 @@ export type OptionsState = {
 
 export class OptionsModel extends Model<OptionsState> {
   readonly store = new StoreModel();
+  readonly phrases = new PhrasesModel();
   readonly backup = new BackupModel(() => void this.store.load());
 
   constructor() {

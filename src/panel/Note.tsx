@@ -24,9 +24,15 @@ export function NoteSwitch({view, say}: {view: 'note' | 'pad'; say: Say}): JSX.E
   );
 }
 
-type Props = {readonly model: NoteModel; readonly practice: PracticeModel; readonly say: Say};
+type Props = {
+  readonly model: NoteModel;
+  readonly practice: PracticeModel;
+  /** Whether what is not marked in the note is listed under it. */
+  readonly also: boolean;
+  readonly say: Say;
+};
 
-export function Note({model, practice, say}: Props): JSX.Element {
+export function Note({model, practice, also, say}: Props): JSX.Element {
   const {view, name, host, findings, open, said} = useModel(model);
   if (view === 'none') {
     return (
@@ -38,7 +44,7 @@ export function Note({model, practice, say}: Props): JSX.Element {
   }
   const strengths = findings.filter(({group}) => group === 'together').slice(0, 2);
   const shown = findings.filter(({group, weight}) => group !== 'together' && weight === 'shown');
-  const quiet = findings.filter(({group, weight}) => group !== 'together' && weight === 'quiet');
+  const quiet = also ? findings.filter(({group, weight}) => group !== 'together' && weight === 'quiet') : [];
   return (
     <>
       <div class="where">

@@ -19,14 +19,18 @@ export function isOpen({view}: AccessState): boolean {
 }
 
 export function Tab(props: PanelProps): JSX.Element {
-  const {access, shut, tabs, note, practice, pad, say, language, onSettings} = props;
+  const {access, shut, tabs, note, practice, pad, say, language, settings, onSettings} = props;
   const {tab} = useModel(tabs);
   const open = isOpen(useModel(access));
   if (tab === 'note' || tab === 'pad') {
     return (
       <main class={tab}>
         <NoteSwitch view={tab} say={say} />
-        {tab === 'note' ? <Note model={note} practice={practice} say={say} /> : <Pad model={pad} say={say} />}
+        {tab === 'note' ? (
+          <Note model={note} practice={practice} also={settings.listQuiet} say={say} />
+        ) : (
+          <Pad model={pad} say={say} />
+        )}
       </main>
     );
   }

@@ -22,7 +22,7 @@ export type Choices = {
 export function optionsFor(choices: Choices, wording: Wording): Required<ReaderOptions> {
   const sets: readonly PhraseSet[] = [{phrases: choices.ownPhrases}, ...choices.phraseSets];
   const own = rulesOf(joined(sets), wording);
-  const off = new Set(choices.off);
+  const off = new Set([...choices.off, ...sets.flatMap(set => set.off ?? [])]);
   return {
     rules: [...own.rules, ...shipped].filter(({id}) => !off.has(id) && !off.has(categoryOf(id))),
     wording: own.wording,

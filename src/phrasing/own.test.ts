@@ -94,6 +94,7 @@ describe('what is left alone', () => {
     const [command, refusal] = found(text, {});
     expect(found(text, {}, {off: ['command']})).toEqual([refusal]);
     expect(found(text, {}, {off: [refusal!.ruleId]})).toEqual([command]);
+    expect(found(text, {off: ['command', refusal!.ruleId]})).toEqual([]);
   });
 });
 

@@ -34,6 +34,8 @@ export type PhraseSet = {
   readonly phrases?: readonly OwnPhrase[];
   /** Phrases in which nothing is noticed. */
   readonly exceptions?: readonly string[];
+  /** Categories and rules that stay silent. */
+  readonly off?: readonly string[];
   readonly prefer?: readonly Preferred[];
   readonly vocabulary?: Vocabulary;
 };
@@ -66,6 +68,7 @@ export const phraseForm: SetForm = {
     name: words,
     phrases: listOf(phrase, 500),
     exceptions: listOf(words, 500),
+    off: listOf(words, 100),
     prefer: listOf({kind: 'record', fields: {say: words, for: listOf(words, 20), weight}, optional: ['weight']}, 50),
     vocabulary: {
       kind: 'record',
@@ -74,7 +77,7 @@ export const phraseForm: SetForm = {
       someOf: true,
     },
   },
-  optional: ['name', 'phrases', 'exceptions', 'prefer', 'vocabulary'],
+  optional: ['name', 'phrases', 'exceptions', 'off', 'prefer', 'vocabulary'],
 };
 
 /** The family that gives reason and question where a phrase brings none. */

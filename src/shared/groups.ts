@@ -20,6 +20,11 @@ const byCategory = {
   collaborative: 'together',
 } as const satisfies Readonly<Record<string, Group | 'together'>>;
 
+/** The categories of a group, in the order of the list. */
+export function categoriesOf(group: Group): (keyof typeof byCategory)[] {
+  return (Object.keys(byCategory) as (keyof typeof byCategory)[]).filter(category => byCategory[category] === group);
+}
+
 /** @param category One of phrasing's, all of which have a group: the compiler holds both lists together. */
 export function groupOf(category: keyof typeof byCategory): Group | 'together' {
   return byCategory[category];

@@ -43,6 +43,7 @@ const families = [
   'steer.',
   'store.',
   'group.',
+  'category.',
   'card.',
   'said.',
   'tab.',

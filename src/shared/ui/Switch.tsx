@@ -1,9 +1,9 @@
 /* A choice that is on or off, with one line on what it does. */
-import type {JSX} from 'preact';
+import type {ComponentChildren, JSX} from 'preact';
 
 type Props = {
-  readonly name: string;
-  readonly why?: string;
+  readonly name: ComponentChildren;
+  readonly why?: ComponentChildren;
   readonly on: boolean;
   readonly onTurn: (on: boolean) => void;
 };

@@ -1,0 +1,134 @@
+/* Sets of phrases from a file: looked at before they count, taken out as a whole. */
+import type {JSX} from 'preact';
+import {useEffect, useRef, useState} from 'preact/hooks';
+import type {PhraseSet} from '../../phrasing/own.ts';
+import {sayTrouble} from '../../shared/sets/trouble.ts';
+import type {Say} from '../../shared/text/index.ts';
+import {useModel} from '../../shared/ui/model.ts';
+import type {PhrasesModel} from '../phrasesModel.ts';
+import {Row} from './parts.tsx';
+
+type Props = {readonly model: PhrasesModel; readonly sets: readonly PhraseSet[]; readonly say: Say};
+
+export function PhraseSets({model, sets, say}: Props): JSX.Element {
+  const {preview, troubles, editing} = useModel(model);
+  return (
+    <>
+      {sets.map(set => (
+        <OneSet key={set.name} {...{set, model, say}} />
+      ))}
+      {preview && (
+        <div class="o stack" role="group" aria-label={say('phrases.preview')}>
+          <p>{say('phrases.fromFile', {name: preview.name})}</p>
+          <Inside set={preview} say={say} />
+          <div class="acts">
+            <button type="button" class="btn btn-main" onClick={() => void model.take()}>
+              {say('phrases.take')}
+            </button>
+            <button type="button" class="text-btn" onClick={model.leave}>
+              {say('backup.leave')}
+            </button>
+          </div>
+        </div>
+      )}
+      {troubles.length > 0 && editing === undefined && (
+        <div class="o stack">
+          <p role="status">{say('phrases.notTaken')}</p>
+          <ul class="troubles">
+            {troubles.map((trouble, at) => (
+              <li key={at}>{sayTrouble(trouble, say)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <LastRow model={model} say={say} />
+    </>
+  );
+}
+
+function OneSet({set, model, say}: {set: PhraseSet; model: PhrasesModel; say: Say}): JSX.Element {
+  const [open, setOpen] = useState(false);
+  const name = set.name ?? '';
+  const count = String((set.phrases ?? []).length + (set.prefer ?? []).length + (set.exceptions ?? []).length);
+  return (
+    <>
+      <Row name={name} why={say('phrases.from', {count})}>
+        <button type="button" class="text-btn" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {say(open ? 'phrases.fold' : 'phrases.see')}
+        </button>
+        <button type="button" class="text-btn" onClick={() => void model.takeOut(name)}>
+          {say('phrases.takeOut')}
+        </button>
+      </Row>
+      {open && (
+        <div class="o stack">
+          <Inside set={set} say={say} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Everything that is in a set, by what it does. */
+function Inside({set, say}: {set: PhraseSet; say: Say}): JSX.Element {
+  const {person = [], team = [], programmes = []} = set.vocabulary ?? {};
+  const parts = [
+    ['phrases.in.noticed', (set.phrases ?? []).map(({phrase}) => phrase)],
+    ['phrases.in.left', [...(set.exceptions ?? []), ...(set.off ?? [])]],
+    ['phrases.in.preferred', (set.prefer ?? []).map(({say: word, for: others}) => `${word} (${others.join(', ')})`)],
+    ['phrases.in.person', person],
+    ['phrases.in.team', team],
+    ['phrases.in.programmes', programmes],
+  ] as const;
+  return (
+    <dl class="inside">
+      {parts
+        .filter(([, words]) => words.length > 0)
+        .map(([name, words]) => (
+          <div key={name}>
+            <dt>{say(name)}</dt>
+            <dd class="words" lang="en">
+              {words.join(' · ')}
+            </dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function LastRow({model, say}: Omit<Props, 'sets'>): JSX.Element {
+  const picker = useRef<HTMLInputElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const {editing} = useModel(model);
+  const before = useRef(editing);
+  // Whoever has kept a phrase, or left it, goes on from here.
+  useEffect(() => {
+    if (before.current !== undefined && editing === undefined) add.current?.focus();
+    before.current = editing;
+  }, [editing]);
+  const take = (input: HTMLInputElement) => {
+    const [file] = input.files ?? [];
+    if (file) void model.choose(file);
+    // The same file can be chosen again.
+    input.value = '';
+  };
+  return (
+    <Row name={<small class="first">{say('phrases.setWhy')}</small>}>
+      <button type="button" class="text-btn" onClick={() => picker.current?.click()}>
+        {say('phrases.openSet')}
+      </button>
+      <input
+        ref={picker}
+        class="vh"
+        type="file"
+        tabIndex={-1}
+        aria-label={say('phrases.openSet')}
+        accept=".json"
+        onChange={event => take(event.currentTarget)}
+      />
+      <button ref={add} type="button" class="text-btn act" onClick={() => model.edit('new')}>
+        {say('phrases.add')}
+      </button>
+    </Row>
+  );
+}
