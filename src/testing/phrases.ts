@@ -34,6 +34,8 @@ const options = {
 } as const;
 
 export function main(args: string[]): number {
+  // `| head` closes the pipe when it has enough.
+  process.stdout.on('error', () => process.exit(0));
   const {values, positionals} = parseArgs({args, options, allowPositionals: true, strict: false});
   if (values.help) {
     console.log(usage);

@@ -14,6 +14,7 @@ const nobody: Noun = {who: 'none', from: -1, to: -1};
 const colon = intern(':');
 const ofIt = intern("'s");
 const comma = intern(',');
+const isArticle = oneOf('the a an');
 const isSubject = oneOf('i he she they we');
 const isObjectWord = oneOf('him her them me us himself herself themselves myself');
 /** No subject, wherever it stands: an object, or a word that points. */
@@ -31,6 +32,7 @@ export function skipBack(t: Tokens, at: number): number {
   while (
     left >= 0 &&
     t.is(left, Written.word) &&
+    !(isA(t.word[left]!, is.adverb) && isArticle(t.word[left - 1] ?? 0)) &&
     (isA(t.word[left]!, is.adverb) || isA(t.word[left]!, is.auxiliary) || isA(t.word[left]!, is.negation))
   ) {
     left--;

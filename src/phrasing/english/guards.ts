@@ -30,6 +30,8 @@ const isFeeling = oneOf(
   'feel laugh smile cry blush want think wonder realize happy sad mad sick tired late nervous anxious angry better worse low look sound',
 );
 const isFreshly = oneOf('newly recently previously freshly');
+const isThat = oneOf('that this');
+const isThey = oneOf('they');
 const to = intern('to');
 export const guards: Readonly<Record<GuardName, Guard>> = {
   quoted: ({t, match}) => t.is(match.anchor, Written.quoted),
@@ -69,7 +71,9 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   // "made her laugh": nobody was pushed.
   feeling: ({t, match}) => isFeeling(t.word[match.to] ?? 0),
   byOthers: ({t, match}) => isByOthers(t, match.to),
-  claimDenied: ({t, match}) => isClaim(t, match.to),
+  // "Medicaid approved it after they denied it twice": an office as well.
+  claimDenied: ({t, match, subject}) =>
+    isClaim(t, match.to) || (isThey(t.word[subject.to] ?? 0) && namesAuthority(t, 0, match.from)),
   // "a need to", "the recommended dose": a noun, or what stands before one.
   noun: ({t, match}) => isNounThere(t, match.from),
   passive: ({t, match}) => isPassive(t, match.anchor),
@@ -77,6 +81,8 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
 
 function isNounThere(t: Tokens, at: number): boolean {
   const counts = (word: number) => isA(word, is.determiner) || isA(word, is.possessive);
+  // "On top of that provided therapy": "that" belongs to what is before it.
+  if (isThat(t.word[at - 1] ?? 0) && isA(t.word[at - 2] ?? 0, is.preposition)) return false;
   return counts(t.word[at - 1] ?? 0) || (isForm(t.word[at - 1] ?? 0, Form.part) && counts(t.word[at - 2] ?? 0));
 }
 

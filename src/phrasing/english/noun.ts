@@ -31,6 +31,9 @@ const isArticle = oneOf('a an any no');
 const thingClasses = [is.safetyWord, is.dangerWord, is.legalWord, is.rightWord, is.careWord];
 const isEverybody = oneOf('both everyone everybody');
 const notName = new Set(notNames.split(' '));
+const takesAnother = oneOf('all both half');
+const isOrdinal = oneOf('third fourth fifth');
+const isOne = oneOf('a');
 const of = lookup('of');
 /** Prepositions that hang a phrase on the noun before them. */
 const attaches = new Set(
@@ -73,9 +76,14 @@ function antecedentOf(t: Tokens, at: number): Noun | undefined {
 /** Goes left over what belongs to a noun: determiners, numbers, adjectives we do not know, names. */
 function startOf(t: Tokens, at: number): number {
   let from = at;
+  let determined = false;
   while (from > 0 && t.is(from - 1, Written.word)) {
     const word = t.word[from - 1]!;
-    if (isA(word, is.determiner) || isA(word, is.possessive) || isA(word, is.number)) from--;
+    const determines = isA(word, is.determiner) || isA(word, is.possessive);
+    // "around three that her carrier": one determiner, and what counts all of them.
+    if (determined && !takesAnother(word)) break;
+    determined ||= determines;
+    if (determines || isA(word, is.number)) from--;
     else if (isA(word, is.title) || (isPlain(word) && from === at && !t.is(from - 1, Written.opaque))) from--;
     else break;
   }
@@ -93,6 +101,8 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
   if (isA(word, is.peerRole) && at > 1 && isA(t.word[at - 2]!, is.peerNoun)) return 'writer';
   if (isA(word, is.writerNoun)) return isWriterNoun(t, at) ? 'writer' : 'other';
   if (isInitials(t, at)) return 'person';
+  // "A third was told": of the people counted before.
+  if (isOrdinal(word) && isOne(t.word[at - 1] ?? 0)) return 'person';
   if (isA(word, is.number) || /^\d/.test(t.at(at))) return 'thing';
   // SNAP, HUD: capitals in a sentence that has few are an office.
   if (t.is(at, Written.caps) && t.at(at).length > 2 && !isA(word, is.personNoun) && isForm(word, 0) && at === 0)
@@ -113,6 +123,9 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
   if (isSomebody(word)) return 'person';
   if (isNobody(word)) return 'thing';
   if (isName(t, at)) return 'person';
+  // "the super": what would be an adverb, behind an article.
+  if (isA(word, is.adverb) && isA(t.word[at - 1] ?? 0, is.determiner) && !isA(t.word[at + 1] ?? 0, is.personNoun))
+    return 'thing';
   return thingClasses.some(thing => isA(word, thing)) && !isForm(word, 0) ? 'thing' : undefined;
 }
 

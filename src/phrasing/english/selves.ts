@@ -24,6 +24,8 @@ export function isFixedName({t, match}: Scene): boolean {
   if (isShouted(t)) return false;
   // Acronyms (CBT, MSE) stand in capitals wherever they are.
   if (t.is(anchor, Written.caps) && t.at(anchor).length <= 5 && !t.is(anchor + 1, Written.capital)) return false;
+  // "SHE HAS TO STOP texting": a run of capitals with small words in it is a raised voice.
+  if (t.is(anchor, Written.caps) && isRaised(t, anchor)) return false;
   const capital = (at: number) => t.is(at, Written.capital) && t.at(at) !== 'I';
   if (anchor > 0 && t.is(anchor - 1, Written.word)) {
     // In the middle of a sentence a capital says name, save after a label or a bullet.
@@ -38,6 +40,14 @@ export function isFixedName({t, match}: Scene): boolean {
     after - anchor === 1 &&
     /^(anonymous|dancing|panel|program|group|services|clinic|society|coalition)$/i.test(t.at(after))
   );
+}
+
+function isRaised(t: Tokens, at: number): boolean {
+  let from = at;
+  while (t.is(from - 1, Written.caps)) from--;
+  for (let word = from; t.is(word, Written.caps); word++)
+    if (isA(t.word[word]!, is.auxiliary) || isA(t.word[word]!, is.subjectPronoun)) return true;
+  return false;
 }
 
 /** "As an alcoholic in recovery I", "we addicts know", "I am bipolar myself". */

@@ -34,8 +34,22 @@ export function isEpistemic(t: Tokens, match: Match): boolean {
     if (first === 'be' && (isA(second, is.homeWord) || isA(second, is.epistemicAdjective))) return true;
     if (first === 'come' && /^(in|through|back)$/.test(spell(second))) return true;
   }
+  // "has to be close to seventy", "must be around forty": a guess at a number.
+  if (first === 'be' && /^(close|about|around|nearly|almost|over|under|near)$/.test(spell(second)))
+    for (let next = at + 2; next < at + 5 && next < t.count; next++)
+      if (isA(t.word[next]!, is.number) || /^\d/.test(t.at(next))) return true;
+  if (modal === 'should' && first === 'be' && isByNow(t, at)) return true;
   if (first === 'do' && spell(second) === 'with') return true;
+  // "what he has to say"
+  if (first === 'say' && /^(what|whatever|all|everything|anything)$/.test(spell(t.word[match.from - 2] ?? 0)))
+    return true;
   return /^(say|admit|confess)$/.test(first) && spell(t.word[match.from - 1] ?? 0) === 'i';
+}
+
+function isByNow(t: Tokens, from: number): boolean {
+  for (let at = from; at + 1 < t.count; at++)
+    if (spell(t.word[at]!) === 'by' && spell(t.word[at + 1]!) === 'now') return true;
+  return false;
 }
 
 /** "must have been", "must have missed it": not "must have contact". */
@@ -66,7 +80,7 @@ export function isStatedNeed(t: Tokens, match: Match): boolean {
 
 /** "a chronic cough", "a drunk driver": the word says something of the next one, not of a person. */
 export function isModifier(t: Tokens, next: number): boolean {
-  if (!t.is(next, Written.word) || t.is(next, Written.opaque)) return false;
+  if (!t.is(next, Written.word) || t.is(next, Written.opaque) || /^\d/.test(t.at(next))) return false;
   const word = t.word[next]!;
   if (isPlain(word)) return !/(ly|ing|ed)$/.test(t.at(next));
   return !isForm(word, Form.s | Form.past | Form.ing) && !isSmall(word);

@@ -71,7 +71,7 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
     is.determiner,
     'the a an this that these those some any each every no both all another several two three four five six many most few either neither one half couple lot other',
   ],
-  [is.number, 'one two three four five six seven eight nine ten eleven twelve twice once 2 3 4 5 6 7 8 9 10 11 12'],
+  [is.number, 'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred third fourth fifth twice once 2 3 4 5 6 7 8 9 10 11 12'],
   [
     is.preposition,
     'of in on at by for with w w/ from about into onto to over under after before during through without until since against between among around near behind beyond toward towards off out up down re per via as like than w/out within across along outside inside beside',
@@ -109,11 +109,11 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
   ],
   [
     is.thingNoun,
-    'form bus train appointment door report application medication med room food money rent check note document letter meeting group class plan phone week day month year morning call visit test result it this that there which house floor building system bags everything nothing something session order package law rule part policy process decision pain medicine',
+    'form bus train appointment door report application medication med room food money rent check note document letter meeting group class plan phone week day month year morning call visit test result it this that there which house floor building system bags everything nothing something session order package law rule part policy process decision pain medicine kitchen bathroom bedroom bed apartment car fridge sink laundry sheets dishes porch yard garage',
   ],
   [
     is.epistemicAdjective,
-    'tired hard difficult tough nice exhausted weird scary lonely sad awful great good glad proud frustrating strange noted careful mistaken kidding wonderful upset worried nervous scared rough hungry cold close easy able likely possible fine ok okay better relieved in joking overwhelming painful something someone why how',
+    'tired hard difficult tough nice exhausted weird scary lonely sad awful great good glad proud frustrating strange noted careful mistaken kidding wonderful upset worried nervous scared rough hungry thirsty cold freezing starving boiling soaked bored sore close easy able likely possible fine ok okay better relieved in joking overwhelming painful something someone why how',
   ],
   [
     is.homeWord,

@@ -124,7 +124,11 @@ export const rules = [
     id: 'command/plan-line',
     family: 'order',
     unless: ['authority', 'agreed', 'danger'],
-    patterns: ['# @role < to @adv > @verb', '# @role < is|are to @adv > @verb'],
+    patterns: [
+      '# @role < to @adv > @verb',
+      '# @personal < to @adv > @verb me|us|writer|staff',
+      '# @role < is|are to @adv > @verb',
+    ],
     ifTrue: [['plans to', 'theirPlan']],
     ask: ['Whose idea is this?'],
   },

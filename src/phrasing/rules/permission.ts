@@ -32,6 +32,7 @@ export const rules = [
     unless,
     patterns: [
       "< did|do|does|will|would|wo|could|ca n't|not ^let|allow|permit @them > @any",
+      "< did|do|does|will|would|wo|could|ca n't|not ^let|allow|permit @them > .|,|;",
       '< wouldnt|wont|didnt|cant|couldnt|dont ^let|allow|permit @them > @any',
       '< ~refuse|~decline to ^let|allow @them > @any',
       '~turn @them ^away',
@@ -67,6 +68,7 @@ export const rules = [
     unless: [...unless, 'negated'],
     patterns: [
       '~give @them ^permission|clearance|leave|approval to?',
+      '~give @them my|our @any? ^blessing|permission|okay|ok|go-ahead|leave',
       '~give @them the|a|an? @any? ^ok|okay|nod|go-ahead|pass|green|thumbs|extension|privileges',
       '< ~grant @them > @any',
       '~grant|~approve|~deny|~reject @poss|the|a? @word ^request|pass|privileges|leave|extension|ask|visit|overnight|weekend|outing|trip|stay',

@@ -99,6 +99,7 @@ export const rules = [
     patterns: [
       '< ~push|~press @them @adv > to|for|on|about|into|harder|hard',
       '~push|~press @adv ^hard|harder',
+      '< i|we ^pushed|pressed > .|,|and|but|until|again',
       '~lean on @them',
       '~keep @adv ^pushing|pressing|after|at|on @them|until|about|for|to',
       '~stay|~be|~get on @them ^about|until|to',
