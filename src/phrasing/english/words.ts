@@ -71,7 +71,10 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
     is.determiner,
     'the a an this that these those some any each every no both all another several two three four five six many most few either neither one half couple lot other',
   ],
-  [is.number, 'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred third fourth fifth twice once 2 3 4 5 6 7 8 9 10 11 12'],
+  [
+    is.number,
+    'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred third fourth fifth twice once 2 3 4 5 6 7 8 9 10 11 12',
+  ],
   [
     is.preposition,
     'of in on at by for with w w/ from about into onto to over under after before during through without until since against between among around near behind beyond toward towards off out up down re per via as like than w/out within across along outside inside beside',
