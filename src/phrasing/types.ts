@@ -107,6 +107,7 @@ export type GuardName =
   | 'letKnow'
   | 'modifier'
   | 'ownNeed'
+  | 'theirTask'
   | 'ruledOut'
   | 'infinitive'
   | 'entitledTo'

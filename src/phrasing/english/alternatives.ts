@@ -45,7 +45,7 @@ export function alternativesFor(rule: Rule, onlyAsk: boolean, scene: Scene, word
 }
 
 const rightsAtStake =
-  /\b(visitors?|phones?|mail|belongings?|bags?|leave|leaves|leaving|left|consents?|signs?|signed|signing|signature|money|checks?|cash|search(ed|es)?|lawyer|room|door|locked|release)\b/i;
+  /\b(visitors?|phones?|mail|belongings?|bags?|leave|leaves|leaving|left|consents?|signs?|signed|signing|signature|money|checks?|cash|search(ed|es)?|lawyer|room|door|locked|release|unit|grounds|premises|further notice)\b/i;
 /** Acts of the writer upon the person: here the plain words may be evidence. */
 const actsOnPerson = new Set(['command', 'permission', 'pressure', 'advice', 'obligation']);
 
@@ -70,6 +70,7 @@ const she: Pronouns = {they: 'she', them: 'her', their: 'her'};
 const they: Pronouns = {they: 'they', them: 'them', their: 'their'};
 
 const to = intern('to');
+const i = intern('i');
 const you = intern('you');
 const or = intern('or');
 const before = intern('before');
@@ -151,10 +152,23 @@ function fitsThere({t, match, subject}: Scene, to: number, beyond: boolean): boo
   const near = match.from - subject.to < 5 && !t.is(subject.to, Written.caps);
   if (!near && !isShouted(t)) return false;
   const last = t.word[match.from - 1] ?? 0;
+  if (isUrgent(t, match.from)) return false;
   if (isA(last, is.modal) || last === sometimes || t.word[match.from - 2 - (subject.to - subject.from)] === sometimes)
     return false;
   for (let at = to; at < t.count; at++) if (t.word[at] === or || t.word[at] === before) return false;
   return true;
+}
+
+const urges = oneOf('really badly desperately asap yesterday stat already immediately');
+
+/** "really needs to", "get that looked at like yesterday": a plan is calmer than that, or the writer said it. */
+function isUrgent(t: Tokens, from: number): boolean {
+  if (urges(t.word[from - 1] ?? 0)) return true;
+  for (let at = from; at < t.count; at++) {
+    if (urges(t.word[at]!)) return true;
+    if (t.word[at] === i && isA(t.word[at + 1] ?? 0, is.speech)) return true;
+  }
+  return false;
 }
 
 /** "denies fever and chills": "no fever and chills" would be another thing. */

@@ -3,7 +3,7 @@
  * told, somebody is in danger.
  */
 import * as is from './classes.ts';
-import {intern, isA, spell} from './lexicon.ts';
+import {intern, isA, oneOf, spell} from './lexicon.ts';
 import {isBreak} from './clause.ts';
 import type {Scene} from './guards.ts';
 import {whoIs} from './noun.ts';
@@ -30,6 +30,16 @@ export function isByOthers(t: Tokens, from: number): boolean {
   return false;
 }
 
+const isAdvice = oneOf(
+  'advised advise encouraged encourage told tell asked ask reminded remind instructed recommended recommend counseled educated taught importance',
+);
+
+/** "advised her to monitor her weight", "the importance of watching her sugar": the person does it, not the writer. */
+export function isTheirTask(t: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - 16 && !isBreak(t, at); at--) if (isAdvice(t.word[at]!)) return true;
+  return false;
+}
+
 /** "her right to …", "the complaint process"; "right now" is none. */
 export function isAboutRights(t: Tokens, from: number): boolean {
   for (let at = from; at < t.count; at++) {
@@ -50,6 +60,7 @@ export function isAgreed({t, match, subject}: Scene): boolean {
     if (spell(t.word[left]!) === 'but') return false;
     const name = spell(t.word[left]!);
     const next = spell(t.word[left + 1] ?? 0);
+    if (name === 'agree' && spell(t.word[left - 1] ?? 0) === 'we') return true;
     if (/^(agreed|chose|chosen|together|promised|committed|promise)$/.test(name)) return true;
     if (/^(goal|rule|plan)$/.test(name) && /^(she|he|they)$/.test(next)) return true;
     if (

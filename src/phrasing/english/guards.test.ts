@@ -27,6 +27,11 @@ const cases: readonly (readonly [guard: GuardName, silent: string, speaks: strin
   ['infinitive', 'He has the right to refuse.', 'He refused.'],
   ['modifier', 'a chronic addict hotline', 'a chronic addict'],
   ['ownNeed', 'Need to call the landlord.', 'He needs to call the landlord.'],
+  [
+    'theirTask',
+    'We talked about the importance of monitoring his blood sugar.',
+    'We talked about monitoring his blood sugar.',
+  ],
   ['ruledOut', 'No history of substance abuse.', 'A history of substance abuse.'],
   ['letKnow', 'I let him know about Friday.', 'I let him go on Friday.'],
   ['passive', 'He was refused entry.', 'He refused entry.'],

@@ -5,7 +5,7 @@
 import * as is from './classes.ts';
 import {intern, isA, isForm, formOf, oneOf, spell} from './lexicon.ts';
 import * as Form from './form.ts';
-import {isAboutRights, isAgreed, isByOthers, isInDanger} from './circumstances.ts';
+import {isAboutRights, isAgreed, isByOthers, isInDanger, isTheirTask} from './circumstances.ts';
 import {isPerAuthority, namesAuthority} from './authority.ts';
 import {isClaim, isEpistemic, isModifier, isRuledOut, isService, isStatedNeed} from './senses.ts';
 import {isAsked, isNegated, isReported} from './frames.ts';
@@ -30,6 +30,7 @@ const isFeeling = oneOf(
   'feel laugh smile cry blush want think wonder realize happy sad mad sick tired late nervous anxious angry better worse low look sound',
 );
 const isFreshly = oneOf('newly recently previously freshly');
+const isOne = oneOf('he she');
 const isThat = oneOf('that this');
 const isThey = oneOf('they');
 const to = intern('to');
@@ -61,7 +62,10 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   infinitive: ({t, match}) => spell(t.word[match.from - 1] ?? 0) === 'to' || isA(t.word[match.from - 1] ?? 0, is.maybe),
   modifier: ({t, match}) => isModifier(t, match.to),
   // "Need to exclude …": in the base form and without a subject it is the writer's own to-do.
-  ownNeed: ({t, match, subject}) => subject.who === 'none' && /^(need|have)$/.test(spell(t.word[match.anchor]!)),
+  ownNeed: ({t, match, subject}) =>
+    /^(need|have)$/.test(spell(t.word[match.anchor]!)) &&
+    (subject.who === 'none' || isOutOfNumber(t, match.from, subject)),
+  theirTask: ({t, match}) => isTheirTask(t, match.from),
   ruledOut: ({t, match}) => isRuledOut(t, match.from),
   letKnow: ({t, match}) => spell(t.word[match.to] ?? 0) === 'know',
   // "entitled to back pay": a right, not a verdict.
@@ -78,6 +82,13 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   noun: ({t, match}) => isNounThere(t, match.from),
   passive: ({t, match}) => isPassive(t, match.anchor),
 };
+
+/** "her disability, need to attend": one person needs, so this is a noun, or the writer's. */
+function isOutOfNumber(t: Tokens, from: number, subject: Noun): boolean {
+  const before = t.word[from - 1] ?? 0;
+  if (isA(before, is.auxiliary) || isA(before, is.maybe) || isA(before, is.adverb) || before === to) return false;
+  return isOne(t.word[subject.to] ?? 0);
+}
 
 function isNounThere(t: Tokens, at: number): boolean {
   const counts = (word: number) => isA(word, is.determiner) || isA(word, is.possessive);

@@ -29,7 +29,9 @@ export function isEpistemic(t: Tokens, match: Match): boolean {
   if (modal === 'must' && /^(miss|feel|know|love|hate|mean|think|look|sound|seem|wonder|weigh|cost)$/.test(first))
     return true;
   if (modal === 'should' || modal === 'ought') {
-    if (/^(arrive|feel|hear|get|receive|have|know|hit|land|last|heal|ease)$/.test(first))
+    if (
+      /^(arrive|recover|improve|resolve|subside|feel|hear|get|receive|have|know|hit|land|last|heal|ease)$/.test(first)
+    )
       return first !== 'get' || !/^(a|out|up|her|his|their|help|to)$/.test(spell(second));
     if (first === 'be' && (isA(second, is.homeWord) || isA(second, is.epistemicAdjective))) return true;
     if (first === 'come' && /^(in|through|back)$/.test(spell(second))) return true;
@@ -72,6 +74,8 @@ export function isStatedNeed(t: Tokens, match: Match): boolean {
     )
   )
     return true;
+  if (/^(pee|poop|urinate|void|vomit)$/.test(first)) return true;
+  if (first === 'open' && spell(t.word[match.to + 1] ?? 0) === 'bowels') return true;
   if (/^(talk|rest|vent|sleep|eat|cry|breathe|process|grieve|feel|heal|use|know|leave|pee|go)$/.test(first)) {
     for (let at = 0; at < match.from; at++) if (/^(if|when|whenever|in)$/.test(spell(t.word[at]!))) return true;
   }

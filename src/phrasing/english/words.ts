@@ -55,7 +55,10 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
     is.safetyWord,
     'si hi si/hi suicide suicidal self-harm selfharm self-injury sib overdose overdosed od overdosing violence violent weapon weapons knife gun guns restraint restraints restrained seclusion hold 5150 abuse abused neglect neglected elopement eloped elope fire fires naloxone narcan 911 988 homicidal assault assaulted threat threats threatened danger dangerous unsafe bleeding smoke alarm hurting harming',
   ],
-  [is.dangerWord, 'smoke flames gun pistol 911 988 narcan naloxone ambulance evacuate emergency er fire building'],
+  [
+    is.dangerWord,
+    'smoke flames gun pistol 911 988 999 112 narcan naloxone ambulance evacuate emergency er fire building',
+  ],
   [
     is.legalWord,
     'court probation parole lease law legal mandate mandated order orders judge bail pretrial curfew-order ordinance',
@@ -112,7 +115,7 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
   ],
   [
     is.thingNoun,
-    'form bus train appointment door report application medication med room food money rent check note document letter meeting group class plan phone week day month year morning call visit test result it this that there which house floor building system bags everything nothing something session order package law rule part policy process decision pain medicine kitchen bathroom bedroom bed apartment car fridge sink laundry sheets dishes porch yard garage',
+    'form bus train appointment door report application medication med room food money rent check note document letter meeting group class plan phone week day month year morning call visit test result it this that there which house floor building system bags everything nothing something session order package law rule part policy process decision pain medicine kitchen bathroom bedroom bed apartment car fridge sink laundry sheets dishes porch yard garage goal purpose aim idea intent hope tylenol ibuprofen advil aspirin metformin insulin albuterol lithium suboxone methadone gabapentin naltrexone vivitrol',
   ],
   [
     is.epistemicAdjective,

@@ -18,7 +18,7 @@ export const rules = [
       '~advise @them @adv not to',
       '~advise @adv against',
       '~advise @them against|about|on',
-      '~advise @them? that @person should|must|needs|ought|@verb',
+      '~advise @them? that @person should|must|needs|ought|not?|@verb',
     ],
     ifTrue: [['~suggest {they}', 'suggested']],
   },
@@ -93,7 +93,8 @@ export const rules = [
     subject: writer,
     unless: ['reported', 'negated', 'asked', 'rights', 'danger'],
     patterns: [
-      "~explain to? @them? why|that|how @person should|must|shouldn|needs|need|has|ought|could|would n't|not? to?",
+      "~explain to? @them? why|that|how @person should|must|shouldn|needs|need|ought|could|would n't|not? to?",
+      '~explain to? @them? why|that|how @person ^has|have to',
       '~explain|~stress|~emphasize|~emphasise|~reinforce|~reiterate @gap ^importance|need|dangers|benefits|risks|value of|to|for?',
       '~lay|~spell ^out @gap why|how|what',
       '~give @them @gap ^talk|lesson|rundown on|about',

@@ -41,7 +41,8 @@ export const rules = [
     patterns: [
       '< ~be @adv ^told|instructed|directed|ordered|commanded @adv not? to > @verb',
       '< ~be @adv ^reminded|prompted @adv not? to > @verb',
-      '~be @adv ^redirected|corrected|reprimanded|scolded|steered|sent back|home|out? to|until?',
+      '~be @adv ^redirected|corrected|reprimanded|scolded|steered back|home|out? to|until?',
+      '~be @adv ^sent back|home|out to|until?',
       'had to be ^told|reminded|redirected|asked',
       '~be ^told that? @personal must|should|needs|cannot|can|ca',
       '~be @adv ^sent|shooed|ushered|herded|escorted back|home|out|away|upstairs',
@@ -76,14 +77,11 @@ export const rules = [
     unless,
     quietIf,
     asking: [
+      'had to ^remind|tell|redirect @them',
       '~prompt|~cue|~remind @them @any to @verb',
       'needed|needs|required|requires @any? ^prompts|prompting|cueing|redirection|reminders|reminding to?',
     ],
-    patterns: [
-      '< ~remind @them @adv again? not? to > @verb',
-      '< ~prompt|~cue @them to > @verb',
-      'had to ^remind|tell|redirect @them',
-    ],
+    patterns: ['< ~remind @them @adv again? not? to > @verb', '< ~prompt|~cue @them to > @verb'],
     ifTrue: [['~ask {them} to', 'asked']],
   },
   {

@@ -62,7 +62,7 @@ export const rules = [
     id: 'compliance/compliant',
     family: 'measure',
     subject: person,
-    unless,
+    unless: [...unless, 'service'],
     quietIf,
     patterns: [
       `< ${steady} n't|not? @adv ^compliant|adherent with|w/|to >`,

@@ -92,14 +92,20 @@ export const rules = [
     ask: ['Which word do {they} use?'],
   },
   {
-    id: 'deficit/bound',
+    id: 'deficit/is-bound',
     family: 'suffering',
     unless: [...unless],
     patterns: [
-      '# < wheelchair-bound > since|after|due|from|for',
-      '~be @adv < wheelchair-bound|wheelchairbound > .|,|;|since|after|due|from|for|so|but',
-      '~be @adv < wheelchair ^bound > .|,|;|since|after|due|from|for|so|but',
+      '~be < wheelchair-bound|wheelchairbound > .|,|;|since|after|due|from|for|so|but',
+      '~be < wheelchair ^bound > .|,|;|since|after|due|from|for|so|but',
     ],
+    same: ['+~use a wheelchair'],
+  },
+  {
+    id: 'deficit/bound',
+    family: 'suffering',
+    unless: [...unless],
+    patterns: ['# < wheelchair-bound > since|after|due|from|for'],
     asking: [
       'wheelchair-bound|wheelchairbound|bed-bound|bedbound|housebound|homebound|bedridden',
       'wheelchair|bed|house ^bound',
@@ -176,6 +182,11 @@ export const evidence: Evidence<typeof rules> = {
     source: goddu,
     speaksUp: ['Rosa is a victim of domestic violence.'],
     staysQuiet: ['She applied through the Office for Victims of Crime.'],
+  },
+  'deficit/is-bound': {
+    source: goddu,
+    speaksUp: ['Since the fall he is wheelchair-bound.'],
+    staysQuiet: ['He uses a wheelchair.'],
   },
   'deficit/bound': {
     source: goddu,

@@ -36,11 +36,11 @@ export const rules = [
     subject: ['person', 'none', 'other'],
     unless,
     patterns: [
-      '~be|~seem|~get|~become|~act @adv < ^difficult|challenging|impossible > at|with|about|today|during|and|again|when|toward|from|all|this|until|till|to|.',
+      '~be|~seem|~get|~become|~act @adv < ^difficult|challenging|impossible > at|with|about|today|during|and|again|when|toward|from|all|this|until|till',
       '# sweet|nice|kind|good @gap but a @any? ^handful|piece|pain|nightmare',
       'and|but < ^difficult > about|at|with',
       '< ^difficult|challenging|problematic > @role',
-      '~be a|an @word? ^handful|piece|pain|problem|trip|liar|bully|thief|brat|user|leech|drama|burden|jerk|nightmare|crybaby|hothead|loudmouth|blowhard|busybody|gossip|quitter|whiner|complainer|slacker|diva|princess|bigmouth|sneak|phony|hypocrite|coward|loser|failure|flake|know-it-all|manipulator|moocher|slob|freeloader|troublemaker',
+      '~be a|an @word? ^handful|piece|pain|problem|trip|liar|bully|thief|brat|leech|drama|burden|jerk|nightmare|crybaby|hothead|loudmouth|blowhard|busybody|gossip|quitter|whiner|complainer|slacker|diva|princess|bigmouth|sneak|phony|hypocrite|coward|loser|failure|flake|know-it-all|manipulator|moocher|slob|freeloader|troublemaker',
       '~be @adv ^hard|difficult|tough|impossible to engage|manage|work|handle|deal|please|like',
       '~act ^up|out',
     ],

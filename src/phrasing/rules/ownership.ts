@@ -15,7 +15,7 @@ export const rules = [
     id: 'ownership/one-of-mine',
     family: 'possession',
     unless,
-    patterns: ['one of ^mine|ours'],
+    patterns: ['< one of ^mine|ours > @verb|@past|.|,|who|is|was|has|had|at|from|in|on|got'],
     same: ['someone {I} support'],
   },
   {

@@ -30,7 +30,6 @@ export const rules = [
     unless: ['negated', 'asked', 'rights'],
     quietIf: ['careRefused'],
     patterns: ['@poss < ^refusal|refusals to|of >', 'continued < ^refusal to|of >', 'refusal to'],
-    same: ['declining{rest}'],
     ask: ['What was offered?'],
   },
   {
@@ -80,8 +79,8 @@ export const rules = [
     unless: ['asked', 'negated'],
     despite: ['name'],
     patterns: [
-      '< no-showed > .|,|;|for|on|again|today|yesterday|twice|because|and|at|this|last',
-      '< no showed > .|,|;|for|on|again|today',
+      '< no-showed > .|,|;|for|on|today|yesterday|because|and|at|this|last',
+      '< no showed > .|,|;|for|on|today',
     ],
     asking: ['< no-showed >', '< no showed >'],
     same: ['did not come'],

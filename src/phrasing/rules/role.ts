@@ -28,7 +28,7 @@ export const rules = [
     subject: writer,
     unless: [...unless, 'passive', 'noun'],
     patterns: [
-      '< ~diagnose > @them|it|this|as|with|the|a',
+      '< ~diagnose > @them|it|this|as|the|a',
       '< ~prescribe > @any',
       '< ~score|~rate @them|@poss > @any',
       '~adjust|~change|~lower|~raise @poss meds|medication|dose|dosage',
@@ -56,7 +56,7 @@ export const rules = [
     patterns: [
       '~treat @them for|with',
       '< ~treat @poss > @any',
-      'provided|provide|provides|providing|did|offered|gave|used|delivered|conducted|led|ran @gap ^therapy|treatment|cbt|dbt|emdr|psychotherapy|counseling|counselling|interventions',
+      'provided|provide|provides|providing|did|gave|used|delivered|conducted|led|ran @gap ^therapy|treatment|cbt|dbt|emdr|psychotherapy|counseling|counselling|interventions',
       '< ~use @gap ^motivational > interviewing',
       '< ~do ^cbt|dbt|emdr|therapy > with|on',
       '~process @poss @word? ^trauma|grief|feelings|emotions|anger|loss|abuse',
@@ -69,10 +69,10 @@ export const rules = [
     id: 'role/monitored',
     family: 'clinician',
     subject: writer,
-    unless,
+    unless: [...unless, 'theirTask'],
     quietIf: ['safety'],
     patterns: [
-      '< ~monitor|~supervise|~observe|~watch @poss > med|meds|medication|medications|blood|weight|bp|glucose|sugar|intake|vitals|symptoms|dose|pills|behavior|mood|eating|compliance',
+      '< ~monitor|~supervise|~observe|~watch @poss > med|meds|medication|medications|blood|weight|bp|glucose|sugar|intake|vitals|symptoms|dose|pills|behavior|mood|eating|compliance|suboxone|methadone|insulin|lithium',
       '~monitor|~supervise @them',
       '~check ^up on @them',
       '~keep @gap ^eye|tabs on @poss|@them',
