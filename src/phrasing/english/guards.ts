@@ -9,7 +9,7 @@ import {isAboutRights, isAgreed, isByOthers, isInDanger, isTheirTask} from './ci
 import {isPerAuthority, namesAuthority} from './authority.ts';
 import {isClaim, isEpistemic, isModifier, isRuledOut, isService, isStatedNeed} from './senses.ts';
 import {isAsked, isNegated, isReported} from './frames.ts';
-import type {Noun} from './noun.ts';
+import {isName, type Noun} from './noun.ts';
 import {isCode, isFixedName, isOwnIdentity, isSelfDescribed} from './selves.ts';
 import type {Match} from '../matcher.ts';
 import type {Tokens} from '../tokens.ts';
@@ -87,7 +87,7 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
 function isOutOfNumber(t: Tokens, from: number, subject: Noun): boolean {
   const before = t.word[from - 1] ?? 0;
   if (isA(before, is.auxiliary) || isA(before, is.maybe) || isA(before, is.adverb) || before === to) return false;
-  return isOne(t.word[subject.to] ?? 0);
+  return isOne(t.word[subject.to] ?? 0) || isName(t, subject.to);
 }
 
 function isNounThere(t: Tokens, at: number): boolean {

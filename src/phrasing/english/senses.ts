@@ -75,7 +75,9 @@ export function isStatedNeed(t: Tokens, match: Match): boolean {
   )
     return true;
   if (/^(pee|poop|urinate|void|vomit)$/.test(first)) return true;
-  if (first === 'open' && spell(t.word[match.to + 1] ?? 0) === 'bowels') return true;
+  const rest = t.text.slice(t.start[match.to], t.end[match.to + 1]).toLowerCase();
+  // What a body needs, and what a service owes.
+  if (/^(open (her |his |their )?bowels|be (seen|reviewed|examined|evaluated|rescheduled)\b)/.test(rest)) return true;
   if (/^(talk|rest|vent|sleep|eat|cry|breathe|process|grieve|feel|heal|use|know|leave|pee|go)$/.test(first)) {
     for (let at = 0; at < match.from; at++) if (/^(if|when|whenever|in)$/.test(spell(t.word[at]!))) return true;
   }

@@ -57,7 +57,7 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
   ],
   [
     is.dangerWord,
-    'smoke flames gun pistol 911 988 999 112 narcan naloxone ambulance evacuate emergency er fire building',
+    'smoke flames gun pistol 911 988 999 112 antihistamine antihistamines epipen narcan naloxone ambulance evacuate emergency er fire building',
   ],
   [
     is.legalWord,
