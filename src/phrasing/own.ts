@@ -3,9 +3,10 @@
  * a rule. A strict subset of a rule, without its pattern language: plain words, "~" before
  * a verb for all its forms, "…" for a person.
  */
+import {pluralOf} from './english/inflect.ts';
 import type {SetForm, Shape} from '../shared/sets/shape.ts';
 import {categories, type Category, type Rule, type Weight} from './types.ts';
-import {pluralOf, type Vocabulary} from './vocabulary.ts';
+import type {Vocabulary} from './vocabulary.ts';
 import type {Family, FamilyName, Wording} from './wording.ts';
 
 export type OwnPhrase = {

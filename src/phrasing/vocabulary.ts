@@ -4,7 +4,7 @@
  * the rules know; the text and the offsets stay as they are.
  */
 import * as is from './english/classes.ts';
-import {formsOf} from './english/inflect.ts';
+import {pluralOf} from './english/inflect.ts';
 import {intern, isA, lookup} from './english/lexicon.ts';
 import {tokenize, Tokens} from './tokens.ts';
 import * as Written from './written.ts';
@@ -49,10 +49,6 @@ export function standInsFor(vocabulary: Vocabulary): StandIns | undefined {
     if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), one]);
   }
   return byFirst.size > 0 ? byFirst : undefined;
-}
-
-export function pluralOf(word: string): string {
-  return word.replace(/\S+$/, last => formsOf(last).s);
 }
 
 /** The lexicon numbers of a phrase's tokens; words that were not known are from now on. */

@@ -27,3 +27,8 @@ export function formsOf(entry: string): VerbForms {
     ing: /(ee|oe|ye)$/.test(base) ? base + 'ing' : /ie$/.test(base) ? base.slice(0, -2) + 'ying' : stem + 'ing',
   };
 }
+
+/** A noun's plural is written as a verb's third person is; of several words the last one changes. */
+export function pluralOf(noun: string): string {
+  return noun.replace(/\S+$/, last => formsOf(last).s);
+}
