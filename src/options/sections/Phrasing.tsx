@@ -2,7 +2,7 @@
 import type {JSX} from 'preact';
 import type {Choices as Chosen} from '../../phrasing/choices.ts';
 import type {Marks} from '../../shared/settings/index.ts';
-import {Icon} from '../../shared/ui/Icon.tsx';
+import {PageIcon} from '../../shared/ui/PageIcon.tsx';
 import {Switch} from '../../shared/ui/Switch.tsx';
 import type {SectionProps} from '../Options.tsx';
 import {Groups} from './Groups.tsx';
@@ -85,7 +85,7 @@ function LeftAlone({
                   title={say('options.listen')}
                   onClick={() => void model.hear(phrase)}
                 >
-                  <Icon name="close" />
+                  <PageIcon name="close" small />
                 </button>
               </li>
             ))}

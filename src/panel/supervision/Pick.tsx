@@ -30,7 +30,11 @@ export function Pick({model, template, all, say, language}: Props): JSX.Element 
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.bring button')?.focus());
   };
   return (
-    <section class="card pick" aria-label={say('page.bringIn')} onKeyDown={event => event.key === 'Escape' && close()}>
+    <section
+      class="card bring-list"
+      aria-label={say('page.bringIn')}
+      onKeyDown={event => event.key === 'Escape' && close()}
+    >
       <div class="t2">
         <h2 tabIndex={-1} ref={title}>
           {say('page.bringIn')}

@@ -34,7 +34,6 @@ const paths = {
       <path d="M7 16.5h6" />
     </>
   ),
-  close: <path d="m5.5 5.5 9 9M14.5 5.5l-9 9" />,
   undo: (
     <>
       <path d="M4.5 8H12a4 4 0 0 1 0 8H8" />

@@ -172,7 +172,7 @@ describe.each(kinds)('%s', kind => {
     await panel.keyboard.type('I held the keys');
     await tabTo(panel, 'Bring one in');
     await panel.keyboard.press('Enter');
-    await panel.waitForSelector('.pick h2:focus');
+    await panel.waitForSelector('.bring-list h2:focus');
     await tabTo(panel, 'Bring in');
     await panel.keyboard.press('Enter');
     await panel.waitForSelector('.orig');
