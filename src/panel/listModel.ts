@@ -4,6 +4,7 @@
  */
 import {
   changeKeeping,
+  countUnopened,
   isBackupDue,
   rested,
   tidy,
@@ -24,6 +25,8 @@ export type ListState = {
   /** What matches search and filters, newest first. */
   readonly found: readonly Kept[];
   readonly unreadable: number;
+  /** Written while closed, and did not open. */
+  readonly unopened: number;
   readonly query: string;
   readonly filters: Filters;
   readonly open: string | undefined;
@@ -45,6 +48,7 @@ const empty: ListState = {
   all: [],
   found: [],
   unreadable: 0,
+  unopened: 0,
   query: '',
   filters: noFilters,
   open: undefined,
@@ -92,6 +96,8 @@ export class ListModel extends Model<ListState> {
     if (this.#closed) return;
     try {
       this.#show(await list(this.state.loading ? this.#showFirst : undefined));
+      const unopened = await countUnopened();
+      if (!this.#closed) this.set({unopened});
       this.#prepare(this.state.all, 0);
     } catch (error) {
       this.#fail(error);

@@ -34,7 +34,10 @@ export class BoxModel extends Model<BoxState> {
   follow = async (access: AccessModel): Promise<void> => {
     const of = boxOf(access.state);
     if (of === this.#of) return;
-    const stray = this.#of === NOBODY ? this.state.write?.state.text : undefined;
+    const {write} = this.state;
+    // The store is in trouble, and whoever was writing still is: their words stay on the screen.
+    if (of === NOBODY && write) return write.tell(access.state.fault);
+    const stray = this.#of === NOBODY ? write?.state.text : undefined;
     this.#of = of;
     this.#life.abort();
     this.#life = new AbortController();

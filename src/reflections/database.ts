@@ -1,15 +1,17 @@
 /*
- * The only module that opens the database. It answers within three seconds or says
- * why not, lets go when a newer view wants to upgrade, and opens once more when the
- * browser cut the connection.
+ * The only module that opens the database. It answers soon or says why not, lets go
+ * when a newer view wants to upgrade, and opens once more when the browser cut the
+ * connection.
  */
 import {openDB, type IDBPDatabase, type IDBPTransaction} from 'idb';
 import {StoreError, toStoreError} from './faults.ts';
 import {steps, type Schema, type StoreName} from './steps.ts';
 
 export const DATABASE = 'alongside';
-/** Milliseconds until an opening that nobody answers counts as blocked. */
-const PATIENCE = 3000;
+/** Milliseconds until an opening that nobody answers counts as blocked: what is so, is on the screen within three seconds. */
+const PATIENCE = 2500;
+/** Milliseconds for which a refusal stands: a view asks several times as it draws, and none of them waits anew. */
+const REFUSAL = 1000;
 
 export type Database = IDBPDatabase<Schema>;
 type Writing<Names extends StoreName[]> = IDBPTransaction<Schema, Names, 'readwrite'>;
@@ -19,19 +21,19 @@ let opening: Promise<Database> | undefined;
 /** @throws StoreError blocked, outdated, unavailable or corrupt; a later call tries again. */
 export function openDatabase(): Promise<Database> {
   // Registered before anything is awaited, so that two callers share one opening.
-  opening ??= openOnce().catch((error: unknown) => {
-    opening = undefined;
+  const mine: Promise<Database> = (opening ??= openOnce().catch((error: unknown) => {
+    setTimeout(() => opening === mine && (opening = undefined), REFUSAL);
     throw toStoreError(error);
-  });
-  return opening;
+  }));
+  return mine;
 }
 
 async function openOnce(): Promise<Database> {
   let late = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const opened = openDB<Schema>(DATABASE, steps.length, {
-    upgrade(db, from) {
-      for (const step of steps.slice(from)) step(db);
+    upgrade(db, from, _to, transaction) {
+      for (const step of steps.slice(from)) step(db, transaction);
     },
     blocking(_version, _blocked, event) {
       // Another page is on newer code. Let go, or its upgrade waits for ever.
@@ -62,15 +64,34 @@ export async function write<Names extends StoreName[], Result>(
   work: (transaction: Writing<Names>) => Promise<Result>,
   durability: 'strict' | 'relaxed' = 'strict',
 ): Promise<Result> {
-  const db = await openDatabase();
   try {
-    const transaction = db.transaction(stores, 'readwrite', {durability});
+    const transaction = begin(await openDatabase(), stores, durability) ?? begin(await reopen(), stores, durability);
+    if (!transaction) throw new StoreError('corrupt');
     // Both are awaited at once: an aborted transaction rejects `done` even where no request failed.
     const [result] = await Promise.all([work(transaction), transaction.done]);
     return result;
   } catch (error) {
     throw toStoreError(error);
   }
+}
+
+/** @returns undefined where the connection was cut, and nobody has told us yet. */
+function begin<Names extends StoreName[]>(
+  db: Database,
+  stores: Names,
+  durability: 'strict' | 'relaxed',
+): Writing<Names> | undefined {
+  try {
+    return db.transaction(stores, 'readwrite', {durability});
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'InvalidStateError') return undefined;
+    throw error;
+  }
+}
+
+async function reopen(): Promise<Database> {
+  await closeDatabase();
+  return openDatabase();
 }
 
 /** Closes our connection, so that a test or an erase can go on. */

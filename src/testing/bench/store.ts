@@ -6,28 +6,22 @@
  * machine: each browser also times one and the same loop over and over, and how much
  * longer than its best it takes on the whole is what the others on this machine take.
  */
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {ElementHandle, Page} from 'puppeteer-core';
-import {writeContent} from '../../reflections/backup/content.ts';
-import {closeFile} from '../../reflections/backup/file.ts';
-import {FLOOR} from '../../reflections/kdf.ts';
 import {findBrowser} from '../find.ts';
 import {start, until, type Harness, type Kind} from '../harness.ts';
-import {manyReflections} from '../many.ts';
+import {PASS, writeMany} from '../many.ts';
 import {control} from '../site.ts';
 import type {Row} from './index.ts';
 
 const MANY = 10_000;
-const PASS = 'sleepy moss under bridges';
 const TRIES = 7;
 
 export async function storeRows(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-bench-'));
-  const file = join(folder, 'many.alongside');
-  const kdf = {name: 'PBKDF2-SHA-256', salt: new Uint8Array(16), iterations: FLOOR} as const;
-  writeFileSync(file, await closeFile(writeContent(manyReflections(MANY)), PASS, kdf));
+  const file = await writeMany(folder, MANY);
   const rows: Row[] = [];
   for (const kind of ['chrome', 'firefox'] as const) {
     if (!findBrowser(kind)) continue;
