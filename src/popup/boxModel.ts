@@ -37,7 +37,9 @@ export class BoxModel extends Model<BoxState> {
     const {write} = this.state;
     // The store is in trouble, and whoever was writing still is: their words stay on the screen.
     if (of === NOBODY && write) return write.tell(access.state.fault);
-    const stray = this.#of === NOBODY ? write?.state.text : undefined;
+    // Whose box it was is not there any more, or never was: the words are whoever's who goes on.
+    const isGone = !access.state.people.some(({vaultId}) => vaultId === this.#of);
+    const stray = isGone ? write?.state.text : undefined;
     this.#of = of;
     this.#life.abort();
     this.#life = new AbortController();

@@ -19,13 +19,31 @@ type Writing<Names extends StoreName[]> = IDBPTransaction<Schema, Names, 'readwr
 let opening: Promise<Database> | undefined;
 
 /** @throws StoreError blocked, outdated, unavailable or corrupt; a later call tries again. */
-export function openDatabase(): Promise<Database> {
+export async function openDatabase(): Promise<Database> {
+  const shared = openShared();
+  const db = await shared;
+  if (isLive(db)) return db;
+  if (opening === shared) opening = undefined;
+  return openShared();
+}
+
+function openShared(): Promise<Database> {
   // Registered before anything is awaited, so that two callers share one opening.
   const mine: Promise<Database> = (opening ??= openOnce().catch((error: unknown) => {
     setTimeout(() => opening === mine && (opening = undefined), REFUSAL);
     throw toStoreError(error);
   }));
   return mine;
+}
+
+/** A connection that the browser cut says so only when it is used. */
+function isLive(db: Database): boolean {
+  try {
+    db.transaction('vaults');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function openOnce(): Promise<Database> {
@@ -64,34 +82,15 @@ export async function write<Names extends StoreName[], Result>(
   work: (transaction: Writing<Names>) => Promise<Result>,
   durability: 'strict' | 'relaxed' = 'strict',
 ): Promise<Result> {
+  const db = await openDatabase();
   try {
-    const transaction = begin(await openDatabase(), stores, durability) ?? begin(await reopen(), stores, durability);
-    if (!transaction) throw new StoreError('corrupt');
+    const transaction = db.transaction(stores, 'readwrite', {durability});
     // Both are awaited at once: an aborted transaction rejects `done` even where no request failed.
     const [result] = await Promise.all([work(transaction), transaction.done]);
     return result;
   } catch (error) {
     throw toStoreError(error);
   }
-}
-
-/** @returns undefined where the connection was cut, and nobody has told us yet. */
-function begin<Names extends StoreName[]>(
-  db: Database,
-  stores: Names,
-  durability: 'strict' | 'relaxed',
-): Writing<Names> | undefined {
-  try {
-    return db.transaction(stores, 'readwrite', {durability});
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'InvalidStateError') return undefined;
-    throw error;
-  }
-}
-
-async function reopen(): Promise<Database> {
-  await closeDatabase();
-  return openDatabase();
 }
 
 /** Closes our connection, so that a test or an erase can go on. */

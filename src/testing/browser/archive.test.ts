@@ -282,7 +282,10 @@ describe.each(kinds)('%s', kind => {
   it('erases everything in two steps, and it is empty', async () => {
     await options.evaluate(() => void (location.hash = 'privacy'));
     await press(options, 'Erase…');
-    await until(() => options.evaluate(() => document.activeElement?.textContent === 'Leave it as it is'), 'the way out');
+    await until(
+      () => options.evaluate(() => document.activeElement?.textContent === 'Leave it as it is'),
+      'the way out',
+    );
     await press(options, 'Erase everything for good');
     await until(() => options.$eval('#privacy', all => all.textContent.includes('it is empty')), 'erased', 15_000);
     await panel.bringToFront();

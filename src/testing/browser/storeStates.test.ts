@@ -41,7 +41,6 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     await harness.close();
   });
 
-  /** Waits for the words of that state. @returns Milliseconds it took from now, as the page has it. */
   async function waitForTrouble(page: Page, fault: Fault): Promise<void> {
     await page.bringToFront();
     const said = () => page.$$eval('.trouble p', all => all.map(line => line.textContent).join('\n'));
@@ -60,7 +59,7 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     await popup.focus('#words');
     await control(popup, 'Enter');
   }
-  const stillThere = async () => expect(await valueOf(popup, '#words')).toBe(MINE);
+  const stillThere = () => until(async () => (await valueOf(popup, '#words')) === MINE, 'the words', 2000);
 
   it('says within seconds that an older view holds it, and lets one write meanwhile', async () => {
     await other.evaluate(async () => {
@@ -185,7 +184,7 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
   it('opens once more where the browser cut the connection, without a word about it', async () => {
     await popup.evaluate(() => {
       const {transaction} = IDBDatabase.prototype;
-      // The connection of ours, taken at its next use and cut before the one after.
+      // The connection is taken at its next use, and cut before that use.
       IDBDatabase.prototype.transaction = function (...args) {
         IDBDatabase.prototype.transaction = transaction;
         this.close();
@@ -229,10 +228,12 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
   });
 });
 
-/** Writes noise over what the browser keeps the database in. */
+/** Writes noise over what the browser keeps the database in; the sentinel lies elsewhere. */
 function damage({userDataDir}: Harness): void {
   const files = readdirSync(userDataDir, {recursive: true, encoding: 'utf8'}).filter(file =>
-    /indexeddb\.leveldb\/(MANIFEST|CURRENT|\d+\.(log|ldb))|moz-extension[^/]*\/idb\/[^/]*\.sqlite(-wal)?$/.test(file),
+    /indexeddb\.leveldb\/(MANIFEST|CURRENT|\d+\.(log|ldb))|moz-extension\+\+\+[\da-f-]+\/idb\/[^/]*\.sqlite(-wal)?$/.test(
+      file,
+    ),
   );
   expect(files).not.toEqual([]);
   for (const file of files) {

@@ -92,10 +92,10 @@ async function typeAndKill(harness: Harness, tab: Page, words: string, chance: (
   return {words, typed};
 }
 
-/** By itself, as at a click elsewhere, or taken away by the browser. */
+/** By itself, as at a click elsewhere, or taken away by the browser. A tab, which it is in Firefox here, cannot go by itself. */
 async function die(popup: Page, which: number): Promise<void> {
   if (which < 0.5) await popup.evaluate(() => window.close()).catch(() => undefined);
-  else await popup.close().catch(() => undefined);
+  await popup.close().catch(() => undefined);
 }
 
 async function gone(harness: Harness, popup: Page): Promise<void> {
