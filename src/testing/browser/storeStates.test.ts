@@ -162,19 +162,19 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
 
   it('keeps the words in the box where there is no room, and takes them once there is', async () => {
     await popup.evaluate(() => {
-      const page = globalThis as unknown as {put: IDBObjectStore['put']};
-      page.put = IDBObjectStore.prototype.put;
-      IDBObjectStore.prototype.put = () => {
+      const {prototype} = IDBObjectStore;
+      const before = Object.getOwnPropertyDescriptor(prototype, 'put')!;
+      const noRoom = () => {
         throw new DOMException('no room', 'QuotaExceededError');
       };
+      Object.defineProperty(prototype, 'put', {...before, value: noRoom});
+      addEventListener('room', () => Object.defineProperty(prototype, 'put', before), {once: true});
     });
     await keepInVain();
     await waitForTrouble(popup, 'full');
     await stillThere();
     await look(popup, 'full-popup');
-    await popup.evaluate(() => {
-      IDBObjectStore.prototype.put = (globalThis as unknown as {put: IDBObjectStore['put']}).put;
-    });
+    await popup.evaluate(() => void dispatchEvent(new Event('room')));
     await keepInVain();
     await popup.waitForSelector('.done h1');
     await press(popup, 'Undo');
@@ -183,13 +183,16 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
 
   it('opens once more where the browser cut the connection, without a word about it', async () => {
     await popup.evaluate(() => {
-      const {transaction} = IDBDatabase.prototype;
+      const {prototype} = IDBDatabase;
+      const before = Object.getOwnPropertyDescriptor(prototype, 'transaction')!;
+      const transaction = before.value as IDBDatabase['transaction'];
       // The connection is taken at its next use, and cut before that use.
-      IDBDatabase.prototype.transaction = function (...args) {
-        IDBDatabase.prototype.transaction = transaction;
+      function cut(this: IDBDatabase, ...args: Parameters<IDBDatabase['transaction']>): IDBTransaction {
+        Object.defineProperty(prototype, 'transaction', before);
         this.close();
         return transaction.apply(this, args);
-      };
+      }
+      Object.defineProperty(prototype, 'transaction', {...before, value: cut});
     });
     await keepInVain();
     await popup.waitForSelector('.done h1');
