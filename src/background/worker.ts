@@ -2,6 +2,7 @@
  * The worker: synchronous listeners only, so that whatever wakes it finds them there.
  */
 import {browser, type Runtime} from '../shared/browser.ts';
+import {finishErasing} from '../reflections/erase.ts';
 import {answer} from '../shared/messages.ts';
 import {onSettingsChanged} from '../shared/settings/store.ts';
 import {handlers} from './handlers.ts';
@@ -27,6 +28,8 @@ browser.runtime.onInstalled.addListener(({reason}) => {
 browser.runtime.onStartup.addListener(() => {
   void reconcile();
   void planReminder();
+  // The browser went while somebody erased theirs. Where the store does not open, the next start tries again.
+  void finishErasing().catch(() => undefined);
 });
 browser.permissions.onAdded.addListener(() => {
   listenToReminders();

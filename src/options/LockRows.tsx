@@ -2,7 +2,9 @@
 import type {JSX} from 'preact';
 import type {Say} from '../shared/text/index.ts';
 import {useModel} from '../shared/ui/model.ts';
+import {Switch} from '../shared/ui/Switch.tsx';
 import {Form} from './PrivacyForms.tsx';
+import {Box, Row} from './sections/parts.tsx';
 import type {PrivacyForm, PrivacyModel} from './privacyModel.ts';
 
 type Props = {readonly model: PrivacyModel; readonly say: Say};
@@ -10,32 +12,27 @@ const minutes = [1, 5, 10, 15, 30] as const;
 
 export function LockRows({model, say}: Props): JSX.Element {
   const {autoLock} = useModel(model.access);
+  const how = say('privacy.how');
   return (
     <>
-      <h2>{say('privacy.how')}</h2>
-      <div class="ways" role="radiogroup" aria-label={say('privacy.how')}>
-        <Way
-          on={autoLock !== undefined}
-          name="privacy.locked"
-          why="privacy.lockedWhy"
-          model={model}
-          to="lock"
-          say={say}
-        />
-        <Way
-          on={autoLock === undefined}
-          name="privacy.plain"
-          why="privacy.plainWhy"
-          model={model}
-          to="turnOff"
-          say={say}
-        />
+      <div>
+        <h2>{how}</h2>
+        <div class="box" role="radiogroup" aria-label={how}>
+          <Way on={autoLock !== undefined} name="privacy.locked" why="privacy.lockedWhy" to="lock" {...{model, say}} />
+          <Way on={autoLock === undefined} name="privacy.plain" why="privacy.plainWhy" to="turnOff" {...{model, say}} />
+        </div>
       </div>
       <Form model={model} say={say} at={['lock', 'turnOff']} />
       {autoLock && <Rows model={model} say={say} />}
-      <ul class="rows">
-        <Act name="privacy.remove" why="privacy.removeWhy" act="privacy.removeAct" to="remove" {...{model, say}} />
-      </ul>
+      <Box>
+        <Act
+          name={model.alone ? 'erase.name' : 'erase.mine'}
+          why={model.alone ? 'erase.why' : 'erase.mineWhy'}
+          act="erase.ask"
+          to="remove"
+          {...{model, say}}
+        />
+      </Box>
       <Form model={model} say={say} at={['remove']} />
     </>
   );
@@ -46,9 +43,8 @@ function Rows({model, say}: Props): JSX.Element | null {
   if (!autoLock) return null;
   return (
     <>
-      <ul class="rows">
-        <li>
-          <label for="after">{say('privacy.after')}</label>
+      <Box>
+        <Row name={<label for="after">{say('privacy.after')}</label>}>
           <select
             id="after"
             class="field"
@@ -61,22 +57,17 @@ function Rows({model, say}: Props): JSX.Element | null {
               </option>
             ))}
           </select>
-        </li>
-        <li>
-          <span>{say('privacy.screen')}</span>
-          <label class="switch">
-            <input
-              type="checkbox"
-              aria-label={say('privacy.screen')}
-              checked={autoLock.withScreen}
-              onChange={event => model.setAutoLock({...autoLock, withScreen: event.currentTarget.checked})}
-            />
-            <span />
-          </label>
-        </li>
+        </Row>
+        <div class="o stack">
+          <Switch
+            name={say('privacy.screen')}
+            on={autoLock.withScreen}
+            onTurn={withScreen => model.setAutoLock({...autoLock, withScreen})}
+          />
+        </div>
         <Act name="lock.passphrase" act="privacy.change" to="change" {...{model, say}} />
         <Act name="recover.key" why="privacy.recoveryWhy" act="privacy.recovery" to="recovery" {...{model, say}} />
-      </ul>
+      </Box>
       <Form model={model} say={say} at={['change', 'recovery']} />
     </>
   );
@@ -92,7 +83,7 @@ function Way({on, name, why, to, model, say}: WayProps): JSX.Element {
     if (!on) model.show(to);
   };
   return (
-    <label class="way">
+    <label class="o way">
       <input type="radio" name="kept" checked={on} onClick={pick} />
       <span>
         {say(name)}
@@ -111,14 +102,10 @@ type ActProps = Props & {
 
 function Act({name, why, act, to, model, say}: ActProps): JSX.Element {
   return (
-    <li>
-      <span>
-        {say(name)}
-        {why && <small>{say(why)}</small>}
-      </span>
-      <button type="button" class="text-btn act" onClick={() => model.show(to)}>
+    <Row name={say(name)} {...(why && {why: say(why)})}>
+      <button type="button" class={to === 'remove' ? 'text-btn' : 'text-btn act'} onClick={() => model.show(to)}>
         {say(act)}
       </button>
-    </li>
+    </Row>
   );
 }

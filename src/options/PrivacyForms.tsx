@@ -1,6 +1,6 @@
 /* The forms behind the rows of "Privacy and lock"; one at a time, each with a way out. */
 import type {ComponentChildren, JSX} from 'preact';
-import {useState} from 'preact/hooks';
+import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Key, Say} from '../shared/text/index.ts';
 import {useModel} from '../shared/ui/model.ts';
 import {Passphrase} from '../shared/ui/Passphrase.tsx';
@@ -76,17 +76,33 @@ function Passphrases({model, form, say}: PassphrasesProps): JSX.Element {
 
 /** The second of two steps; the first was asking for it. */
 function Remove({model, say}: Props): JSX.Element {
+  // The keys go first: while that is under way, what it says stays as it was asked.
+  const [alone] = useState(model.alone);
   return (
-    <Frame model={model} say={say} act="privacy.removeYes" onSubmit={() => void model.remove()}>
-      <p>{say('privacy.removeAsk')}</p>
+    <Frame
+      model={model}
+      say={say}
+      act={alone ? 'erase.yes' : 'erase.mineYes'}
+      onSubmit={() => void model.remove()}
+      focusLeave
+    >
+      <p>{say(alone ? 'erase.sure' : 'erase.mineSure')}</p>
     </Frame>
   );
 }
 
-type FrameProps = Props & {readonly act: Key; readonly onSubmit: () => void; readonly children: ComponentChildren};
+type FrameProps = Props & {
+  readonly act: Key;
+  readonly onSubmit: () => void;
+  /** Nothing to type in: the way out has the focus. */
+  readonly focusLeave?: boolean;
+  readonly children: ComponentChildren;
+};
 
-export function Frame({model, say, act, onSubmit, children}: FrameProps): JSX.Element {
+export function Frame({model, say, act, onSubmit, focusLeave, children}: FrameProps): JSX.Element {
   const {busy} = useModel(model);
+  const leave = useRef<HTMLButtonElement>(null);
+  useEffect(() => (focusLeave ? leave.current?.focus() : undefined), []);
   const send = (event: Event) => {
     event.preventDefault();
     onSubmit();
@@ -98,7 +114,7 @@ export function Frame({model, say, act, onSubmit, children}: FrameProps): JSX.El
     <form class="privacy-form fresh" onSubmit={send} onKeyDown={byKey}>
       {children}
       <div class="go">
-        <button type="button" class="text-btn hang" onClick={model.close}>
+        <button type="button" class="text-btn hang" ref={leave} onClick={model.close}>
           {say('privacy.leave')}
         </button>
         <button type="submit" class="btn btn-main" aria-disabled={busy}>

@@ -18,9 +18,9 @@ export function RecoveryKeyBox({model, say}: {model: PrivacyModel; say: Say}): J
   const copy = () => void navigator.clipboard.writeText(text).then(() => setCopied(true));
   return (
     <Frame model={model} say={say} act="privacy.haveKey" onSubmit={() => void model.haveKey()}>
-      <h3 tabIndex={-1} ref={title}>
+      <h2 tabIndex={-1} ref={title}>
         {say('privacy.keyTitle')}
-      </h3>
+      </h2>
       <p class="line">{say('privacy.keyWhy')}</p>
       <ol class="key-words" translate={false}>
         {key.words.map((word, at) => (

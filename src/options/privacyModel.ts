@@ -2,9 +2,10 @@
  * Privacy and lock: one form open at a time, and what it came to. A recovery key is in
  * here only while it is on show; nothing takes effect before the person has it.
  */
+import {eraseMine} from '../reflections/erase.ts';
 import {AccessModel, type AutoLock, type Label} from '../reflections/index.ts';
 import * as lock from '../reflections/lock/changes.ts';
-import {addPerson, removeMine, setLabel} from '../reflections/lock/people.ts';
+import {addPerson, setLabel} from '../reflections/lock/people.ts';
 import {isLongEnough} from '../reflections/lock/passphrase.ts';
 import {lettersOf, wordsOf, type WordLanguage} from '../reflections/lock/recoveryKey.ts';
 import type {Key} from '../shared/text/index.ts';
@@ -33,6 +34,11 @@ export class PrivacyModel extends Model<PrivacyState> {
     this.access = new AccessModel(signal);
     // Closed meanwhile: a form, and a key on show, are nobody's any more.
     this.access.subscribe(() => this.access.state.view !== 'open' && this.state.form && this.close());
+  }
+
+  /** Nobody else keeps anything on this login: erasing is erasing everything. */
+  get alone(): boolean {
+    return this.access.state.people.length < 2;
   }
 
   show = (form: PrivacyForm): void => this.set({...still, form});
@@ -95,8 +101,9 @@ export class PrivacyModel extends Model<PrivacyState> {
 
   remove = (): Promise<void> =>
     this.#work(undefined, async () => {
-      await removeMine();
-      this.set({...still, said: 'privacy.removed'});
+      const said = this.alone ? 'erase.done' : 'erase.mineDone';
+      const gone = await eraseMine();
+      this.set({...still, said: gone ? said : 'erase.keysGone'});
     });
 
   async #showKey(prepared: lock.Prepared): Promise<void> {

@@ -1,5 +1,5 @@
-/* The state of the store, without a word of what is in it; and erasing all of it. */
-import {eraseEverything, readKeeping, tidy, type Keeping, list, listTrash} from '../reflections/archive.ts';
+/* The state of the store, without a word of what is in it. */
+import {countUnopened, list, listTrash, readKeeping, tidy, type Keeping} from '../reflections/archive.ts';
 import {onChanged, toStoreError, type StoreFault} from '../reflections/index.ts';
 import {Model} from '../shared/ui/model.ts';
 
@@ -12,7 +12,6 @@ export type StoreState = {
   readonly persisted: boolean;
   /** Bytes. */
   readonly used: number;
-  readonly erasing: 'no' | 'asked' | 'now' | 'done';
   readonly fault: StoreFault | undefined;
 };
 
@@ -25,7 +24,6 @@ export class StoreModel extends Model<StoreState> {
       backup: undefined,
       persisted: false,
       used: 0,
-      erasing: 'no',
       fault: undefined,
     });
     onChanged(() => void this.load(), new AbortController().signal);
@@ -42,13 +40,12 @@ export class StoreModel extends Model<StoreState> {
 
   load = (): Promise<void> =>
     this.#try(async () => {
-      if (this.state.erasing === 'now' || this.state.erasing === 'done') return;
-      const [kept, trash, keeping] = await Promise.all([list(), listTrash(), readKeeping()]);
+      const [kept, trash, unopened, keeping] = await Promise.all([list(), listTrash(), countUnopened(), readKeeping()]);
       const [persisted, {usage = 0}] = await Promise.all([navigator.storage.persisted(), navigator.storage.estimate()]);
       this.set({
         kept: kept.kept.length,
         inTrash: trash.kept.length,
-        unreadable: kept.unreadable + trash.unreadable,
+        unreadable: kept.unreadable + trash.unreadable + unopened,
         backup: keeping.backup,
         persisted,
         used: usage,
@@ -56,16 +53,7 @@ export class StoreModel extends Model<StoreState> {
       });
     });
 
-  askErase = (ask: boolean): void => this.set({erasing: ask ? 'asked' : 'no'});
-
-  erase = (): Promise<void> =>
-    this.#try(async () => {
-      this.set({erasing: 'now'});
-      await eraseEverything();
-      this.set({erasing: 'done'});
-    });
-
   async #try(work: () => Promise<void>): Promise<void> {
-    await work().catch((error: unknown) => this.set({fault: toStoreError(error).fault, erasing: 'no'}));
+    await work().catch((error: unknown) => this.set({fault: toStoreError(error).fault}));
   }
 }

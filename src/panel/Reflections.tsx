@@ -60,6 +60,7 @@ export function Reflections({model, say, language, settings, onAgain}: Props): J
         say={say}
         language={language}
       />
+      {state.unopened > 0 && <p class="sub">{say('list.unopened', {count: String(state.unopened)})}</p>}
       {state.unreadable > 0 && <p class="sub">{say('list.sealed', {count: String(state.unreadable)})}</p>}
     </>
   );

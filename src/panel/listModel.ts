@@ -4,6 +4,7 @@
  */
 import {
   changeKeeping,
+  countUnopened,
   isBackupDue,
   rested,
   tidy,
@@ -15,8 +16,8 @@ import {
 } from '../reflections/archive.ts';
 import {onChanged, startFresh, toStoreError, type Change, type Kept, type StoreFault} from '../reflections/index.ts';
 import {Model} from '../shared/ui/model.ts';
-import {noFilters, passes, type Filters} from './filters.ts';
-import {matches, parse, searchable} from './search.ts';
+import {noFilters, type Filters} from './filters.ts';
+import {Finder} from './finder.ts';
 
 export type ListState = {
   readonly loading: boolean;
@@ -24,6 +25,8 @@ export type ListState = {
   /** What matches search and filters, newest first. */
   readonly found: readonly Kept[];
   readonly unreadable: number;
+  /** Written while closed, and did not open. */
+  readonly unopened: number;
   readonly query: string;
   readonly filters: Filters;
   readonly open: string | undefined;
@@ -37,14 +40,12 @@ export type ListState = {
 /** Milliseconds in which a move to the trash is undone on the spot. */
 const UNDO = 10_000;
 
-/** Texts folded in one go. */
-const FOLDED = 250;
-
 const empty: ListState = {
   loading: true,
   all: [],
   found: [],
   unreadable: 0,
+  unopened: 0,
   query: '',
   filters: noFilters,
   open: undefined,
@@ -57,8 +58,7 @@ const empty: ListState = {
 export class ListModel extends Model<ListState> {
   #counts: readonly number[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Folded texts, made once for each reflection as it stands. */
-  #texts = new WeakMap<Kept, string>();
+  readonly #finder = new Finder();
   /** Closed, there is nothing to read, and nothing stays. */
   #closed = true;
   /** The words in the box of the reflection that is being edited. */
@@ -82,7 +82,7 @@ export class ListModel extends Model<ListState> {
     this.#closed = true;
     this.#words = undefined;
     this.#counts = [];
-    this.#texts = new WeakMap();
+    this.#finder.forget();
     clearTimeout(this.#timer);
     this.set(empty);
     return id !== undefined && editing && text !== undefined ? {id, text} : undefined;
@@ -92,7 +92,9 @@ export class ListModel extends Model<ListState> {
     if (this.#closed) return;
     try {
       this.#show(await list(this.state.loading ? this.#showFirst : undefined));
-      this.#prepare(this.state.all, 0);
+      const unopened = await countUnopened();
+      if (!this.#closed) this.set({unopened});
+      this.#finder.prepare(this.state.all);
     } catch (error) {
       this.#fail(error);
     }
@@ -115,13 +117,6 @@ export class ListModel extends Model<ListState> {
     await new Promise<void>(drawn => requestAnimationFrame(() => setTimeout(drawn)));
   };
 
-  /** Folds texts while nobody waits, so that the first key of a search finds them folded. */
-  #prepare(all: readonly Kept[], from: number): void {
-    if (from >= all.length || all !== this.state.all) return;
-    for (const kept of all.slice(from, from + FOLDED)) this.#textOf(kept);
-    requestIdleCallback(() => this.#prepare(all, from + FOLDED));
-  }
-
   #show({kept, unreadable, counts}: Listing): void {
     // Closed while it was read: then it is nobody's to see.
     if (this.#closed) return;
@@ -134,24 +129,7 @@ export class ListModel extends Model<ListState> {
 
   #find(): void {
     const {all, query, filters} = this.state;
-    const parts = parse(query);
-    const now = Date.now();
-    const plain = filters === noFilters;
-    const found =
-      parts.length === 0 && plain
-        ? all
-        : all.filter(kept => (plain || passes(kept, filters, now)) && matches(this.#textOf(kept), parts));
-    this.set({found});
-  }
-
-  #textOf(kept: Kept): string {
-    let text = this.#texts.get(kept);
-    if (text === undefined) {
-      const {reflection} = kept;
-      text = searchable([reflection.text, reflection.question ?? '', ...(reflection.tags ?? [])].join('\n'));
-      this.#texts.set(kept, text);
-    }
-    return text;
+    this.#finder.find(all, query, filters, found => this.set({found}));
   }
 
   search = (query: string): void => {

@@ -45,6 +45,8 @@ export class ShutModel extends Model<ShutState> {
 
   #follow(): void {
     const {view, vaultId} = this.#access.state;
+    // The store is in trouble, and whoever was writing still is: what is on the screen stays, and the list says what is so.
+    if (view === 'trouble' && this.#of.startsWith('open ')) return void this.#list.load();
     const of = `${view} ${vaultId ?? ''}`;
     if (of === this.#of) return;
     this.#of = of;

@@ -34,7 +34,12 @@ export class BoxModel extends Model<BoxState> {
   follow = async (access: AccessModel): Promise<void> => {
     const of = boxOf(access.state);
     if (of === this.#of) return;
-    const stray = this.#of === NOBODY ? this.state.write?.state.text : undefined;
+    const {write} = this.state;
+    // The store is in trouble, and whoever was writing still is: their words stay on the screen.
+    if (of === NOBODY && write) return write.tell(access.state.fault);
+    // Whose box it was is not there any more, or never was: the words are whoever's who goes on.
+    const isGone = !access.state.people.some(({vaultId}) => vaultId === this.#of);
+    const stray = isGone ? write?.state.text : undefined;
     this.#of = of;
     this.#life.abort();
     this.#life = new AbortController();

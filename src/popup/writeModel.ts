@@ -14,6 +14,7 @@ import {
   writeSomeone,
   type Draft,
   type DraftKeeper,
+  type StoreFault,
 } from '../reflections/index.ts';
 import {Model} from '../shared/ui/model.ts';
 import type {Steering} from '../shared/ui/Pair.tsx';
@@ -204,6 +205,9 @@ export class WriteModel extends Model<WriteState> {
     this.#touched = false;
     void this.another();
   };
+
+  /** The view found out what is so with the store. */
+  tell = (fault: StoreFault | undefined): void => this.set({fault});
 
   /** Tries the store once more; the words stay where they are. */
   again = async (): Promise<void> => {

@@ -5,7 +5,7 @@
  */
 import {browser} from '../shared/browser.ts';
 import {Model} from '../shared/ui/model.ts';
-import {onChanged} from './changes.ts';
+import {onChanged, onErased} from './changes.ts';
 import type {StoreFault} from './faults.ts';
 import type {Answer} from './lock/opening.ts';
 import {closeSession, noteActivity, onSession, untilClosing} from './session.ts';
@@ -46,6 +46,7 @@ export class AccessModel extends Model<AccessState> {
     super(blank);
     onSession(closed => this.#hear(closed), signal);
     onChanged(() => void this.load(), signal);
+    onErased(() => void this.load(), signal);
     noteActivity(document, signal);
     // After a sleep the timer may be late; being looked at again is a moment to ask.
     document.addEventListener('visibilitychange', () => void this.load(), {signal});
@@ -57,6 +58,7 @@ export class AccessModel extends Model<AccessState> {
     const standing = await readStanding(this.#picked);
     // A later question is on its way: its answer is newer.
     if (asked !== this.#asked) return;
+    if (standing.view === 'trouble' && standing.fault === 'missing' && (await seeToErasing())) return this.load();
     const view = standing.view === 'open' && this.#renewing ? 'renew' : standing.view;
     this.set({...blank, ...standing, view});
     void this.#watchDeadline();
@@ -124,4 +126,9 @@ export class AccessModel extends Model<AccessState> {
     clearTimeout(this.#timer);
     if (left !== undefined) this.#timer = setTimeout(() => void this.load(), Math.min(HOUR, left + 50));
   }
+}
+
+/** Where an erase was cut short, or goes on in another view, "missing" is not what there is to say. */
+async function seeToErasing(): Promise<boolean> {
+  return (await import('./erase.ts')).finishErasing().catch(() => false);
 }

@@ -25,8 +25,3 @@ export async function addVault(label: Label | undefined, when: 'if none' | 'alwa
   await browser.storage.local.set({[SENTINEL]: true});
   return kept;
 }
-
-/** After the last vault was removed on purpose: what comes next is new, not gone. */
-export async function forgetSentinel(): Promise<void> {
-  await browser.storage.local.remove(SENTINEL);
-}

@@ -1,8 +1,9 @@
 /* The store's surface for the panel and the settings: what happens to reflections after they were kept. */
 export {chooseForToday, clearToday} from './chooseToday.ts';
 export {TRASH_DAYS, type Keeping} from './daysSeen.ts';
-export {eraseEverything} from './erase.ts';
+export {eraseMine} from './erase.ts';
 export {changeKeeping, readKeeping} from './keeping.ts';
 export {bringBack, edit, eraseForGood, list, listTrash, moveToTrash, type Listing} from './listing.ts';
 export {isBackupDue, rested} from './reminder.ts';
 export {tidy} from './tidy.ts';
+export {countUnopened} from './waiting.ts';

@@ -16,7 +16,17 @@ export function randomBytes(length: number): Uint8Array<ArrayBuffer> {
 
 /** 128 random bits in lower-case hex: the id of a vault, a device or a record. */
 export function newId(): string {
-  return [...randomBytes(16)].map(byte => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(randomBytes(16));
+}
+
+/** Lower case, two digits a byte. */
+export function hexOf(bytes: Uint8Array): string {
+  return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The same id for the same text, on every computer: the first 128 bits of its SHA-256. */
+export async function idOf(text: string): Promise<string> {
+  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', toBytes(text)), 0, 16));
 }
 
 /** Length of the text in bytes (4 bytes, big-endian), the text in UTF-8, zeros up to the next bucket. */

@@ -1,7 +1,8 @@
 /* Choosing what the popup begins with today: the panel does it, the popup only reads it. */
 import {browser} from '../shared/browser.ts';
+import {dayOf} from './daysSeen.ts';
 import {dropRecord, keepRecord} from './records.ts';
-import {DAY, dayOf, type Today} from './today.ts';
+import {DAY, type Today} from './today.ts';
 
 /** @throws StoreError where reflections are closed. */
 export async function chooseForToday(kind: Today['kind'], id: string, now: number): Promise<void> {

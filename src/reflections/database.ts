@@ -1,15 +1,17 @@
 /*
- * The only module that opens the database. It answers within three seconds or says
- * why not, lets go when a newer view wants to upgrade, and opens once more when the
- * browser cut the connection.
+ * The only module that opens the database. It answers soon or says why not, lets go
+ * when a newer view wants to upgrade, and opens once more when the browser cut the
+ * connection.
  */
 import {openDB, type IDBPDatabase, type IDBPTransaction} from 'idb';
 import {StoreError, toStoreError} from './faults.ts';
 import {steps, type Schema, type StoreName} from './steps.ts';
 
 export const DATABASE = 'alongside';
-/** Milliseconds until an opening that nobody answers counts as blocked. */
-const PATIENCE = 3000;
+/** Milliseconds until an opening that nobody answers counts as blocked: what is so, is on the screen within three seconds. */
+const PATIENCE = 2500;
+/** Milliseconds for which a refusal stands: a view asks several times as it draws, and none of them waits anew. */
+const REFUSAL = 1000;
 
 export type Database = IDBPDatabase<Schema>;
 type Writing<Names extends StoreName[]> = IDBPTransaction<Schema, Names, 'readwrite'>;
@@ -17,21 +19,39 @@ type Writing<Names extends StoreName[]> = IDBPTransaction<Schema, Names, 'readwr
 let opening: Promise<Database> | undefined;
 
 /** @throws StoreError blocked, outdated, unavailable or corrupt; a later call tries again. */
-export function openDatabase(): Promise<Database> {
+export async function openDatabase(): Promise<Database> {
+  const shared = openShared();
+  const db = await shared;
+  if (isLive(db)) return db;
+  if (opening === shared) opening = undefined;
+  return openShared();
+}
+
+function openShared(): Promise<Database> {
   // Registered before anything is awaited, so that two callers share one opening.
-  opening ??= openOnce().catch((error: unknown) => {
-    opening = undefined;
+  const mine: Promise<Database> = (opening ??= openOnce().catch((error: unknown) => {
+    setTimeout(() => opening === mine && (opening = undefined), REFUSAL);
     throw toStoreError(error);
-  });
-  return opening;
+  }));
+  return mine;
+}
+
+/** A connection that the browser cut says so only when it is used. */
+function isLive(db: Database): boolean {
+  try {
+    db.transaction('vaults');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function openOnce(): Promise<Database> {
   let late = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const opened = openDB<Schema>(DATABASE, steps.length, {
-    upgrade(db, from) {
-      for (const step of steps.slice(from)) step(db);
+    upgrade(db, from, _to, transaction) {
+      for (const step of steps.slice(from)) step(db, transaction);
     },
     blocking(_version, _blocked, event) {
       // Another page is on newer code. Let go, or its upgrade waits for ever.

@@ -5,7 +5,7 @@
  * with every backup.
  */
 import {base64Of, bytesOf} from './base64.ts';
-import {toBytes} from './bytes.ts';
+import {idOf} from './bytes.ts';
 import type {Sealed} from './envelope.ts';
 
 /** A sealed record as text: what a backup carries of one that nobody could open. */
@@ -31,6 +31,5 @@ export function fromRaw({store: _store, iv, ct, ...rest}: Raw): Sealed {
 
 /** The id a held record has in every store it is brought into: of its bytes, so that it is there once. */
 export async function heldId({store, vaultId, id, iv, ct}: Raw): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', toBytes(JSON.stringify(['held', store, vaultId, id, iv, ct])));
-  return [...new Uint8Array(digest, 0, 16)].map(byte => byte.toString(16).padStart(2, '0')).join('');
+  return idOf(JSON.stringify(['held', store, vaultId, id, iv, ct]));
 }

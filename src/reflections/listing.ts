@@ -20,6 +20,10 @@ export type Listing = {
   readonly counts: readonly number[];
 };
 
+/** And the ids of what was opened, or did not open. */
+type Opened = Listing & {readonly of: readonly string[]};
+const nothing: Opened = {kept: [], unreadable: 0, counts: [], of: []};
+
 /** So many are opened first, so that a long list shows its beginning at once. */
 const FIRST = 100;
 
@@ -39,18 +43,36 @@ export async function listTrash(): Promise<Listing> {
 async function listStore(store: SealedStore, early?: (first: Listing) => Promise<void>): Promise<Listing> {
   const vault = await openVault();
   const db = await openDatabase();
-  const sealed = await db.getAll(store, everythingOf(vault.vaultId));
-  if (!early || sealed.length <= 2 * FIRST) return openAll(vault, store, sealed);
-  // The clock is in the open and the dates are not: what changed last is nearly always newest.
-  sealed.sort((a, b) => b.clock.count - a.clock.count);
-  const first = await openAll(vault, store, sealed.slice(0, FIRST));
-  await early(first);
-  const rest = await openAll(vault, store, sealed.slice(FIRST));
-  const kept = [...first.kept, ...rest.kept].sort(newestFirst);
-  return {kept, unreadable: first.unreadable + rest.unreadable, counts: [...first.counts, ...rest.counts]};
+  const all = everythingOf(vault.vaultId);
+  const isLong = early !== undefined && (await db.count(store, all)) > 2 * FIRST;
+  const first = isLong ? await openAll(vault, store, await latest(vault.vaultId)) : nothing;
+  if (isLong) await early(first);
+  const known = new Set(first.of);
+  const rest = await openAll(
+    vault,
+    store,
+    (await db.getAll(store, all)).filter(({id}) => !known.has(id)),
+  );
+  return {
+    kept: isLong ? [...first.kept, ...rest.kept].sort(newestFirst) : rest.kept,
+    unreadable: first.unreadable + rest.unreadable,
+    counts: [...first.counts, ...rest.counts],
+  };
 }
 
-async function openAll(vault: Vault, store: SealedStore, sealed: readonly Sealed[]): Promise<Listing> {
+/** Those changed last. The clock is in the open and the dates are not: what changed last is nearly always newest. */
+async function latest(vaultId: string): Promise<Sealed[]> {
+  const found: Sealed[] = [];
+  const {store} = (await openDatabase()).transaction('reflections');
+  let cursor = await store.index('lately').openCursor(everythingOf(vaultId), 'prev');
+  while (cursor && found.length < FIRST) {
+    found.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return found;
+}
+
+async function openAll(vault: Vault, store: SealedStore, sealed: readonly Sealed[]): Promise<Opened> {
   const opened = await Promise.allSettled(sealed.map(record => vault.unseal(store, record)));
   const kept = opened.flatMap((result, index) =>
     result.status === 'fulfilled' && !isHeld(result.value)
@@ -61,6 +83,7 @@ async function openAll(vault: Vault, store: SealedStore, sealed: readonly Sealed
     kept: kept.sort(newestFirst),
     unreadable: sealed.length - kept.length,
     counts: sealed.map(({clock}) => clock.count),
+    of: sealed.map(({id}) => id),
   };
 }
 

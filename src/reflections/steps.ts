@@ -4,7 +4,7 @@
  *
  * Every store is keyed by the vault first: one login can hold several people.
  */
-import type {DBSchema, IDBPDatabase} from 'idb';
+import type {DBSchema, IDBPDatabase, IDBPTransaction} from 'idb';
 import type {Clock, Sealed} from './envelope.ts';
 import type {Kdf} from './kdf.ts';
 
@@ -62,7 +62,7 @@ export type Schema = DBSchema & {
   /** Non-extractable keys; a vault whose row here is gone has no device slot any more. */
   deviceKeys: {key: string; value: {readonly vaultId: string; readonly key: CryptoKey}};
   clocks: {key: string; value: {readonly vaultId: string} & Clock};
-  reflections: {key: PerVault; value: Sealed};
+  reflections: {key: PerVault; value: Sealed; indexes: {lately: [vaultId: string, count: number]}};
   trash: {key: PerVault; value: Sealed};
   drafts: {key: PerVault; value: Sealed};
   practice: {key: PerVault; value: Sealed};
@@ -73,7 +73,8 @@ export type Schema = DBSchema & {
 export type StoreName = 'vaults' | 'deviceKeys' | 'clocks' | 'inbox' | 'tombstones' | SealedStore;
 export type SealedStore = 'reflections' | 'trash' | 'drafts' | 'practice';
 
-export type Step = (db: IDBPDatabase<Schema>) => void;
+export type Upgrade = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
+export type Step = (db: IDBPDatabase<Schema>, transaction: Upgrade) => void;
 
 export const steps: readonly Step[] = [
   // 1: first release
@@ -82,5 +83,9 @@ export const steps: readonly Step[] = [
     for (const store of ['reflections', 'trash', 'drafts', 'practice', 'inbox', 'tombstones'] as const) {
       db.createObjectStore(store, {keyPath: ['vaultId', 'id']});
     }
+  },
+  // 2: a long list begins with those changed last, without reading all of them. The count was in the open already.
+  (_db, transaction) => {
+    transaction.objectStore('reflections').createIndex('lately', ['vaultId', 'clock.count']);
   },
 ];

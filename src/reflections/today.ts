@@ -3,6 +3,7 @@
  * library and a day. Another day it is as if it had never been.
  */
 import {browser} from '../shared/browser.ts';
+import {dayOf} from './daysSeen.ts';
 import {readRecord} from './records.ts';
 
 export type Today = {
@@ -21,8 +22,4 @@ export async function readToday(now: number): Promise<Today | undefined> {
   if (day !== dayOf(now)) return undefined;
   const today = await readRecord<Today>('today').catch(() => undefined);
   return today?.day === dayOf(now) ? today : undefined;
-}
-
-export function dayOf(now: number): string {
-  return new Intl.DateTimeFormat('en-CA').format(now);
 }

@@ -31,7 +31,10 @@ export type Harness = Launched & {
   readonly userDataDir: string;
   readonly sink: Sink;
   openPage(url: string): Promise<Page>;
-  restart(): Promise<Harness>;
+  /** @param between Done while no browser runs. */
+  restart(between?: () => void): Promise<Harness>;
+  /** Kills the browser on the spot (SIGKILL), and starts it again on the same profile. */
+  kill(): Promise<Harness>;
   close(): Promise<void>;
 };
 
@@ -64,12 +67,11 @@ export async function start(kind: Kind, options: Options = {}): Promise<Harness>
     if (!options.userDataDir) rmSync(userDataDir, {recursive: true, force: true});
     throw error;
   });
+  const child = launched.browser.process();
+  const gone = new Promise<void>(done => child?.once('exit', () => done()));
   const closeBrowser = async () => {
-    const child = launched.browser.process();
-    const gone = new Promise<void>(done =>
-      child && child.exitCode === null ? child.once('exit', () => done()) : done(),
-    );
-    await launched.browser.close().catch(() => child?.kill('SIGKILL'));
+    if (child?.exitCode !== null || child.signalCode !== null) return;
+    await launched.browser.close().catch(() => child.kill('SIGKILL'));
     await gone;
   };
   return {
@@ -83,8 +85,14 @@ export async function start(kind: Kind, options: Options = {}): Promise<Harness>
       await page.goto(url);
       return page;
     },
-    async restart() {
+    async restart(between) {
       await closeBrowser();
+      between?.();
+      return start(kind, {...options, userDataDir, sink});
+    },
+    async kill() {
+      child?.kill('SIGKILL');
+      await gone;
       return start(kind, {...options, userDataDir, sink});
     },
     async close() {

@@ -1,5 +1,9 @@
 /* Many reflections, as a backup would hold them: the same ones every time. */
-import type {Content} from '../reflections/backup/content.ts';
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {writeContent, type Content} from '../reflections/backup/content.ts';
+import {closeFile} from '../reflections/backup/file.ts';
+import {FLOOR} from '../reflections/kdf.ts';
 import type {Entry} from '../reflections/backup/merge.ts';
 
 const parts = [
@@ -9,6 +13,8 @@ const parts = [
   'We made a list.',
 ];
 const HOUR = 3_600_000;
+/** What closes the files made here. */
+export const PASS = 'sleepy moss under bridges';
 
 /** @param size Of each, in code units of words; 622 bytes is what a record of the research held. */
 export function manyReflections(count: number, size = 420): Content {
@@ -30,4 +36,12 @@ export function manyReflections(count: number, size = 420): Content {
     return [id, {id, state: 'kept', clock: {count: count - at, device: 'd'.repeat(32)}, body}];
   });
   return {vaultId: '0'.repeat(32), entries: new Map(entries), erased: new Map(), sealed: []};
+}
+
+/** A backup file of so many. @returns Its path. */
+export async function writeMany(folder: string, count: number): Promise<string> {
+  const file = join(folder, `many-${count}.alongside`);
+  const kdf = {name: 'PBKDF2-SHA-256', salt: new Uint8Array(16), iterations: FLOOR} as const;
+  writeFileSync(file, await closeFile(writeContent(manyReflections(count)), PASS, kdf));
+  return file;
 }

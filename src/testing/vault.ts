@@ -13,7 +13,7 @@ export async function press(page: Page, name: string): Promise<void> {
 
 export async function openOptions(harness: Harness): Promise<Page> {
   const page = await harness.openOwn('/src/options/index.html#privacy');
-  await page.waitForSelector('.privacy h2, .privacy .unlock, .privacy .people');
+  await page.waitForSelector('.privacy .way, .privacy .unlock, .privacy .people');
   return page;
 }
 

@@ -1,4 +1,4 @@
-/* Backups out and in, plain files, the state of the store, erasing. */
+/* Backups out and in, plain files, the state of the store. */
 import type {JSX} from 'preact';
 import {useEffect} from 'preact/hooks';
 import type {Settings} from '../../shared/settings/index.ts';
@@ -13,7 +13,7 @@ import {OnThisComputer} from './OnThisComputer.tsx';
 import {Box, Title} from './parts.tsx';
 import {PlainFiles} from './PlainFiles.tsx';
 import {Standing} from './Privacy.tsx';
-import {EraseAll, StoreState} from './StoreState.tsx';
+import {StoreState} from './StoreState.tsx';
 
 export type BackupProps = {
   readonly privacy: PrivacyModel;
@@ -61,7 +61,6 @@ function Own(props: BackupProps): JSX.Element {
       )}
       <StoreState {...props} />
       <OnThisComputer {...props} />
-      <EraseAll {...props} />
     </section>
   );
 }

@@ -4,9 +4,9 @@ import {useRef, useState} from 'preact/hooks';
 import type {Plan} from '../../reflections/backup/index.ts';
 import type {Say} from '../../shared/text/index.ts';
 import {useModel} from '../../shared/ui/model.ts';
+import {Passphrase} from '../../shared/ui/Passphrase.tsx';
 import {momentOf} from '../../shared/when.ts';
 import type {BackupProps} from './Backup.tsx';
-import {FilePassphrase} from './FilePassphrase.tsx';
 import {Row} from './parts.tsx';
 
 export function BringIn({backup, say, language}: BackupProps): JSX.Element {
@@ -55,12 +55,12 @@ function Opening({backup, say}: Props): JSX.Element {
         if (!working) void backup.open(passphrase);
       }}
     >
-      <FilePassphrase
+      <Passphrase
         id="open"
         name={say('backup.itsPassphrase')}
         value={passphrase}
         onText={setPassphrase}
-        focus
+        first
         say={say}
       />
       <div class="acts">

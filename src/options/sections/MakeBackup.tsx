@@ -1,14 +1,11 @@
 /* One file, closed with a passphrase that is typed twice: nobody can open it without. */
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
+import {isLongEnough} from '../../reflections/lock/passphrase.ts';
 import {useModel} from '../../shared/ui/model.ts';
+import {Passphrase} from '../../shared/ui/Passphrase.tsx';
 import type {BackupProps} from './Backup.tsx';
-import {FilePassphrase} from './FilePassphrase.tsx';
 import {Row} from './parts.tsx';
-
-/** Characters; or this many words. */
-const LONG = 12;
-const WORDS = 4;
 
 export function MakeBackup({backup, store, say, language}: BackupProps): JSX.Element {
   const {step} = useModel(backup);
@@ -33,7 +30,7 @@ function Making({backup, say}: Pick<BackupProps, 'backup' | 'say'>): JSX.Element
   const {working} = useModel(backup);
   const [first, setFirst] = useState('');
   const [again, setAgain] = useState('');
-  const fits = isLong(first);
+  const fits = isLongEnough(first);
   const ready = fits && first === again && !working;
   return (
     <form
@@ -43,17 +40,17 @@ function Making({backup, say}: Pick<BackupProps, 'backup' | 'say'>): JSX.Element
         if (ready) void backup.make(first);
       }}
     >
-      <FilePassphrase
+      <Passphrase
         id="pass"
         name={say('backup.passphrase')}
         hint={say('backup.passphraseHint')}
         value={first}
         onText={setFirst}
         fresh
-        focus
+        first
         say={say}
       />
-      <FilePassphrase id="again" name={say('backup.again')} value={again} onText={setAgain} fresh say={say} />
+      <Passphrase id="again" name={say('backup.again')} value={again} onText={setAgain} fresh say={say} />
       <p class="note" role="status">
         {again !== '' && fits && first !== again ? say('backup.differ') : ''}
       </p>
@@ -67,8 +64,4 @@ function Making({backup, say}: Pick<BackupProps, 'backup' | 'say'>): JSX.Element
       </div>
     </form>
   );
-}
-
-function isLong(passphrase: string): boolean {
-  return [...passphrase].length >= LONG || passphrase.trim().split(/\s+/).length >= WORDS;
 }

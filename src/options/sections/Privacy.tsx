@@ -12,7 +12,7 @@ import {isLongEnough} from '../../reflections/lock/passphrase.ts';
 import {Form} from '../PrivacyForms.tsx';
 import {LockRows} from '../LockRows.tsx';
 import type {PrivacyModel} from '../privacyModel.ts';
-import {Title} from './parts.tsx';
+import {Box, Row, Title} from './parts.tsx';
 
 type Props = {readonly model: PrivacyModel; readonly say: Say};
 
@@ -58,34 +58,39 @@ function Open({model, say}: Props): JSX.Element {
   const others = people.filter(other => other.vaultId !== vaultId);
   return (
     <>
-      <h2>{say('privacy.who')}</h2>
-      <ul class="rows">
+      <Box name={say('privacy.who')}>
         {person && (
-          <li>
-            <span class="one">
-              <Shape name={person.label.shape} />
-              <span>
-                {person.label.name}
-                <small>{say('privacy.you')}</small>
+          <Row
+            name={
+              <span class="one">
+                <Shape name={person.label.shape} />
+                <span>
+                  {person.label.name}
+                  <small>{say('privacy.you')}</small>
+                </span>
               </span>
-            </span>
-            <button type="button" class="text-btn act" onClick={() => model.show('label')}>
+            }
+          >
+            <button type="button" class="text-btn" onClick={() => model.show('label')}>
               {say('privacy.label')}
             </button>
-          </li>
+          </Row>
         )}
-        <li>
-          <span class="one">
-            {others.map(other => (
-              <Shape key={other.vaultId} name={other.label.shape} />
-            ))}
-            <small>{say(others.length > 0 ? 'privacy.others' : 'privacy.alone')}</small>
-          </span>
+        <Row
+          name={
+            <span class="one">
+              {others.map(other => (
+                <Shape key={other.vaultId} name={other.label.shape} />
+              ))}
+              <small>{say(others.length > 0 ? 'privacy.others' : 'privacy.alone')}</small>
+            </span>
+          }
+        >
           <button type="button" class="text-btn act" onClick={() => model.show('person')}>
             {say('privacy.add')}
           </button>
-        </li>
-      </ul>
+        </Row>
+      </Box>
       <Form model={model} say={say} at={['label']} />
       <LockRows model={model} say={say} />
     </>

@@ -1,9 +1,9 @@
-/* How the store is, in a few lines that hold no words; and a way to erase all of it, in two steps. */
+/* How the store is, in a few lines that hold no words. */
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 import type {Say} from '../../shared/text/index.ts';
 import {useModel} from '../../shared/ui/model.ts';
-import type {StoreModel, StoreState as State} from '../storeModel.ts';
+import type {StoreState as State} from '../storeModel.ts';
 import type {BackupProps} from './Backup.tsx';
 import {Box, Row} from './parts.tsx';
 
@@ -49,41 +49,4 @@ function linesOf({kept, unreadable, backup, persisted, used}: State, say: Say, l
     ...(persisted ? [say('keeping.persisted')] : []),
     say('keeping.used', {size}),
   ];
-}
-
-export function EraseAll({store, say}: {store: StoreModel; say: Say}): JSX.Element {
-  const {erasing} = useModel(store);
-  return (
-    <Box name={say('erase.title')}>
-      {erasing === 'no' && (
-        <Row name={say('erase.name')} why={say('erase.why')}>
-          <button type="button" class="text-btn" onClick={() => store.askErase(true)}>
-            {say('erase.ask')}
-          </button>
-        </Row>
-      )}
-      {erasing === 'asked' && (
-        <div class="o stack" onKeyDown={event => event.key === 'Escape' && store.askErase(false)}>
-          <p>{say('erase.sure')}</p>
-          <div class="acts">
-            <button
-              type="button"
-              class="text-btn act"
-              ref={button => button?.focus()}
-              onClick={() => store.askErase(false)}
-            >
-              {say('erase.leave')}
-            </button>
-            <button type="button" class="text-btn" onClick={() => void store.erase()}>
-              {say('erase.yes')}
-            </button>
-          </div>
-        </div>
-      )}
-      <p class={erasing === 'done' || erasing === 'now' ? 'o' : 'vh'} role="status">
-        {erasing === 'now' && say('erase.now')}
-        {erasing === 'done' && say('erase.done')}
-      </p>
-    </Box>
-  );
 }

@@ -7,6 +7,7 @@ import {newId} from '../bytes.ts';
 import {announce} from '../changes.ts';
 import {openDatabase, write} from '../database.ts';
 import type {Draft} from '../drafts.ts';
+import {toStoreError} from '../faults.ts';
 import {DRAFT_PLACE, dropWaiting, type Waiting} from '../inbox.ts';
 import {openInboxSecret} from '../keyslots.ts';
 import {newInbox} from '../newKeys.ts';
@@ -18,7 +19,7 @@ import type {InboxRecord} from '../steps.ts';
 import {keyFor, tick, vaultOf, type Opened, type Vault} from '../vault.ts';
 import {countWaiting} from '../waiting.ts';
 
-/** Brings home what waits. One that does not open stays where it is. */
+/** Brings home what waits. One that does not open stays where it is, and is counted (countUnopened). */
 export async function bringHome(opened: Opened): Promise<void> {
   const {vaultId} = opened.row;
   if ((await countWaiting(vaultId)) === 0) return;
@@ -27,12 +28,15 @@ export async function bringHome(opened: Opened): Promise<void> {
     const records = await (await openDatabase()).getAll('inbox', everythingOf(vaultId));
     // The draft that was left in the box first: another unfinished one does not take its place.
     records.sort((a, b) => Number(b.id === DRAFT_PLACE) - Number(a.id === DRAFT_PLACE));
+    let home = 0;
     for (const record of records) {
       const body = await openIn(inboxes, record);
       if (body) await settle(vaultOf(opened), record, body);
+      if (body) home++;
     }
+    // Told of nothing new, every view would read again, and find again what does not open.
+    if (home > 0) announce();
   });
-  announce();
 }
 
 type Inbox = {readonly secret: CryptoKey; readonly inboxKey: ArrayBuffer};
@@ -78,14 +82,19 @@ async function settle(vault: Vault, record: InboxRecord, body: Waiting): Promise
   });
 }
 
-/** An edit that the lock cut short is finished, with the earlier words among its versions. */
-async function settleEdit(vault: Vault, {vaultId, id}: InboxRecord, body: Waiting & {kind: 'edit'}): Promise<void> {
-  const done = await edit(body.of, {text: body.text}, body.at, vault).then(
-    () => true,
-    () => false,
-  );
-  // One that is in the trash now, or does not open, keeps its edit waiting rather than losing it.
-  if (done) await dropWaiting(vaultId, id);
+/**
+ * An edit that the lock cut short is finished, with the earlier words among its versions.
+ * Where that reflection is in the trash by now, or does not open, the words stand by themselves.
+ */
+async function settleEdit(vault: Vault, record: InboxRecord, body: Waiting & {kind: 'edit'}): Promise<void> {
+  try {
+    await edit(body.of, {text: body.text}, body.at, vault);
+    await dropWaiting(record.vaultId, record.id);
+  } catch (error) {
+    if (toStoreError(error).fault !== 'unreadable') throw error;
+    const {timeZone: zone} = Intl.DateTimeFormat().resolvedOptions();
+    await settle(vault, record, {kind: 'note', done: true, reflection: {text: body.text, at: body.at, zone}});
+  }
 }
 
 /** Puts a new pair where the public half is not the one that belongs to the secret. */

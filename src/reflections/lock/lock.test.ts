@@ -2,14 +2,17 @@ import {storage} from '../../testing/memoryBrowser.ts';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {deleteDB} from 'idb';
 import {randomBytes} from '../bytes.ts';
+import {onChanged} from '../changes.ts';
 import {closeDatabase, DATABASE, openDatabase, write} from '../database.ts';
+import {DROPPED, keepDraft, readDraft, type DraftId} from '../drafts.ts';
 import {putWaiting, sealerFor} from '../inbox.ts';
 import type {Kdf} from '../kdf.ts';
-import {list} from '../listing.ts';
+import {list, listTrash, moveToTrash} from '../listing.ts';
+import {sealLeftovers} from '../leftovers.ts';
 import {keep} from '../reflections.ts';
 import {closeSession, readSession} from '../session.ts';
 import {forgetVault, openRow, openVault} from '../vault.ts';
-import {countWaiting} from '../waiting.ts';
+import {countUnopened, countWaiting} from '../waiting.ts';
 import {changePassphrase, prepareLock, prepareRecovery, setPassphrase, turnLockOff} from './changes.ts';
 import {tidy, unlock, unlockWithRecovery} from './opening.ts';
 import {lettersOf, wordsOf} from './recoveryKey.ts';
@@ -100,6 +103,16 @@ describe('a rotation that was cut short', () => {
     expect(renewed.row.before).toHaveLength(2);
     await tidy();
     expect(await texts()).toHaveLength(60);
+  });
+  it('refuses a copy from before it, put back once the earlier key is forgotten', async () => {
+    const id = await keep(reflection('as it was'));
+    const [old] = await (await openDatabase()).getAll('reflections');
+    await lock();
+    await finishRotation();
+    await finishRotation(Date.now() + 61_000);
+    await write(['reflections'], transaction => transaction.objectStore('reflections').put(old!));
+    expect(old!.id).toBe(id);
+    expect(await list()).toMatchObject({kept: [], unreadable: 1});
   });
   it('leaves alone what another view wrote meanwhile', async () => {
     const id = await keep(reflection('before'));
@@ -227,6 +240,72 @@ describe('what was written while closed', () => {
     await unlock(id, ONE);
     expect(await texts()).toEqual(['second']);
     expect(await countWaiting(id)).toBe(1);
+  });
+  it('is counted where it did not open, and tells nobody of a change there is not', async () => {
+    await lock();
+    await close();
+    const id = await vaultId();
+    const theirs = await crypto.subtle.generateKey({name: 'ECDH', namedCurve: 'P-256'}, true, ['deriveBits']);
+    const inboxKey = await crypto.subtle.exportKey('raw', theirs.publicKey);
+    await write(['vaults'], async transaction => {
+      const row = (await transaction.objectStore('vaults').get(id))!;
+      await transaction.objectStore('vaults').put({...row, inboxKey});
+    });
+    await putWaiting(id, 'a'.repeat(32), {kind: 'note', done: true, reflection: reflection('to nobody')});
+    await unlock(id, ONE);
+    expect(await countUnopened()).toBe(1);
+    let told = 0;
+    const ears = new AbortController();
+    onChanged(() => told++, ears.signal);
+    await tidy();
+    await new Promise(done => setTimeout(done, 50));
+    ears.abort();
+    expect(told).toBe(0);
+    expect(await countUnopened()).toBe(1);
+  });
+  it('stands by itself where it was an edit of something that is in the trash by now', async () => {
+    const of = await keep(reflection('before'));
+    await moveToTrash(of);
+    await lock();
+    await close();
+    const id = await vaultId();
+    await putWaiting(id, 'a'.repeat(32), {kind: 'edit', of, text: 'while it closed', at: 5});
+    await unlock(id, ONE);
+    expect(await texts()).toEqual(['while it closed']);
+    expect((await listTrash()).kept.map(({reflection: {text}}) => text)).toEqual(['before']);
+    expect(await countWaiting(id)).toBe(0);
+  });
+  it('brings each box its own draft again, and leaves none of them in memory', async () => {
+    await lock();
+    const id = await vaultId();
+    const drafts = {
+      popup: {text: 'half a thought'},
+      week: {'role-01': 'half an answer'},
+      supervision: {pages: {supervision: {words: ['half a page'], picked: []}}},
+    } as const;
+    for (const [place, draft] of Object.entries(drafts)) await storage.session.set({[`draft:${id}:${place}`]: draft});
+    await close();
+    await sealLeftovers();
+    expect(await storage.session.get(null)).toEqual({});
+    const records = await (await openDatabase()).getAll('inbox');
+    expect(records).toHaveLength(3);
+    expect(records.some(({ct}) => Buffer.from(ct).includes('half'))).toBe(false);
+    await unlock(id, ONE);
+    for (const [place, draft] of Object.entries(drafts)) expect(await readDraft(id, place as DraftId)).toEqual(draft);
+    expect(await countWaiting(id)).toBe(0);
+  });
+  it('lets what was dropped right before the lock stay dropped', async () => {
+    await lock();
+    const id = await vaultId();
+    const week = keepDraft<unknown>(id, new AbortController().signal, 'week');
+    week.remember({'role-01': 'half an answer'});
+    week.flush();
+    await vi.waitFor(async () => expect(await (await openDatabase()).count('drafts')).toBe(1));
+    await storage.session.set({[`draft:${id}:week`]: DROPPED});
+    await close();
+    await sealLeftovers();
+    await unlock(id, ONE);
+    expect(await readDraft(id, 'week')).toBeUndefined();
   });
   it('is sealed to nobody else: a public key that was swapped is found out and replaced at the next opening', async () => {
     await lock();

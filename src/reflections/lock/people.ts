@@ -1,20 +1,11 @@
-/*
- * Several people on one login: adding one, choosing a word or a shape, removing one's
- * own. Removing takes the keys and the records in one transaction, so that no half of
- * either stays.
- */
-import {browser} from '../../shared/browser.ts';
-import {addVault, forgetSentinel} from '../addVault.ts';
+/* Several people on one login: adding one, handing the box over, choosing a word or a shape. */
+import {addVault} from '../addVault.ts';
 import {announce} from '../changes.ts';
 import {openDatabase, write} from '../database.ts';
-import {draftIds, memoryKey} from '../drafts.ts';
-import {everythingOf} from '../ranges.ts';
 import {closeSession, putWriter, readSession} from '../session.ts';
 import {hasLock} from '../standing.ts';
 import {openRow} from '../vault.ts';
 import type {Label} from '../steps.ts';
-
-const perVault = ['reflections', 'trash', 'drafts', 'practice', 'inbox', 'tombstones'] as const;
 
 /** A vault of their own, not locked yet, and theirs is the box now. @returns Its id. */
 export async function addPerson(label: Label): Promise<string> {
@@ -43,23 +34,5 @@ export async function setLabel(label: Label): Promise<void> {
     const now = await transaction.objectStore('vaults').get(row.vaultId);
     if (now) await transaction.objectStore('vaults').put({...now, label});
   });
-  announce();
-}
-
-/** Removes the open vault: its keys, so that nothing can open what may linger, and every record. */
-export async function removeMine(): Promise<void> {
-  const {row} = await openRow();
-  const {vaultId} = row;
-  await write(['vaults', 'deviceKeys', 'clocks', ...perVault], transaction =>
-    Promise.all([
-      transaction.objectStore('vaults').delete(vaultId),
-      transaction.objectStore('deviceKeys').delete(vaultId),
-      transaction.objectStore('clocks').delete(vaultId),
-      ...perVault.map(store => transaction.objectStore(store).delete(everythingOf(vaultId))),
-    ]),
-  );
-  await browser.storage.session.remove(draftIds.map(id => memoryKey(vaultId, id)));
-  await closeSession();
-  if ((await (await openDatabase()).count('vaults')) === 0) await forgetSentinel();
   announce();
 }

@@ -3,7 +3,7 @@
  * made to be told apart by ear and by hand) or kept in a file. Words and letters of
  * one key are the same key. The lists load only when somebody has a use for them.
  */
-import {randomBytes, toBytes} from '../bytes.ts';
+import {hexOf, randomBytes, toBytes} from '../bytes.ts';
 
 /** 32 bytes. */
 export type RecoveryKey = Uint8Array<ArrayBuffer>;
@@ -38,8 +38,7 @@ export async function wordsOf(recovery: RecoveryKey, language: WordLanguage): Pr
 
 /** The same key as letters: 64 hex digits in groups of four. */
 export function lettersOf(recovery: RecoveryKey): string {
-  const hex = [...recovery].map(byte => byte.toString(16).padStart(2, '0')).join('');
-  return hex.match(/.{4}/g)!.join(' ');
+  return hexOf(recovery).match(/.{4}/g)!.join(' ');
 }
 
 /**

@@ -1,6 +1,6 @@
 /* What comes from a plain file becomes entries that merge like any other. */
 import type {Reflection} from '../body.ts';
-import {toBytes} from '../bytes.ts';
+import {idOf} from '../bytes.ts';
 import type {Content} from '../backup/content.ts';
 import {FileError} from '../backup/faults.ts';
 import type {Entry} from '../backup/merge.ts';
@@ -12,8 +12,7 @@ const MAX_RECORDS = 200_000;
  * and the earliest clock there is, so that whatever was done here since stands.
  */
 export async function foundEntry(body: Reflection): Promise<Entry> {
-  const digest = await crypto.subtle.digest('SHA-256', toBytes(JSON.stringify(['found', body.at, body.text])));
-  const id = [...new Uint8Array(digest, 0, 16)].map(byte => byte.toString(16).padStart(2, '0')).join('');
+  const id = await idOf(JSON.stringify(['found', body.at, body.text]));
   return {id, state: 'kept', clock: {count: 1, device: 'found'}, body};
 }
 

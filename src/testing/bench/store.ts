@@ -6,28 +6,23 @@
  * machine: each browser also times one and the same loop over and over, and how much
  * longer than its best it takes on the whole is what the others on this machine take.
  */
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {ElementHandle, Page} from 'puppeteer-core';
-import {writeContent} from '../../reflections/backup/content.ts';
-import {closeFile} from '../../reflections/backup/file.ts';
-import {FLOOR} from '../../reflections/kdf.ts';
 import {findBrowser} from '../find.ts';
 import {start, until, type Harness, type Kind} from '../harness.ts';
-import {manyReflections} from '../many.ts';
+import {PASS, writeMany} from '../many.ts';
 import {control} from '../site.ts';
+import {lockNow, lockWith, openOptions, PASSPHRASE} from '../vault.ts';
 import type {Row} from './index.ts';
 
 const MANY = 10_000;
-const PASS = 'sleepy moss under bridges';
 const TRIES = 7;
 
 export async function storeRows(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-bench-'));
-  const file = join(folder, 'many.alongside');
-  const kdf = {name: 'PBKDF2-SHA-256', salt: new Uint8Array(16), iterations: FLOOR} as const;
-  writeFileSync(file, await closeFile(writeContent(manyReflections(MANY)), PASS, kdf));
+  const file = await writeMany(folder, MANY);
   const rows: Row[] = [];
   for (const kind of ['chrome', 'firefox'] as const) {
     if (!findBrowser(kind)) continue;
@@ -54,6 +49,8 @@ async function rowsIn(harness: Harness, kind: Kind, file: string): Promise<Row[]
     if (run === 0) keys.push(...(await timeKeys(panel)));
     await panel.close();
   }
+  const heap = kind === 'chrome' ? await heapOfPanel(harness) : 0;
+  const unlocks = await timeUnlocks(harness);
   const noise = await noiseIn(harness);
   const atMost = (name: string, value: number, unit: string, most: number): Row => ({
     name,
@@ -73,12 +70,13 @@ async function rowsIn(harness: Harness, kind: Kind, file: string): Promise<Row[]
     atMost(`store/save acknowledged, ${kind}`, median(saves), 'ms', 50),
     atMost(`store/import of 10,000, ${kind}`, brought / 1000, 's', 5),
     atMost(`store/first list of 10,000, ${kind}`, median(lists), 'ms', 300),
+    atMost(`store/unlock with 10,000, to the first rows, ${kind}`, median(unlocks) / 1000, 's', 1.2),
     atMost(`store/a search key in 10,000, median, ${kind}`, median(keys), 'ms', 50),
     atMost(`store/a search key in 10,000, slowest, ${kind}`, Math.max(...keys), 'ms', 50),
   ];
   // Firefox tells no page's memory to anybody.
   if (kind === 'chrome') {
-    rows.push(memory('store/panel memory with 10,000, chrome', await heapOfPanel(harness)));
+    rows.push(memory('store/panel memory with 10,000, chrome', heap));
     rows.push(memory('store/panel memory with none, chrome', before));
   }
   return rows;
@@ -147,6 +145,45 @@ async function firstList(panel: Page): Promise<number> {
     while (!document.querySelector('.row')) await new Promise(requestAnimationFrame);
     return performance.now();
   });
+}
+
+/** Milliseconds each, from the press that sends the passphrase to the first rows drawn. */
+async function timeUnlocks(harness: Harness): Promise<number[]> {
+  const options = await openOptions(harness);
+  await lockWith(options);
+  await until(() => options.evaluate(isSealedAnew), 'all of them under the new key', 120_000);
+  await options.close();
+  const times: number[] = [];
+  for (let run = 0; run < 3; run++) {
+    const panel = await harness.openOwn('/src/panel/index.html');
+    await panel.waitForSelector('.row');
+    await lockNow(panel);
+    await panel.type('#pw', PASSPHRASE);
+    times.push(
+      await panel.evaluate(async () => {
+        const began = performance.now();
+        document.querySelector<HTMLFormElement>('.unlock')!.requestSubmit();
+        while (!document.querySelector('.row')) await new Promise(requestAnimationFrame);
+        return performance.now() - began;
+      }),
+    );
+    await panel.close();
+  }
+  return times;
+}
+
+/** Runs in a page: whether no record is under the key of before. */
+async function isSealedAnew(): Promise<boolean> {
+  const db = await new Promise<IDBDatabase>(done => {
+    const opening = indexedDB.open('alongside');
+    opening.onsuccess = () => done(opening.result);
+  });
+  const rows = await new Promise<{key: number}[]>(done => {
+    const asking = db.transaction('reflections').objectStore('reflections').getAll();
+    asking.onsuccess = () => done(asking.result as {key: number}[]);
+  });
+  db.close();
+  return rows.every(({key}) => key === 2);
 }
 
 /** Milliseconds each, from the input event to the second frame after it. */

@@ -280,10 +280,14 @@ describe.each(kinds)('%s', kind => {
   });
 
   it('erases everything in two steps, and it is empty', async () => {
-    await press(options, 'Erase everything…');
-    await until(() => options.evaluate(() => document.activeElement?.textContent === 'Keep it all'), 'the way back');
+    await options.evaluate(() => void (location.hash = 'privacy'));
+    await press(options, 'Erase…');
+    await until(
+      () => options.evaluate(() => document.activeElement?.textContent === 'Leave it as it is'),
+      'the way out',
+    );
     await press(options, 'Erase everything for good');
-    await until(() => options.$eval('#backup', all => all.textContent.includes('it is empty')), 'erased', 15_000);
+    await until(() => options.$eval('#privacy', all => all.textContent.includes('it is empty')), 'erased', 15_000);
     await panel.bringToFront();
     await until(() => panel.$eval('main', all => all.textContent.includes('A quiet page')), 'an empty panel');
     expect(await panel.$('.row')).toBeNull();

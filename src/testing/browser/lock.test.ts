@@ -126,6 +126,27 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     await popup.close();
   });
 
+  it('takes the week’s words and the page for supervision off the screen, and brings them back', async () => {
+    const week = await own('/src/panel/index.html#practice');
+    await (await week.waitForSelector('.wk3 textarea'))!.type('Half an answer');
+    const page = await own('/src/panel/index.html#supervision');
+    await (await page.waitForSelector('main textarea'))!.type('Half a page');
+    const popup = await openPopup(harness);
+    await lockNow(popup);
+    for (const view of [week, page]) {
+      await view.waitForSelector('#pw');
+      expect(await everythingIn(view)).not.toMatch(/Half an? (answer|page)/);
+    }
+    const left = () => popup.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
+    await until(async () => !(await left()).includes('Half a'), 'both of them sealed');
+    await open(popup);
+    const values = (view: Page) =>
+      view.$$eval('main textarea', boxes => boxes.map(box => (box as HTMLTextAreaElement).value));
+    await until(async () => (await values(week)).includes('Half an answer'), 'the answer again');
+    await until(async () => (await values(page)).includes('Half a page'), 'the page again');
+    for (const view of [week, page, popup]) await view.close();
+  });
+
   it('is closed after the browser was closed', async () => {
     harness = await harness.restart();
     const panel = await own('/src/panel/index.html');

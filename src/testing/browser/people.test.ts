@@ -53,7 +53,7 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     await press(options, 'Change name');
     await (await options.waitForSelector('#name'))!.type('Ana');
     await press(options, 'Go on');
-    await until(() => options.$eval('.privacy .rows', rows => rows.textContent.includes('Ana')), 'her name');
+    await until(() => options.$eval('.privacy .one', rows => rows.textContent.includes('Ana')), 'her name');
     await lockWith(options, ANA);
     const popup = await openPopup(harness);
     await popup.type('#words', 'Half a thought of Ana’s');
@@ -138,11 +138,21 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     await popup.close();
   });
 
-  it('can leave: erased in two steps, and the other one stays', async () => {
+  it('can leave: erased in two steps, which say whose, and the other one stays', async () => {
     const options = await openOptions(harness);
+    errors.push(errorsOf(options));
+    await options.evaluate(() => chrome.storage.local.set({settings: {theme: 'dark'}}));
+    await until(() => options.$eval('#privacy', all => all.textContent.includes('Erase mine')), 'whose it is');
+    expect(await options.$eval('#privacy', all => all.textContent)).not.toContain('Erase everything');
     await press(options, 'Erase…');
-    await press(options, 'Erase for good');
+    await press(options, 'Erase mine for good');
     await options.waitForSelector('#pw');
+    await until(() => options.$eval('#privacy', all => all.textContent.includes('nothing of yours is left')), 'erased');
+    // What everybody here shares was not touched.
+    expect(await options.evaluate(() => chrome.storage.local.get())).toEqual({
+      settings: {theme: 'dark'},
+      storeCreated: true,
+    });
     const panel = await harness.openOwn('/src/panel/index.html');
     await open(panel, ANA);
     await waitForList(panel, ['A thought of Ana’s', 'While closed, Ana']);
