@@ -3,6 +3,9 @@
  */
 import type {Span} from '../phrasing/index.ts';
 
+/** One replacement: where it begins, and how many code units went and came. */
+export type Edit = {readonly start: number; readonly removed: number; readonly added: number};
+
 /**
  * Where `span` of `before` sits in `after`, or undefined if the edit touched it.
  * Treats any change as one edit, so a wide edit drops marks rather than misplacing them.
@@ -15,8 +18,8 @@ export function followEdit<S extends Span>(span: S, before: string, after: strin
   return {...span, start: span.start + by, end: span.end + by};
 }
 
-/** The one replacement that turns `before` into `after`; lengths in code units. */
-export function editBetween(before: string, after: string): {start: number; removed: number; added: number} {
+/** The one replacement that turns `before` into `after`. */
+export function editBetween(before: string, after: string): Edit {
   const most = Math.min(before.length, after.length);
   let start = 0;
   while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;

@@ -96,8 +96,15 @@ function run(first: PageSettings, life: AbortController): void {
     else if (ping === 'hide') {
       curtain.drawn = !curtain.drawn;
       session?.curtainMoved();
-    } else session?.look(ping === 'next' ? 'next' : 'nearest');
+    } else if (ping === 'again') {
+      parts?.bringBackLeft();
+      session?.again();
+    } else session?.look(ping);
   }, signal);
+  // Whoever turns us off or removes us does it elsewhere, and nothing tells us: coming back does.
+  const check = () => isAlive() || life.abort();
+  document.addEventListener('visibilitychange', check, {signal});
+  window.addEventListener('focus', check, {signal});
   onPanel(opened => {
     port = opened;
     opened.onMessage(message => parts?.obeyPanel(opened, message, session));

@@ -100,7 +100,7 @@ export function Note({model, practice, say}: Props): JSX.Element {
           </ul>
         </section>
       )}
-      <NoteQuestion findings={findings} practice={practice} say={say} />
+      <NoteQuestion findings={findings} open={open} practice={practice} say={say} />
     </>
   );
 }

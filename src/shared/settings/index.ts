@@ -28,6 +28,8 @@ export type Settings = {
   readonly marksChosen: boolean;
   /** Whether text that stood in a field before the person came to it stays unread. */
   readonly onlyNew: boolean;
+  /** Small shapes at the field's corner: a way to the panel. */
+  readonly corner: boolean;
   /** Phrases the person silenced, in lower case and with names taken out. */
   readonly quietPhrases: readonly string[];
   /** Origin to epoch milliseconds, UTC; `FOREVER` where the person said "not on this site". */
@@ -52,6 +54,7 @@ export const defaults: Settings = {
   marks: 'as I write',
   marksChosen: false,
   onlyNew: false,
+  corner: true,
   quietPhrases: [],
   pausedUntil: {},
   resets: false,
@@ -65,6 +68,7 @@ export const defaults: Settings = {
 export type PageSettings = {
   readonly marks: Marks;
   readonly onlyNew: boolean;
+  readonly corner: boolean;
   readonly theme: Settings['theme'];
   readonly quietPhrases: readonly string[];
   readonly language: Language;
