@@ -26,6 +26,7 @@ export class Marker {
   #written = 0;
   #isShown = false;
   #isOff = false;
+  #places = '';
 
   constructor(field: Field, settings: PageSettings, surface: Surface, signal: AbortSignal) {
     this.#field = field;
@@ -44,7 +45,7 @@ export class Marker {
   }
 
   /** After the note was read, and whenever something moved. */
-  readonly place = (): void => {
+  place(hasMoved = false): void {
     this.#written = 0;
     this.#isOff = false;
     const outer = outerOf(this.#field);
@@ -54,11 +55,15 @@ export class Marker {
     const seen = {left: Math.max(0, left), top: Math.max(0, top), right: Math.min(right, innerWidth), bottom: Math.min(bottom, innerHeight)}; // prettier-ignore
     const corners = cornersOf(this.#field, seen, this.#surface.end());
     const moved = corners.map(box => shifted(box, outer));
+    // The page is looked at again only where something moved.
+    const places = JSON.stringify(moved);
+    if (places === this.#places && !hasMoved) return;
+    this.#places = places;
     const own = this.#host?.root.host;
     const free = moved.find((box, at) => isFree(outer.document, outer.element, box, at === 0, own));
     if (free) this.#show(free);
     else this.#hide();
-  };
+  }
 
   #show({left, top}: Box): void {
     this.#host ??= makeHost(outerOf(this.#field), this.#tone(), this.#settings.css);
@@ -72,6 +77,7 @@ export class Marker {
   /** Until it is placed again. */
   hide(): void {
     this.#isOff = true;
+    this.#places = '';
     this.#hide();
   }
 
@@ -99,13 +105,15 @@ export class Marker {
 
   readonly #moved = (): void => {
     // Nothing is measured while one writes: the pause will see to it.
-    if (this.#written === 0 && !this.#isOff) this.place();
+    if (this.#written === 0 && !this.#isOff) this.place(true);
   };
 
   #typed({inputType, data}: InputEvent): void {
     if (inputType.startsWith('delete')) return;
     this.#written += inputType === 'insertText' && (data?.length ?? 2) < 2 ? 1 : LINE;
-    if (this.#written > ROOM) this.#hide();
+    if (this.#written <= ROOM) return;
+    this.#places = '';
+    this.#hide();
   }
 }
 

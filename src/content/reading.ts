@@ -10,7 +10,7 @@ import {placeOf, placesLeftIn} from './left.ts';
 import {writtenIn, type Written} from './written.ts';
 
 /** Code units of new text that are read in one go. */
-const PORTION = 12_000;
+const PORTION = 4000;
 
 /** Making a reader costs more than a reading: the next field gets the one of the last. */
 let kept: {readonly settings: PageSettings; readonly reader: Reader} | undefined;
@@ -40,7 +40,9 @@ export class Reading {
   /** @returns false where another portion is to be read before anything of this text is known. */
   read(text: string, all: boolean): boolean {
     const veiled = this.#written?.veil(text) ?? text;
+    const isReady = kept?.settings === this.#settings;
     const reader = readerFor(this.#settings);
+    if (!isReady && !all) return false;
     const {start, added} = editBetween(this.#known, veiled);
     const upTo = Math.max(start, this.#upTo) + PORTION;
     if (!all && added > PORTION && upTo < veiled.length) {

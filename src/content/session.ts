@@ -18,17 +18,12 @@ import {contains, isMarked, isSame, pickNext} from './pick.ts';
 import {Reading} from './reading.ts';
 import {replace, type Outcome} from './replace.ts';
 import type {Surface} from './surface.ts';
+import type {Curtain, Tell} from './tell.ts';
 import {watchEdits} from './watchEdits.ts';
 import {watchPress} from './watchPress.ts';
 
 /** Milliseconds without a key until the note is read again: longer than from one key to the next. */
-const PAUSE = 110;
-
-/** What a session tells of itself, for the panel. */
-export type Tell = {readonly read: () => void; readonly said: (what: Outcome) => void};
-
-/** What outlives a session in its frame: one key hides the marks of all fields. */
-export type Curtain = {drawn: boolean};
+const PAUSE = 120;
 
 export class Session {
   readonly field: Field;
@@ -165,6 +160,7 @@ export class Session {
   /** @param all In one go, however long: somebody is waiting for it. */
   #read(all: boolean): void {
     clearTimeout(this.#timer);
+    if (!this.#tell.isThere()) return;
     const text = this.#surface.read();
     this.#length = text.length;
     if (!this.#reading.read(text, all)) return this.#later(0);
@@ -175,6 +171,7 @@ export class Session {
   }
 
   #typed(): void {
+    if (!this.#tell.isThere()) return;
     if (isTextBox(this.field)) {
       const now = this.field.value;
       this.#length = now.length;

@@ -8,13 +8,14 @@ import {looks, type Tone} from './style.ts';
 
 /** Rectangles are in the field's own pixels, from the corner of its padding box, unscrolled. */
 export type Shown = {readonly finding: Finding; readonly rects: readonly DOMRect[]};
-type Box = {readonly element: HTMLElement; css: string; end: number};
+type Box = {readonly element: HTMLElement; css: string; end: number; top: number};
 
 const GONE = 'display:none';
 
 export class Boxes {
   readonly element: HTMLElement;
   readonly #boxes: Box[] = [];
+  #path = '';
 
   constructor(document: Document) {
     this.element = document.createElement('div');
@@ -22,23 +23,34 @@ export class Boxes {
   }
 
   draw(shown: readonly Shown[], tone: Tone, open: Finding | undefined): void {
+    this.#clip('');
     let at = 0;
     for (const {finding, rects} of shown) {
       const look = lookOf(finding, tone, finding === open);
       for (const {x, y, width, height} of rects)
-        this.#write(at++, `${look}left:${x}px;top:${y}px;width:${width}px;height:${height}px`, finding.end);
+        this.#write(at++, `${look}left:${x}px;top:${y}px;width:${width}px;height:${height}px`, {
+          end: finding.end,
+          top: y,
+        });
     }
-    while (at < this.#boxes.length) this.#write(at++, GONE, 0);
+    while (at < this.#boxes.length) this.#write(at++, GONE, {end: 0, top: 0});
   }
 
-  /** Hides what ends behind this offset of the text that was drawn. */
-  hideFrom(start: number): void {
-    for (const [at, {end}] of this.#boxes.entries()) if (end > start) this.#write(at, GONE, 0);
+  /** Hides what ends behind this offset of the text that was drawn, and all below this height. */
+  hideFrom(start: number, below: number): void {
+    // One style for all that is below: most of it comes back as it was.
+    this.#clip(`inset(-9999px -9999px calc(100% - ${below}px))`);
+    for (const [at, box] of this.#boxes.entries()) if (box.end > start && box.top < below) this.#write(at, GONE, box);
   }
 
-  #write(at: number, css: string, end: number): void {
+  #clip(path: string): void {
+    if (path !== this.#path) this.element.style.clipPath = path;
+    this.#path = path;
+  }
+
+  #write(at: number, css: string, {end, top}: {end: number; top: number}): void {
     const box = (this.#boxes[at] ??= this.#add());
-    box.end = end;
+    Object.assign(box, {end, top});
     if (box.css === css) return;
     box.css = css;
     box.element.style.cssText = css;
@@ -47,7 +59,7 @@ export class Boxes {
   #add(): Box {
     const element = this.element.ownerDocument.createElement('i');
     this.element.append(element);
-    return {element, css: '', end: 0};
+    return {element, css: '', end: 0, top: 0};
   }
 }
 

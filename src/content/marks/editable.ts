@@ -10,8 +10,8 @@ import {modelOf, type TextModel, type TextPlace} from '../textModel.ts';
 import {Painted} from './painted.ts';
 import {highlightCss, toneOf} from './style.ts';
 
-/** CSS pixels beyond the window in which marks are painted: room for a hand that scrolls. */
-const AHEAD = 600;
+/** CSS pixels beyond what is in sight, in which marks are painted: room for a hand that scrolls. */
+const AHEAD = 200;
 
 export function editableSurface(host: HTMLElement, signal: AbortSignal): Surface {
   return new Editable(host, signal);
@@ -136,12 +136,14 @@ class Editable implements Surface {
   /** Asks each block once; one without a box of its own counts as in sight. */
   #nearness(): (node: Text) => boolean {
     const known = new Map<Element | null, boolean>();
-    const {innerHeight} = this.#view;
+    const host = this.#host.getBoundingClientRect();
+    const from = Math.max(0, host.top) - AHEAD;
+    const to = Math.min(this.#view.innerHeight, host.bottom) + AHEAD;
     return ({parentElement: block}) => {
       const before = known.get(block);
       if (before !== undefined) return before;
       const {top, bottom} = block?.getBoundingClientRect() ?? {top: 0, bottom: 0};
-      const isNear = bottom >= -AHEAD && top <= innerHeight + AHEAD;
+      const isNear = bottom >= from && top <= to;
       known.set(block, isNear);
       return isNear;
     };

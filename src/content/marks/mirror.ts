@@ -80,7 +80,7 @@ class Mirror implements Surface {
     if (now.startsWith(this.#above)) return;
     const {start} = editBetween(this.#sheet.text, now);
     this.#above = this.#sheet.text.slice(0, start);
-    this.#boxes.hideFrom(start);
+    this.#boxes.hideFrom(start, this.#sheet.bottomAt(start));
     this.#shown = this.#shown.filter(({finding}) => finding.end <= start);
   }
 
@@ -150,7 +150,7 @@ class Mirror implements Surface {
     const place = this.#ready();
     const {top, bottom} = this.#seen(place);
     const until = performance.now() + SLICE;
-    if (!this.#sheet.measureTo(bottom + AHEAD, place.scale, until)) {
+    if (!this.#sheet.measureTo(bottom + AHEAD, place.scale, until, this.#findings)) {
       this.#timer = this.#view.setTimeout(this.#settle);
       return;
     }

@@ -14,7 +14,7 @@ export type Measured = {
   readonly height: number;
   readonly rects: readonly (readonly DOMRect[])[];
 };
-type Line = {readonly box: HTMLElement; readonly words: Text};
+type Line = {readonly box: HTMLElement; readonly words: Text; isFirst: boolean};
 
 export class Ruler {
   readonly element: HTMLElement;
@@ -42,25 +42,25 @@ export class Ruler {
     for (const [at, {words, isFirst}] of asked.entries()) {
       const line = (this.#lines[at] ??= this.#addLine());
       // Text is indented once in a field, in its first paragraph.
-      line.box.style.cssText = `display:block;flex:1 0 auto;unicode-bidi:inherit;${isFirst ? '' : 'text-indent:0'}`;
+      if (line.isFirst !== isFirst) line.box.style.textIndent = isFirst ? '' : '0';
+      line.isFirst = isFirst;
       // With its newline an empty paragraph has a height as well.
       line.words.data = `${words}\n`;
     }
     const origin = this.element.getBoundingClientRect();
     const measured = asked.map(({spans}, at) => measureLine(this.#lines[at]!, spans, origin, scale));
-    for (const {box, words} of this.#lines.slice(0, asked.length)) {
-      words.data = '';
-      box.style.cssText = 'display:none';
-    }
+    for (const {words} of this.#lines.slice(0, asked.length)) words.data = '';
     return measured;
   }
 
   #addLine(): Line {
     const box = this.element.ownerDocument.createElement('div');
     const words = this.element.ownerDocument.createTextNode('');
+    // An empty one takes no room.
+    box.style.cssText = 'flex:1 0 auto;unicode-bidi:inherit';
     box.append(words);
     this.element.append(box);
-    return {box, words};
+    return {box, words, isFirst: true};
   }
 }
 

@@ -5,7 +5,7 @@
 import type {Span} from '../../phrasing/types.ts';
 import {editBetween} from '../followEdit.ts';
 import {keyOf, paragraphsOf, partsOf, withEdit, type Paragraph} from './paragraphs.ts';
-import type {Ruler} from './ruler.ts';
+import type {Asked, Ruler} from './ruler.ts';
 
 /** Code units and paragraphs that are measured in one layout. */
 const MOST = 8000;
@@ -40,24 +40,36 @@ export class Sheet {
   }
 
   /**
-   * Learns the heights down to `bottom`, in the field's own pixels.
+   * Learns the heights down to `bottom`, in the field's own pixels, and in the same layout where these spans stand.
    * @param until Stops at that moment, by `performance.now()`.
    * @returns Whether all of it is known now.
    */
-  measureTo(bottom: number, scale: number, until: number): boolean {
+  measureTo(bottom: number, scale: number, until: number, spans: readonly Span[] = []): boolean {
     let y = this.#top;
     let start = 0;
     for (let at = 0; at < this.#paragraphs.length && y <= bottom; at++) {
       const paragraph = this.#paragraphs[at]!;
       if (paragraph.height === undefined) {
         if (performance.now() >= until) return false;
-        this.#measureFrom(at, start, scale);
+        this.#measureFrom(at, start, scale, spans);
         if (at === 0) y = this.#top;
       }
       y += paragraph.height!;
       start += paragraph.length + 1;
     }
     return true;
+  }
+
+  /** Where the paragraph ends that holds this offset; all above it is measured by then. */
+  bottomAt(offset: number): number {
+    let y = this.#top;
+    let start = 0;
+    for (const {length, height} of this.#paragraphs) {
+      y += height ?? 0;
+      start += length + 1;
+      if (start > offset) break;
+    }
+    return y;
   }
 
   /** The stretch of text between two heights, as far as it was measured. */
@@ -101,18 +113,21 @@ export class Sheet {
     return y;
   }
 
-  #measureFrom(first: number, start: number, scale: number): void {
-    const asked = [];
+  #measureFrom(first: number, start: number, scale: number, spans: readonly Span[]): void {
+    const asked: Asked[] = [];
     let length = 0;
     for (let at = first; at < this.#paragraphs.length && asked.length < MOST_LINES && length < MOST; at++) {
       const paragraph = this.#paragraphs[at]!;
       if (paragraph.height !== undefined) break;
-      const words = this.#text.slice(start + length, start + length + paragraph.length);
-      asked.push({words, isFirst: at === 0, spans: []});
+      const from = start + length;
+      const words = this.#text.slice(from, from + paragraph.length);
+      asked.push({words, isFirst: at === 0, spans: withinOf(spans, from, words.length)});
       length += paragraph.length + 1;
     }
-    for (const [index, {top, height}] of this.#ruler.measure(asked, scale).entries()) {
-      this.#paragraphs[first + index]!.height = height;
+    for (const [index, {top, height, rects}] of this.#ruler.measure(asked, scale).entries()) {
+      const paragraph = this.#paragraphs[first + index]!;
+      paragraph.height = height;
+      for (const [which, span] of asked[index]!.spans.entries()) paragraph.rects.set(keyOf(span), rects[which]!);
       if (first + index === 0) this.#top = top;
     }
   }
@@ -144,4 +159,11 @@ export class Sheet {
     let start = 0;
     return this.#paragraphs.map(({length}) => (start += length + 1) - length - 1);
   }
+}
+
+/** What of the spans lies in one paragraph, counted from its start. */
+function withinOf(spans: readonly Span[], from: number, length: number): Span[] {
+  return spans
+    .filter(({start, end}) => start < from + length && end > from)
+    .map(({start, end}) => ({start: Math.max(0, start - from), end: Math.min(length, end - from)}));
 }
