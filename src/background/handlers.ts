@@ -1,5 +1,5 @@
 /* What the worker answers; the contract in shared/messages.ts says who may ask. */
-import {leadTo} from '../shared/about.ts';
+import {leadTo, leadToNote} from '../shared/about.ts';
 import {browser, openBeside} from '../shared/browser.ts';
 import type {Handlers, Sender} from '../shared/messages.ts';
 import {FOREVER, type PageSettings, type Settings} from '../shared/settings/index.ts';
@@ -13,7 +13,7 @@ import {english} from '../phrasing/wording.ts';
 import {showIcon} from './icon.ts';
 import {tend} from './lock.ts';
 import {endLooks, isLookedAt, lookOnce} from './look.ts';
-import {activePatterns, bringParts, originOf, reconcile, siteOf} from './sites.ts';
+import {activePatterns, bringParts, originOf, ping, reconcile, siteOf} from './sites.ts';
 
 /** In storage.session: which frame of which tab holds the field in focus. */
 export const NOTE_FRAMES = 'noteFrames';
@@ -54,6 +54,12 @@ export const handlers: Handlers = {
     }
     return null;
   },
+  async 'page/panel'(_ask, {tabId}) {
+    const opened = tabId === undefined ? undefined : openBeside(tabId);
+    await leadToNote();
+    await opened;
+    return null;
+  },
   async 'practice/about'({category}, {tabId}) {
     // Browsers want this straight from the press, so nothing may be awaited before it.
     const opened = tabId === undefined ? undefined : openBeside(tabId);
@@ -66,6 +72,10 @@ export const handlers: Handlers = {
   },
   async 'site/pause'({origin, until}) {
     await pause(origin, until);
+    return null;
+  },
+  async 'site/again'() {
+    await ping('again');
     return null;
   },
   async 'vault/seal'() {
@@ -96,11 +106,12 @@ async function isOn(from: Sender, settings: Settings): Promise<boolean> {
 }
 
 function forPage(settings: Settings): PageSettings {
-  const {marks, onlyNew, theme} = settings;
+  const {marks, onlyNew, corner, theme} = settings;
   const language = chooseLanguage(settings.language, [browser.i18n.getUILanguage()]);
   return {
     marks,
     onlyNew,
+    corner,
     theme,
     language,
     words: wordsForPage(language),

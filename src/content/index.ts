@@ -2,10 +2,12 @@
  * The first script. Runs only where the person turned help on, in every frame the grant
  * covers, and does nothing until a field has the focus; then it asks for the second.
  */
-import {ask, isAlive, onPanel, onPing, type PanelPort} from './browser.ts';
+import {ask, isAlive, isFirefox, onPanel, onPing, type PanelPort} from './browser.ts';
 import type {Field} from './fields.ts';
 import {NOTE_PARTS, type NoteParts, type Place} from './parts.ts';
-import type {Curtain, Session} from './session.ts';
+import type {Session} from './session.ts';
+import type {Curtain} from './tell.ts';
+import {sweep} from './sweep.ts';
 import {watchFields} from './watchFields.ts';
 import type {PageSettings} from '../shared/settings/index.ts';
 
@@ -36,21 +38,31 @@ async function start(): Promise<void> {
 
 function run(first: PageSettings, life: AbortController): void {
   const {signal} = life;
+  sweep();
   let settings = first;
   let parts: NoteParts | undefined;
   let session: Session | undefined;
   /** The field entered last; its session begins once the parts are here. */
   let wanted: Field | undefined;
+  /** The field that was in use when the page went out of sight. */
+  let hidden: Field | undefined;
   let ending = new AbortController();
   const curtain: Curtain = {drawn: false};
   let port: PanelPort | undefined;
 
+  /** After an update nobody answers any more: whatever notices it first ends us. */
+  const isThere = () => {
+    if (!isAlive()) life.abort();
+    return !signal.aborted;
+  };
   const tell = () => {
-    // After an update nobody answers any more: the next reading ends it.
-    if (!isAlive()) return life.abort();
     if (port) parts?.tellPanel(port, session, settings);
   };
-  const telling = {read: tell, said: (what: 'changed' | 'moved' | 'copied') => port?.send({kind: 'said', what})};
+  const telling = {
+    isThere,
+    read: tell,
+    said: (what: 'changed' | 'moved' | 'copied') => port?.send({kind: 'said', what}),
+  };
   const begin = (field: Field, found: NoteParts) => {
     parts = found;
     ending = new AbortController();
@@ -62,9 +74,7 @@ function run(first: PageSettings, life: AbortController): void {
     session = undefined;
   };
   const enterField = (field: Field) => {
-    // The extension was updated or removed: leave the page without a trace.
-    if (!isAlive()) return life.abort();
-    if (wanted === field) return;
+    if (!isThere() || wanted === field) return;
     wanted = field;
     endSession();
     if (parts) return begin(field, parts);
@@ -87,6 +97,16 @@ function run(first: PageSettings, life: AbortController): void {
     wanted = undefined;
     if (field) enterField(field);
   };
+  /** Firefox takes our script away without a word: nothing of ours stays on a page that nobody sees. */
+  const seen = () => {
+    if (!isThere() || !isFirefox) return;
+    const field = wanted;
+    wanted = undefined;
+    if (document.hidden) {
+      endSession();
+      hidden = field;
+    } else if (hidden?.isConnected) enterField(hidden);
+  };
   signal.addEventListener('abort', endSession);
   watchFields(enterField, leaveField, signal);
   rearm(() => watchFields(enterField, leaveField, signal), signal);
@@ -96,8 +116,14 @@ function run(first: PageSettings, life: AbortController): void {
     else if (ping === 'hide') {
       curtain.drawn = !curtain.drawn;
       session?.curtainMoved();
-    } else session?.look(ping === 'next' ? 'next' : 'nearest');
+    } else if (ping === 'again') {
+      parts?.bringBackLeft();
+      session?.again();
+    } else session?.look(ping);
   }, signal);
+  // Whoever turns us off or removes us does it elsewhere, and nothing tells us: coming back does.
+  window.addEventListener('focus', isThere, {signal});
+  document.addEventListener('visibilitychange', seen, {signal});
   onPanel(opened => {
     port = opened;
     opened.onMessage(message => parts?.obeyPanel(opened, message, session));

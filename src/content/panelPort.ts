@@ -36,11 +36,12 @@ export function obeyPanel(port: PanelPort, message: FromPanel, session: Session 
 }
 
 function forPanel(finding: Finding, id: number, text: string, settings: PageSettings): NoteFinding {
-  const {start, end} = finding;
+  const {start, end, category} = finding;
   const about = describe(finding.ruleId, settings);
   return {
     id,
-    group: groupOf(finding.category),
+    category,
+    group: groupOf(category),
     weight: finding.weight,
     before: before(text, start),
     phrase: text.slice(start, end),

@@ -3,32 +3,27 @@
  * takes what the person picks. Everything it starts, its signal ends.
  */
 import {phraseKey} from '../phrasing/phraseKey.ts';
-import {createReader} from '../phrasing/reader.ts';
 import type {Finding, Span} from '../phrasing/types.ts';
 import type {PageSettings} from '../shared/settings/index.ts';
 import {ask} from './browser.ts';
 import {makeCard, type Card} from './card/card.ts';
-import {spanOf, waysOf, type CardActs} from './card/view.ts';
+import {outerOf} from './card/host.ts';
+import {lineOf, spanOf, waysOf, type CardActs} from './card/view.ts';
 import {fieldAt, isTextBox, type Field} from './fields.ts';
-import {followEdit} from './followEdit.ts';
-import {groupOf} from '../shared/groups.ts';
+import {placeOf, placesLeftIn} from './left.ts';
+import {markerFor, type Marker} from './marker.ts';
 import {editableSurface} from './marks/editable.ts';
 import {mirrorSurface} from './marks/mirror.ts';
-import {contains, pickNext} from './pick.ts';
+import {contains, isMarked, isSame, pickNext} from './pick.ts';
+import {Reading} from './reading.ts';
 import {replace, type Outcome} from './replace.ts';
 import type {Surface} from './surface.ts';
+import type {Curtain, Tell} from './tell.ts';
 import {watchEdits} from './watchEdits.ts';
 import {watchPress} from './watchPress.ts';
-import {writtenIn, type Written} from './written.ts';
 
 /** Milliseconds without a key until the note is read again: longer than from one key to the next. */
-const PAUSE = 110;
-
-/** What a session tells of itself, for the panel. */
-export type Tell = {readonly read: () => void; readonly said: (what: Outcome) => void};
-
-/** What outlives a session in its frame: one key hides the marks of all fields. */
-export type Curtain = {drawn: boolean};
+const PAUSE = 120;
 
 export class Session {
   readonly field: Field;
@@ -36,14 +31,12 @@ export class Session {
   readonly #tell: Tell;
   readonly #curtain: Curtain;
   readonly #surface: Surface;
-  readonly #reader: ReturnType<typeof createReader>;
-  readonly #written: Written | undefined;
+  readonly #reading: Reading;
   readonly #card: Card;
-  /** Places the person left as they are: the words and what stands around them. */
-  readonly #left = new Set<string>();
+  readonly #marker: Marker | undefined;
   #asked: boolean;
-  #text = '';
-  #findings: readonly Finding[] = [];
+  /** Code units of a text box at its last key. */
+  #length: number;
   /** What the wording under the pointer would replace, where that is more than the phrase. */
   #preview: Span | undefined;
   #timer = 0;
@@ -53,31 +46,33 @@ export class Session {
     this.#settings = settings;
     this.#tell = tell;
     this.#curtain = curtain;
+    this.#length = isTextBox(field) ? field.value.length : 0;
     this.#asked = settings.marks === 'as I write';
     this.#surface = isTextBox(field) ? mirrorSurface(field, signal) : editableSurface(field, signal);
-    this.#reader = createReader(settings);
-    this.#written = settings.onlyNew ? writtenIn(field, this.#surface.read()) : undefined;
+    this.#reading = new Reading(field, settings, settings.onlyNew ? this.#surface.read() : '');
     this.#card = makeCard(field, settings, giveBack => this.#cardClosed(giveBack), signal);
+    this.#marker = markerFor(field, settings, this.#surface, signal);
     signal.addEventListener('abort', () => this.#forget());
     this.#watch(signal);
-    this.#read();
+    // Not in the press that gave the focus: the caret is to be there first.
+    this.#later(0);
   }
 
   /** What was found when the note was last read, strengths and quiet ones as well. */
   findings(): readonly Finding[] {
-    return this.#findings;
+    return this.#reading.findings;
   }
 
   text(): string {
-    return this.#text;
+    return this.#reading.text;
   }
 
   /** Opens the card at the phrase nearest the caret, or at the one after the open one. */
-  look(step: 'nearest' | 'next'): void {
+  look(step: 'look' | 'next'): void {
     if (this.#settings.marks !== 'list') this.#asked = true;
     this.#curtain.drawn = false;
-    this.#read();
-    const shown = this.#findings.filter(({weight, category}) => weight === 'shown' && category !== 'collaborative');
+    this.#read(true);
+    const shown = this.#reading.findings.filter(isMarked);
     const next = pickNext(shown, this.#surface.caret() ?? 0, this.#card.shown(), step);
     if (next) this.#open(next, true);
     else this.#say('card.none');
@@ -94,23 +89,27 @@ export class Session {
     const chosen = waysOf(finding)[way];
     if (!chosen) return;
     const span = spanOf(finding, chosen);
-    const old = this.#text.slice(span.start, span.end);
+    const old = this.#reading.text.slice(span.start, span.end);
+    // A key may have come since it was read.
+    const here = this.#reading.follow(span, this.#surface.read());
     this.#card.close();
-    void replace(this.field, span, old, chosen.text).then(outcome => {
-      this.#read();
+    const done = here ? replace(this.field, here, old, chosen.text) : Promise.resolve<Outcome>('moved');
+    void done.then(outcome => {
+      this.#read(true);
       this.#say(`card.${outcome}`);
       this.#tell.said(outcome);
     });
   }
 
   leave(finding: Finding): void {
-    const place = placeOf(this.#text, finding);
-    this.#left.add(place);
+    const left = placesLeftIn(this.field);
+    const place = placeOf(this.#reading.text, finding);
+    left.add(place);
     this.#card.close();
-    this.#read();
+    this.#read(true);
     this.#say('card.left', () => {
-      this.#left.delete(place);
-      this.#read();
+      left.delete(place);
+      this.#read(true);
     });
   }
 
@@ -122,26 +121,32 @@ export class Session {
 
   #watch(signal: AbortSignal): void {
     const {field} = this;
-    const edits = {typed: () => this.#typed(), changed: () => this.#later(), length: () => this.#text.length};
+    const edits = {typed: () => this.#typed(), changed: () => this.#later(), length: () => this.#length};
     watchEdits(field, edits, signal);
-    const at = (x: number, y: number) => this.#surface.offsetAt(x, y);
-    const press = (x: number, y: number) => {
-      const offset = at(x, y);
-      const hit =
-        offset === undefined ? undefined : this.#drawn().find(({start, end}) => start <= offset && offset <= end);
-      if (hit && contains(this.#surface.rectsOf(hit), x, y)) this.#open(hit, false);
-    };
-    watchPress(field, press, signal);
+    watchPress(field, (x, y) => this.#pressed(x, y), signal);
     const follow = () => {
       const shown = this.#card.shown();
       if (shown) this.#card.follow(this.#surface.rectsOf(shown));
     };
-    field.ownerDocument.addEventListener('scroll', follow, {signal, capture: true, passive: true});
+    for (const document of new Set([field.ownerDocument, outerOf(field).document]))
+      document.addEventListener('scroll', follow, {signal, capture: true, passive: true});
+  }
+
+  #pressed(x: number, y: number): void {
+    const offset = this.#surface.offsetAt(x, y);
+    if (offset === undefined) return;
+    const hit = this.#drawn().find(({start, end}) => start <= offset && offset <= end);
+    if (hit && contains(this.#surface.rectsOf(hit), x, y)) this.#open(hit, false);
   }
 
   #drawn(): readonly Finding[] {
     if (!this.#asked || this.#curtain.drawn) return [];
-    return this.#findings.filter(({weight, category}) => weight === 'shown' && groupOf(category) !== 'together');
+    return this.#reading.findings.filter(isMarked);
+  }
+
+  /** After something that changed what is to be marked, other than a key. */
+  again(): void {
+    this.#read(true);
   }
 
   #draw(): void {
@@ -149,36 +154,36 @@ export class Session {
     const open = shown && {...shown, ...this.#preview};
     const drawn = this.#drawn().map(finding => (open && shown && isSame(finding, shown) ? open : finding));
     this.#surface.paint(open && !drawn.includes(open) ? [...drawn, open] : drawn, open);
+    this.#marker?.[this.#curtain.drawn ? 'hide' : 'place']();
   }
 
-  #read(): void {
+  /** @param all In one go, however long: somebody is waiting for it. */
+  #read(all: boolean): void {
     clearTimeout(this.#timer);
+    if (!this.#tell.isThere()) return;
     const text = this.#surface.read();
-    const veiled = this.#written?.veil(text) ?? text;
-    this.#text = text;
-    this.#findings = this.#reader
-      .read(veiled)
-      .filter(finding => !this.#left.has(placeOf(text, finding)) && (this.#written?.holds(finding) ?? true));
+    this.#length = text.length;
+    if (!this.#reading.read(text, all)) return this.#later(0);
     const shown = this.#card.shown();
-    if (shown && !this.#findings.some(finding => isSame(finding, shown))) this.#card.close();
+    if (shown && !this.#reading.findings.some(finding => isSame(finding, shown))) this.#card.close();
     this.#draw();
     this.#tell.read();
   }
 
   #typed(): void {
+    if (!this.#tell.isThere()) return;
     if (isTextBox(this.field)) {
       const now = this.field.value;
+      this.#length = now.length;
       this.#surface.typed(now);
-      this.#findings = this.#findings.flatMap(finding => followEdit(finding, this.#text, now) ?? []);
-      this.#text = now;
     }
     if (this.#card.shown()) this.#card.close();
     this.#later();
   }
 
-  #later(): void {
+  #later(pause = PAUSE): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.field.isConnected && fieldAt(this.field) && this.#read(), PAUSE);
+    this.#timer = window.setTimeout(() => this.field.isConnected && fieldAt(this.field) && this.#read(false), pause);
   }
 
   #open(finding: Finding, byKeyboard: boolean): void {
@@ -188,7 +193,7 @@ export class Session {
   }
 
   #actsOn(finding: Finding): CardActs {
-    const phrase = phraseKey(this.#text.slice(finding.start, finding.end));
+    const phrase = phraseKey(this.#reading.text.slice(finding.start, finding.end));
     return {
       take: way => this.take(finding, way),
       leave: () => this.leave(finding),
@@ -197,6 +202,11 @@ export class Session {
       preview: way => {
         this.#preview = way && spanOf(finding, way);
         this.#draw();
+      },
+      question: () => {
+        // Straight from the press: browsers open a panel for nothing else.
+        void ask('practice/about', {category: finding.category});
+        this.#card.close();
       },
       notPhrase: () => {
         this.#card.close();
@@ -227,22 +237,11 @@ export class Session {
 
   #say(key: string, undo?: () => void, gone?: () => void): void {
     const {words} = this.#settings;
-    const line = words[key]!.replace('{key}', /Mac/.test(navigator.platform) ? '⌘Z' : 'Ctrl Z');
-    this.#card.say(line, undo && {name: words['card.undo']!, act: undo}, gone);
+    this.#card.say(lineOf(words[key]!), undo && {name: words['card.undo']!, act: undo}, gone);
   }
 
   #forget(): void {
     clearTimeout(this.#timer);
-    this.#reader.forget();
-    this.#findings = [];
-    this.#text = '';
+    this.#reading.forget();
   }
-}
-
-function isSame(a: Finding, b: Finding): boolean {
-  return a.start === b.start && a.end === b.end && a.ruleId === b.ruleId;
-}
-
-function placeOf(text: string, {start, end}: Span): string {
-  return text.slice(Math.max(0, start - 20), end + 20);
 }

@@ -12,6 +12,8 @@ export type Surface = {
   typed(text: string): void;
   /** Where a span is on screen, in this document's viewport; empty where it is out of sight. */
   rectsOf(span: Span): DOMRect[];
+  /** Where the text ends on screen, from the window's top; undefined where it goes on below what the field shows. */
+  end(): number | undefined;
   /** The offset under a point, or undefined. */
   offsetAt(x: number, y: number): number | undefined;
   /** The caret's offset, or undefined where it is not in the field. */

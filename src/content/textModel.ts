@@ -5,8 +5,13 @@
  */
 import type {Span} from '../phrasing/index.ts';
 
+/** Where a span begins and ends in text nodes. */
+export type TextPlace = {readonly first: Text; readonly from: number; readonly last: Text; readonly to: number};
+
 export type TextModel = {
   readonly text: string;
+  /** Undefined where the span does not lie in text nodes, or these are no longer what they were. */
+  placeOf(span: Span): TextPlace | undefined;
   /** A live range over `span`, or undefined where it does not lie in text nodes. */
   rangeOf(span: Span): Range | undefined;
   /** Where a DOM position falls in the text, or undefined outside of it. */
@@ -59,22 +64,30 @@ export function modelOf(host: HTMLElement): TextModel {
   for (let child = host.firstChild; child; child = child.nextSibling) walk(child);
   return {
     text: parts.join(''),
-    rangeOf: span => rangeOf(host, pieces, span),
+    placeOf: span => placeOf(pieces, span),
+    rangeOf(span) {
+      const place = placeOf(pieces, span);
+      return place && rangeAt(place);
+    },
     offsetOf: (node, offset) => offsetOf(pieces, node, offset),
   };
 }
 
-function rangeOf(host: HTMLElement, pieces: readonly Piece[], {start, end}: Span): Range | undefined {
+export function rangeAt({first, from, last, to}: TextPlace): Range {
+  const range = first.ownerDocument.createRange();
+  range.setStart(first, from);
+  range.setEnd(last, to);
+  return range;
+}
+
+function placeOf(pieces: readonly Piece[], {start, end}: Span): TextPlace | undefined {
   const first = pieces[pieceAt(pieces, start, true)];
   const last = pieces[pieceAt(pieces, end, false)];
   if (!first?.node.isConnected || !last?.node.isConnected) return;
-  const range = host.ownerDocument.createRange();
   const from = start - first.start;
   const to = end - last.start;
   if (from > first.node.length || to > last.node.length || to < 0) return;
-  range.setStart(first.node, from);
-  range.setEnd(last.node, to);
-  return range;
+  return {first: first.node, from, last: last.node, to};
 }
 
 /** Index of the piece that holds the offset: for a start the later of two neighbours, for an end the earlier. */

@@ -1,5 +1,6 @@
 /* Granted sites, keys, and the person's choices. */
 import {browser} from '../shared/browser.ts';
+import type {Ask} from '../shared/messages.ts';
 import type {Settings} from '../shared/settings/index.ts';
 import {firstTimes, type Reminder, type ReminderMoment} from '../shared/settings/reminders.ts';
 import {changeSettings} from '../shared/settings/store.ts';
@@ -23,8 +24,8 @@ export type OptionsState = {
   /** Match patterns, as the browser granted them. */
   readonly sites: readonly string[];
   readonly keys: readonly Key[];
-  /** on: a site was turned on; no: the browser or the person said no; odd: what was typed is no site. */
-  readonly said: 'on' | 'no' | 'odd' | undefined;
+  /** on: a site was turned on; no: the browser or the person said no; odd: what was typed is no site; again: left places are marked. */
+  readonly said: 'on' | 'no' | 'odd' | 'again' | undefined;
 };
 
 export class OptionsModel extends Model<OptionsState> {
@@ -71,6 +72,13 @@ export class OptionsModel extends Model<OptionsState> {
 
   hear = (phrase: string): Promise<void> =>
     changeSettings(({quietPhrases}) => ({quietPhrases: quietPhrases.filter(other => other !== phrase)}));
+
+  /** In pages that are open: what was left as it is is nowhere else. */
+  markAgain = async (): Promise<void> => {
+    const message: Ask<'site/again'> = {kind: 'site/again', ask: null};
+    await browser.runtime.sendMessage(message);
+    this.set({said: 'again'});
+  };
 
   change = (change: Partial<Settings>): Promise<void> => changeSettings(() => change);
 

@@ -106,7 +106,7 @@ export function Note({model, practice, also, say}: Props): JSX.Element {
           </ul>
         </section>
       )}
-      <NoteQuestion findings={findings} practice={practice} say={say} />
+      <NoteQuestion findings={findings} open={open} practice={practice} say={say} />
     </>
   );
 }

@@ -6,21 +6,17 @@ import type {Say} from '../shared/text/index.ts';
 import {useModel} from '../shared/ui/model.ts';
 import type {PracticeModel} from './practice/practiceModel.ts';
 
-type Props = {readonly findings: readonly NoteFinding[]; readonly practice: PracticeModel; readonly say: Say};
-
-/** What a group of phrases leads to; the panel is told groups, not categories. */
-const categoryOf: Readonly<Record<NoteFinding['group'], string>> = {
-  decides: 'obligation',
-  word: 'refusal',
-  seen: 'label',
-  part: 'role',
-  together: 'collaborative',
+type Props = {
+  readonly findings: readonly NoteFinding[];
+  /** Id of the phrase that is open: the question is about it. */
+  readonly open: number | undefined;
+  readonly practice: PracticeModel;
+  readonly say: Say;
 };
 
-export function NoteQuestion({findings, practice, say}: Props): JSX.Element | null {
+export function NoteQuestion({findings, open, practice, say}: Props): JSX.Element | null {
   useModel(practice);
-  const first = findings.find(({group, weight}) => group !== 'together' && weight === 'shown') ?? findings[0];
-  const category = first && categoryOf[first.group];
+  const category = (findings.find(({id}) => id === open) ?? findings[0])?.category;
   const question = practice.questionFor(category);
   if (!category || !question) return null;
   return (

@@ -1,7 +1,7 @@
 /* The side panel: a page of its own, beside whatever the tab shows. */
 import {render} from 'preact';
 import {AccessModel, onErased} from '../reflections/index.ts';
-import {onAbout, takeAbout} from '../shared/about.ts';
+import {onAbout, onNote, takeAbout, takeNote} from '../shared/about.ts';
 import {browser} from '../shared/browser.ts';
 import type {Language} from '../shared/text/index.ts';
 import {loadLargeMessages} from '../shared/text/large.ts';
@@ -70,7 +70,14 @@ async function askAbout(): Promise<void> {
   location.hash = 'practice';
 }
 
+/** The shapes at a field's corner led here. */
+async function showNote(): Promise<void> {
+  if (await takeNote()) location.hash = 'note';
+}
+
 onAbout(() => void askAbout());
+onNote(() => void showNote());
+void showNote();
 void access.load();
 void note.follow();
 onErased(() => location.reload(), life.signal);

@@ -109,6 +109,7 @@ export class PadModel extends Model<PadState> {
       start,
       end,
       weight,
+      category,
       group: groupOf(category),
       before: before(text, start),
       phrase: text.slice(start, end),

@@ -10,9 +10,11 @@ const handlers: Handlers = {
   'page/quiet': () => Promise.resolve(null),
   'page/off': () => Promise.resolve(null),
   'page/parts': () => Promise.resolve(null),
+  'page/panel': () => Promise.resolve(null),
   'practice/about': () => Promise.resolve(null),
   'note/once': () => Promise.resolve(true),
   'site/pause': () => Promise.resolve(null),
+  'site/again': () => Promise.resolve(null),
   'vault/seal': () => Promise.resolve(null),
   'site/reconcile': () => Promise.resolve(null),
 };
@@ -61,9 +63,11 @@ describe('the contract', () => {
       | 'page/quiet'
       | 'page/off'
       | 'page/parts'
+      | 'page/panel'
       | 'practice/about'
       | 'note/once'
       | 'site/pause'
+      | 'site/again'
       | 'vault/seal'
       | 'site/reconcile'
     >();

@@ -17,12 +17,16 @@ export type Contract = {
   'page/off': {ask: null; answer: null};
   /** Brings the script that reads and marks into this frame: a field has the focus for the first time. */
   'page/parts': {ask: null; answer: null};
+  /** A press on the shapes at a field's corner: opens a view beside the page, on its note. */
+  'page/panel': {ask: null; answer: null};
   /** From a phrase to a question about it: its category and nothing else. */
   'practice/about': {ask: {category: string}; answer: null};
   /** Looks once at the tab in front, through the permission its click gave (activeTab). */
   'note/once': {ask: {tabId: number}; answer: boolean};
   /** Pauses help on an origin until then; 0 ends the pause. */
   'site/pause': {ask: {origin: string; until: number}; answer: null};
+  /** What was left as it is in open pages is marked again. */
+  'site/again': {ask: null; answer: null};
   /** A vault closed: seals what is left of its draft. Carries nothing. */
   'vault/seal': {ask: null; answer: null};
   /** Brings registrations and open tabs in line with what is granted. */
@@ -55,6 +59,7 @@ const entries: Record<Kind, Entry> = {
   },
   'page/off': {from: 'anyone', isValid: isNull},
   'page/parts': {from: 'anyone', isValid: isNull},
+  'page/panel': {from: 'anyone', isValid: isNull},
   'practice/about': {
     from: 'anyone',
     isValid: ask => isObject(ask) && typeof ask['category'] === 'string' && /^[a-z]{1,20}$/.test(ask['category']),
@@ -64,6 +69,7 @@ const entries: Record<Kind, Entry> = {
     from: 'own pages',
     isValid: ask => isObject(ask) && typeof ask['origin'] === 'string' && Number.isFinite(ask['until']),
   },
+  'site/again': {from: 'own pages', isValid: isNull},
   'vault/seal': {from: 'own pages', isValid: isNull},
   'site/reconcile': {from: 'own pages', isValid: isNull},
 };
@@ -85,10 +91,11 @@ export function answer(message: unknown, from: Sender, own: string, handlers: Ha
 }
 
 /** What the worker tells pages. Empty on purpose: whoever hears it asks again. */
-export type Ping = {readonly ping: 'changed' | 'look' | 'next' | 'hide'};
+export type Ping = {readonly ping: (typeof pings)[number]};
+const pings = ['changed', 'look', 'next', 'hide', 'again'] as const;
 
 export function isPing(message: unknown): message is Ping {
-  return isObject(message) && ['changed', 'look', 'next', 'hide'].includes(message['ping'] as string);
+  return isObject(message) && (pings as readonly unknown[]).includes(message['ping']);
 }
 
 /** Name of the port that the panel opens to the one frame that holds the field. */
@@ -97,6 +104,7 @@ export const NOTE_PORT = 'note';
 export type NoteFinding = {
   /** Good for this port only; goes stale when the text there changes. */
   readonly id: number;
+  readonly category: string;
   readonly group: 'decides' | 'word' | 'seen' | 'part' | 'together';
   readonly weight: 'shown' | 'quiet';
   readonly before: string;

@@ -18,7 +18,8 @@ type Launch = {
   readonly keepWelcome: boolean;
 };
 
-const quiet = [
+/** Nothing of the browser's own on the wire. */
+export const quiet = [
   '--no-sandbox',
   '--disable-gpu',
   '--no-first-run',

@@ -3,11 +3,15 @@
  * from a page of the extension, collect what goes wrong in a page.
  */
 import type {Page} from 'puppeteer-core';
+import {changeSettings} from './settings.ts';
 import type {Ask, Kind as Message} from '../shared/messages.ts';
 import {until, type Harness} from './harness.ts';
 
-/** Turns the site of `page` on through the popup, as a person does, and comes back to the page. */
-export async function turnOn(harness: Harness, page: Page): Promise<void> {
+/**
+ * Turns the site of `page` on through the popup, as a person does, and comes back to the page.
+ * @param corner With the shapes at the field's corner: in colours of marks, they stand in the way of tests that look for those.
+ */
+export async function turnOn(harness: Harness, page: Page, corner = false): Promise<void> {
   const popup = await harness.openPopup(page);
   await (await popup.waitForSelector('.site .text-btn.act'))!.click();
   await popup.waitForSelector('.site .mark > .b:last-child');
@@ -15,6 +19,7 @@ export async function turnOn(harness: Harness, page: Page): Promise<void> {
   const asIWrite = await popup.$('.site-said .text-btn');
   await asIWrite?.click();
   await popup.waitForFunction(() => document.querySelector('.site-said') === null);
+  if (!corner) await changeSettings(popup, {corner});
   await popup.close().catch(() => undefined);
   await page.bringToFront();
 }

@@ -7,7 +7,7 @@ import type {PageSettings} from '../../shared/settings/index.ts';
 import type {Field} from '../fields.ts';
 import {toneOf, type Tone} from '../marks/style.ts';
 import {element} from './element.ts';
-import {makeHost, outerDocument, type CardHost} from './host.ts';
+import {makeHost, outerOf, type CardHost} from './host.ts';
 import {placeCard} from './place.ts';
 import {cardView, waysOf, type CardActs} from './view.ts';
 
@@ -32,7 +32,7 @@ export function makeCard(
   onClosed: (giveBack: boolean) => void,
   signal: AbortSignal,
 ): Card {
-  const outer = outerDocument(field.ownerDocument);
+  const outer = outerOf(field);
   const hosts = new Map<Tone, CardHost>();
   let host: CardHost | undefined;
   let view: HTMLElement | undefined;
@@ -43,12 +43,11 @@ export function makeCard(
   let life = new AbortController();
   let onGone: (() => void) | undefined;
 
-  const anchorOf = (rect: DOMRect) => ({
-    left: rect.left + outer.dx,
-    right: rect.right + outer.dx,
-    top: rect.top + outer.dy,
-    bottom: rect.bottom + outer.dy,
-  });
+  const anchorOf = ({left, right, top, bottom}: DOMRect) => {
+    // A frame may have moved since.
+    const {dx, dy} = outerOf(field);
+    return {left: left + dx, right: right + dx, top: top + dy, bottom: bottom + dy};
+  };
   const clear = () => {
     life.abort();
     clearTimeout(timer);
@@ -70,7 +69,7 @@ export function makeCard(
     const kept = hosts.get(tone);
     // A page may have taken it away.
     if (kept?.root.host.isConnected) return kept;
-    const made = makeHost(outer.document, tone, settings.css);
+    const made = makeHost(outer, tone, settings.css);
     hosts.set(tone, made);
     return made;
   };

@@ -15,18 +15,40 @@ export type CardHost = {
 };
 
 /** The topmost document of the same origin: a small editor frame has no room for a card. */
-export function outerDocument(document: Document): {document: Document; dx: number; dy: number} {
-  let inner = document;
+export type Outer = {
+  readonly document: Document;
+  /** The field itself, or the frame around it in that document. */
+  readonly element: Element;
+  /** From the field's viewport to that document's. */
+  readonly dx: number;
+  readonly dy: number;
+};
+
+export function outerOf(field: Element): Outer {
+  let element = field;
   let dx = 0;
   let dy = 0;
   for (;;) {
-    const frame = frameOf(inner);
-    if (!frame) return {document: inner, dx, dy};
+    const frame = frameOf(element.ownerDocument);
+    if (!frame) return {document: element.ownerDocument, element, dx, dy};
     const box = frame.getBoundingClientRect();
     dx += box.left + frame.clientLeft;
     dy += box.top + frame.clientTop;
-    inner = frame.ownerDocument;
+    element = frame;
   }
+}
+
+/** Where our element goes: beside the page's body, or into an open modal dialog, outside of which nothing can be pressed. */
+export function homeFor({document, element}: Outer): Element {
+  return modalAround(element) ?? document.documentElement;
+}
+
+export function modalAround(element: Element): Element | undefined {
+  for (let at: Element | null = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host ?? null) {
+    const modal = at.closest('dialog:modal');
+    if (modal) return modal;
+  }
+  return undefined;
 }
 
 function frameOf(document: Document): Element | undefined {
@@ -38,7 +60,8 @@ function frameOf(document: Document): Element | undefined {
   }
 }
 
-export function makeHost(document: Document, scheme: Tone, css: string): CardHost {
+export function makeHost(outer: Outer, scheme: Tone, css: string): CardHost {
+  const {document} = outer;
   const host = document.createElement('div');
   ownHosts().add(host);
   host.popover = 'manual';
@@ -55,7 +78,7 @@ export function makeHost(document: Document, scheme: Tone, css: string): CardHos
     show(view) {
       for (const before of root.children) (before as HTMLElement).hidden = true;
       root.append(view);
-      if (!host.isConnected) document.documentElement.append(host);
+      if (!host.isConnected) homeFor(outer).append(host);
       host.style.setProperty('display', 'block', 'important');
       if (!host.matches(':popover-open')) host.showPopover();
     },

@@ -11,6 +11,8 @@ import {element, icon} from './element.ts';
 export type CardActs = {
   readonly take: (way: number) => void;
   readonly leave: () => void;
+  /** To a question about this kind of phrase, in the practice. */
+  readonly question: () => void;
   readonly notPhrase: () => void;
   readonly notSite: () => void;
   readonly next: () => void;
@@ -33,6 +35,11 @@ export function waysOf(finding: Finding): Way[] {
 
 export function spanOf(finding: Finding, {start = finding.start, end = finding.end}: Way): Span {
   return {start, end};
+}
+
+/** A line with the key that undoes, as this computer calls it. */
+export function lineOf(words: string): string {
+  return words.replace('{key}', /Mac/.test(navigator.platform) ? '⌘Z' : 'Ctrl Z');
 }
 
 export function cardView(document: Document, finding: Finding, settings: PageSettings, acts: CardActs): HTMLElement {
@@ -86,6 +93,7 @@ export function cardView(document: Document, finding: Finding, settings: PageSet
       button('text-btn', words['card.notPhrase']!, acts.notPhrase),
       make('span', {class: 'sp'}),
       button('icon-btn', words['card.next']!, acts.next, icon(document, NEXT)),
+      button('text-btn', words['card.question']!, acts.question),
       notSite,
     ),
   );

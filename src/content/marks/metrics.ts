@@ -6,7 +6,7 @@ import type {TextBox} from '../fields.ts';
 
 const copied = [
   'direction', 'fontFamily', 'fontSize', 'fontStyle', 'fontWeight', 'fontStretch', 'fontVariant', 'fontFeatureSettings', 'fontKerning',
-  'letterSpacing', 'wordSpacing', 'lineHeight', 'textAlign', 'textIndent', 'textTransform', 'tabSize', 'wordBreak', 'overflowWrap',
+  'letterSpacing', 'wordSpacing', 'lineHeight', 'textAlign', 'textIndent', 'textTransform', 'tabSize', 'wordBreak', 'overflowWrap', 'unicodeBidi',
   'paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft',
 ] as const; // prettier-ignore
 
@@ -26,13 +26,13 @@ export function insideOf(field: TextBox): Inside {
   };
 }
 
-/** Sets `mirror` as the browser sets the text of `field`. */
-export function copyMetrics(field: TextBox, mirror: HTMLElement): void {
+/** How the browser sets the text of `field`, as styles for a mirror of it. */
+export function mirrorStyle(field: TextBox): Readonly<Record<string, string>> {
   const style = getComputedStyle(field);
-  for (const name of copied) mirror.style[name] = style[name];
   const isLine = field.localName === 'input';
   const inside = insideOf(field);
-  Object.assign(mirror.style, {
+  return {
+    ...Object.fromEntries(copied.map(name => [name, style[name]])),
     position: 'absolute',
     visibility: 'hidden',
     boxSizing: 'border-box',
@@ -42,7 +42,7 @@ export function copyMetrics(field: TextBox, mirror: HTMLElement): void {
     ...(isLine
       ? {display: 'flex', alignItems: 'center', height: `${inside.height}px`, whiteSpace: 'pre'}
       : {whiteSpace: style.whiteSpace === 'normal' ? 'pre-wrap' : style.whiteSpace}),
-  });
+  };
 }
 
 export type Place = {

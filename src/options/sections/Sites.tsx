@@ -64,6 +64,19 @@ export function Sites({model, settings, say}: SectionProps): JSX.Element {
             onTurn={onlyNew => void model.change({onlyNew})}
           />
         </div>
+        <div class="o stack">
+          <Switch
+            name={say('options.corner')}
+            why={say('options.cornerWhy')}
+            on={settings.corner}
+            onTurn={corner => void model.change({corner})}
+          />
+        </div>
+        <Row name={say('options.left')} why={say('options.leftWhy')}>
+          <button type="button" class="text-btn" onClick={() => void model.markAgain()}>
+            {say('options.leftAgain')}
+          </button>
+        </Row>
       </Box>
       <p class="note">{say('options.reach')}</p>
     </section>

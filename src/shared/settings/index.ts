@@ -32,6 +32,8 @@ export type Settings = Choices & {
   readonly onlyNew: boolean;
   /** Whether what is not marked in a note is listed beside it. */
   readonly listQuiet: boolean;
+  /** Small shapes at the field's corner: a way to the panel. */
+  readonly corner: boolean;
   /** Origin to epoch milliseconds, UTC; `FOREVER` where the person said "not on this site". */
   readonly pausedUntil: Readonly<Record<string, number>>;
   /** At most one for each moment; none until somebody wants one. */
@@ -55,6 +57,7 @@ export const defaults: Settings = {
   marksChosen: false,
   onlyNew: false,
   off: [],
+  corner: true,
   quietPhrases: [],
   peerMeans: 'note',
   ownPhrases: [],
@@ -72,6 +75,7 @@ export const defaults: Settings = {
 export type PageSettings = {
   readonly marks: Marks;
   readonly onlyNew: boolean;
+  readonly corner: boolean;
   readonly theme: Settings['theme'];
   readonly quietPhrases: readonly string[];
   readonly language: Language;

@@ -6,7 +6,9 @@ type Event = {
   readonly pid: number;
   readonly tid: number;
   readonly ts: number;
+  /** Microseconds, and of them those in which the thread had the processor. */
   readonly dur?: number;
+  readonly tdur?: number;
   readonly args: {
     readonly name?: string;
     readonly data?: {readonly url?: string; readonly stackTrace?: readonly {url: string}[]};
@@ -15,11 +17,13 @@ type Event = {
 };
 
 export type Trace = {
-  /** Milliseconds the page's main thread was busy. */
+  /** Milliseconds the page's main thread worked; what other processes took from it is not counted. */
   readonly busy: number;
   readonly longest: number;
   /** Milliseconds in scripts of an extension. */
   readonly ours: number;
+  /** Times a function of an extension was called by the browser: events, timers, observers. */
+  readonly runs: number;
   /** Times an extension's script made the browser lay the page out. */
   readonly layouts: number;
 };
@@ -46,7 +50,7 @@ function readTrace(events: readonly Event[]): Trace {
   );
   const sums = new Map<string, number>();
   const tasks = events.filter(event => event.name === 'RunTask' && mains.has(keyOf(event)));
-  for (const task of tasks) sums.set(keyOf(task), (sums.get(keyOf(task)) ?? 0) + (task.dur ?? 0));
+  for (const task of tasks) sums.set(keyOf(task), (sums.get(keyOf(task)) ?? 0) + timeOf(task));
   const [main] = [...sums].sort((a, b) => b[1] - a[1])[0] ?? [''];
   const here = events.filter(event => keyOf(event) === main);
   const isOurs = (url: string | undefined) => url?.startsWith('chrome-extension://') ?? false;
@@ -57,11 +61,16 @@ function readTrace(events: readonly Event[]): Trace {
   const ours = here.filter(
     ({name, args}) => /^(EvaluateScript|FunctionCall|v8\.compile)$/.test(name) && isOurs(args.data?.url),
   );
-  const durations = tasks.filter(task => keyOf(task) === main).map(({dur = 0}) => dur / 1000);
+  const durations = tasks.filter(task => keyOf(task) === main).map(task => timeOf(task) / 1000);
   return {
     busy: durations.reduce((sum, one) => sum + one, 0),
     longest: Math.max(0, ...durations),
-    ours: ours.reduce((sum, {dur = 0}) => sum + dur / 1000, 0),
+    ours: ours.reduce((sum, event) => sum + timeOf(event) / 1000, 0),
+    runs: ours.filter(({name}) => name === 'FunctionCall').length,
     layouts: forced.length,
   };
+}
+
+function timeOf({dur = 0, tdur = dur}: Event): number {
+  return tdur;
 }

@@ -1,100 +1,118 @@
 /*
  * What writing costs with help and without, side by side in one run: rounds take turns,
- * so that whatever else the machine does hits both alike.
+ * so that whatever else the machine does hits both alike, and time is the main thread's
+ * own: what others take from it is not counted.
  */
 import type {Page} from 'puppeteer-core';
-import {readSet} from '../../phrasing/sets/score.ts';
-import {start, type Harness} from '../harness.ts';
 import {servePages, type Pages} from '../pages.ts';
-import {turnOn} from '../site.ts';
 import type {Row} from './index.ts';
+import {enter, fieldKinds, pageWith, paragraphs, rest, typeMany, typeSteadily, type FieldKind} from './notePages.ts';
+import {startAlone, startOurs, startPeers, type Side} from './sides.ts';
 import {traced, type Trace} from './trace.ts';
 
 const ROUNDS = 3;
-const KEYS = 50;
-/** Milliseconds after which a mark counts as not coming at all. */
-const NEVER = 8000;
+const KEYS = 100;
 /** Milliseconds from one key to the next. */
 const BEAT = 100;
+/** Milliseconds after which a mark counts as not coming at all. */
+const NEVER = 8000;
+const MANY_KEYS = 10_000;
+/** Milliseconds of main-thread time above which a key is felt. */
+const LONG = 50;
 
-type FieldKind = 'textarea' | 'contenteditable';
+/** All of one note's cost: from the press into the field until it is marked, and then the keys. */
+type Cost = {readonly begin: Trace; readonly keys: Trace};
+type Bench = {readonly alone: Side; readonly ours: Side; readonly peers: readonly Side[]; readonly pages: Pages};
 
-function paragraphs(words: number): string[] {
-  const texts = [...readSet('dev'), ...readSet('fresh')].map(item => item.text.replaceAll('\n', ' '));
-  const parts: string[] = [];
-  for (let count = 0, at = 0; count < words; at++) {
-    parts.push(texts[at % texts.length]!);
-    count += parts.at(-1)!.split(' ').length;
+export async function typingRows(): Promise<Row[]> {
+  const pages = await servePages();
+  const first = pages.set('/first', pageWith('textarea', ['']));
+  const bench = {pages, alone: await startAlone(), ours: await startOurs(first), peers: await startPeers()};
+  try {
+    const rows: Row[] = [];
+    for (const kind of fieldKinds) {
+      for (const words of [1000, 5000, 20_000]) rows.push(...(await compare(bench, kind, words)));
+      const marks = await times(ROUNDS, () => markAfterPause(bench, kind));
+      rows.push(row(`typing/${kind}: mark after a pause`, middle(marks), 'ms', 150));
+      rows.push(await heapRow(bench, kind));
+    }
+    return [...rows, ...(await stillRows(bench))];
+  } finally {
+    for (const side of [bench.alone, bench.ours, ...bench.peers]) await side.close();
+    await pages.close();
   }
-  return parts;
 }
 
-function pageWith(kind: FieldKind, lines: readonly string[]): string {
-  const escaped = lines.map(line => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
-  const css = 'textarea, div { width: 800px; height: 480px; overflow: auto; font: 16px/1.5 sans-serif }';
-  const body =
-    kind === 'textarea'
-      ? `<textarea id="field">${escaped.join('\n')}</textarea>`
-      : `<div id="field" contenteditable="true">${escaped.map(line => `<p>${line}</p>`).join('')}</div>`;
-  return `<!doctype html><meta charset="utf-8"><title>Note</title><style>${css}</style>${body}`;
+async function compare(bench: Bench, kind: FieldKind, words: number): Promise<Row[]> {
+  const {alone, ours, peers} = bench;
+  const url = bench.pages.set(`/${kind}-${words}`, pageWith(kind, paragraphs(words)));
+  const costs = new Map<Side, Cost[]>([alone, ours, ...peers].map(side => [side, []]));
+  for (let round = 0; round < ROUNDS; round++) for (const [side, all] of costs) all.push(await typingIn(side, url));
+  const perKey = (side: Side) => middle(costs.get(side)!.map(({keys}) => keys.busy)) / KEYS;
+  const of = (pick: (cost: Cost) => number) => middle(costs.get(ours)!.map(pick));
+  const name = `typing/${kind}, ${words} words`;
+  const over = (side: Side) => perKey(side) / perKey(alone);
+  return [
+    shown(`${name}: main thread a key, without`, perKey(alone), 'ms'),
+    shown(`${name}: main thread a key`, perKey(ours), 'ms'),
+    row(`${name}: over none`, over(ours), '×', kind === 'textarea' ? 1.3 : 1.15),
+    ...peers.map(peer => shown(`${name}: over none, ${peer.name}`, over(peer), '×')),
+    row(
+      `${name}: longest task`,
+      of(({keys}) => keys.longest),
+      'ms',
+      LONG,
+    ),
+    row(
+      `${name}: longest task from focus to marks`,
+      of(({begin}) => begin.longest),
+      'ms',
+      LONG,
+    ),
+    ...(kind === 'contenteditable'
+      ? [
+          row(
+            `${name}: layouts we forced`,
+            of(({keys}) => keys.layouts),
+            '',
+            0,
+          ),
+        ]
+      : []),
+  ];
 }
 
-/** The caret goes to the end of the first paragraph, where most of the text lies below. */
-async function enter(page: Page): Promise<void> {
-  await page.bringToFront();
-  await page.focus('#field');
-  await page.$eval('#field', field => {
-    if (field instanceof HTMLTextAreaElement) {
-      const end = field.value.indexOf('\n');
-      field.setSelectionRange(end, end);
-    } else getSelection()!.collapse(field.firstChild, field.firstChild!.childNodes.length);
+async function typingIn(side: Side, url: string): Promise<Cost> {
+  const page = await side.openPage(url);
+  const begin = await traced(page, async () => {
+    await enter(page);
+    await rest(page, 1000);
   });
-}
-
-/** Keys at a steady beat, sent without waiting for the page, as a person's are. */
-async function typeSteadily(page: Page): Promise<void> {
-  const letters = 'and then we talked about the week ';
-  const sent: Promise<unknown>[] = [];
-  const from = performance.now();
-  for (let key = 0; key < KEYS; key++) {
-    while (performance.now() < from + key * BEAT) await new Promise(setImmediate);
-    sent.push(page.keyboard.sendCharacter(letters[key % letters.length]!));
-  }
-  await Promise.all(sent);
-}
-
-async function rest(page: Page, milliseconds: number): Promise<void> {
-  await page.evaluate(milliseconds => new Promise(done => setTimeout(done, milliseconds)), milliseconds);
-}
-
-async function typingIn(harness: Harness, url: string): Promise<Trace> {
-  const page = await harness.openPage(url);
-  await enter(page);
-  await rest(page, 600);
-  const trace = await traced(page, async () => {
-    await typeSteadily(page);
+  const keys = await traced(page, async () => {
+    await typeSteadily(page, KEYS, BEAT);
     await rest(page, 500);
   });
   await page.close();
-  return trace;
+  return {begin, keys};
 }
 
 /** Milliseconds from the last letter of a phrase to its mark, in a note without another. */
-async function markAfterPause(harness: Harness, pages: Pages, kind: FieldKind): Promise<number> {
-  const page = await harness.openPage(
+async function markAfterPause({ours, pages}: Bench, kind: FieldKind): Promise<number> {
+  const page = await ours.openPage(
     pages.set('/still', pageWith(kind, Array<string>(900).fill('We sat by the window.'))),
   );
   await enter(page);
-  await rest(page, 600);
+  await rest(page, 1000);
   const taken = page.evaluate(
     () =>
       new Promise<number>(done => {
+        const before = document.querySelectorAll('html > div').length;
         document.querySelector('#field')!.addEventListener(
           'input',
           () => {
             const from = performance.now();
             const look = () =>
-              CSS.highlights.size > 0 || document.querySelector('html > div')
+              CSS.highlights.size > 0 || document.querySelectorAll('html > div').length > before
                 ? done(performance.now() - from)
                 : requestAnimationFrame(look);
             look();
@@ -109,17 +127,57 @@ async function markAfterPause(harness: Harness, pages: Pages, kind: FieldKind): 
   return milliseconds;
 }
 
-async function idleIn(harness: Harness, url: string): Promise<number> {
-  const page = await harness.openPage(url);
-  await enter(page);
-  await rest(page, 1000);
-  const {busy} = await traced(page, () => rest(page, 2000));
-  await page.close();
-  return busy / 2;
+async function heapRow({alone, ours, pages}: Bench, kind: FieldKind): Promise<Row> {
+  const url = pages.set(`/${kind}-heap`, pageWith(kind, paragraphs(1000)));
+  const grown = (await heapAfter(ours, url)) - (await heapAfter(alone, url));
+  return row(`typing/${kind}: heap after ${MANY_KEYS} keys, over none`, grown / 1e6, 'MB', 2);
 }
 
-async function loadOf(harness: Harness, url: string): Promise<number> {
-  const page = await harness.openPage('about:blank');
+/** Bytes by which the page's heap grew, ours in it. */
+async function heapAfter(side: Side, url: string): Promise<number> {
+  const page = await side.openPage(url);
+  await enter(page);
+  await typeMany(page, 500);
+  const before = await heapOf(page);
+  await typeMany(page, MANY_KEYS);
+  const grown = (await heapOf(page)) - before;
+  await page.close();
+  return grown;
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const {JSHeapUsedSize} = await page.metrics();
+  await session.detach();
+  return JSHeapUsedSize!;
+}
+
+/** What is done where nobody writes: in a note that is only looked at, and on a page without a field. */
+async function stillRows({alone, ours, pages}: Bench): Promise<Row[]> {
+  const url = pages.set('/idle', pageWith('textarea', paragraphs(1000)));
+  const [with_, without] = [await idleIn(ours, url), await idleIn(alone, url)];
+  const text = '<p>We sat by the window.</p>'.repeat(300);
+  const plain = pages.set('/plain', `<!doctype html><title>Read</title>${text}`);
+  const loads = await times(ROUNDS, () => loadOf(ours, plain));
+  return [
+    row('typing/idle: busy over none', (with_.busy - without.busy) / 5, 'ms a second', 1),
+    row('typing/idle: times our script ran in five seconds', with_.runs, '', 0),
+    row('page/without a field: our script', middle(loads), 'ms', 2),
+  ];
+}
+
+async function idleIn(side: Side, url: string): Promise<Trace> {
+  const page = await side.openPage(url);
+  await enter(page);
+  await rest(page, 1500);
+  const trace = await traced(page, () => rest(page, 5000));
+  await page.close();
+  return trace;
+}
+
+async function loadOf(side: Side, url: string): Promise<number> {
+  const page = await side.openPage('about:blank');
   const {ours} = await traced(page, async () => {
     await page.goto(url);
     await rest(page, 1000);
@@ -128,58 +186,13 @@ async function loadOf(harness: Harness, url: string): Promise<number> {
   return ours;
 }
 
-export async function typingRows(): Promise<Row[]> {
-  const pages = await servePages();
-  const [helped, alone] = [await start('chrome'), await start('chrome')];
-  try {
-    await turnOn(helped, await helped.openPage(pages.set('/first', pageWith('textarea', ['']))));
-    const rows: Row[] = [];
-    for (const kind of ['contenteditable', 'textarea'] as const) {
-      for (const words of [1000, 5000]) rows.push(...(await compare(helped, alone, pages, kind, words)));
-      const marks = await times(ROUNDS, () => markAfterPause(helped, pages, kind));
-      rows.push(row(`typing/${kind}: mark after a pause`, middle(marks), 'ms', 150));
-    }
-    const url = pages.set('/idle', pageWith('textarea', paragraphs(1000)));
-    const idle = (await idleIn(helped, url)) - (await idleIn(alone, url));
-    rows.push(row('typing/idle: busy over none', idle, 'ms a second', 1));
-    const plain = pages.set(
-      '/plain',
-      `<!doctype html><title>Read</title>${'<p>We sat by the window.</p>'.repeat(300)}`,
-    );
-    rows.push(
-      row('page/without a field: our script', middle(await times(ROUNDS, () => loadOf(helped, plain))), 'ms', 2),
-    );
-    return rows;
-  } finally {
-    await helped.close();
-    await alone.close();
-    await pages.close();
-  }
-}
-
-async function compare(helped: Harness, alone: Harness, pages: Pages, kind: FieldKind, words: number): Promise<Row[]> {
-  const url = pages.set(`/${kind}-${words}`, pageWith(kind, paragraphs(words)));
-  const [on, off]: [Trace[], Trace[]] = [[], []];
-  for (let round = 0; round < ROUNDS; round++) {
-    off.push(await typingIn(alone, url));
-    on.push(await typingIn(helped, url));
-  }
-  const perKey = (traces: readonly Trace[]) => middle(traces.map(({busy}) => busy)) / KEYS;
-  const name = `typing/${kind}, ${words} words`;
-  const most = kind === 'textarea' ? 1.3 : 1.15;
-  return [
-    {name: `${name}: main thread a key, without`, value: perKey(off), unit: 'ms', bar: '', holds: true},
-    {name: `${name}: main thread a key`, value: perKey(on), unit: 'ms', bar: '', holds: true},
-    row(`${name}: over none`, perKey(on) / perKey(off), '×', most),
-    row(`${name}: longest task`, middle(on.map(({longest}) => longest)), 'ms', 50),
-    ...(kind === 'contenteditable'
-      ? [row(`${name}: layouts we forced`, middle(on.map(one => one.layouts)), '', 0)]
-      : []),
-  ];
-}
-
 function row(name: string, value: number, unit: string, most: number): Row {
   return {name, value, unit, bar: `≤ ${most}`, holds: value <= most};
+}
+
+/** There to be looked at. */
+function shown(name: string, value: number, unit: string): Row {
+  return {name, value, unit, bar: '', holds: true};
 }
 
 async function times<T>(count: number, act: () => Promise<T>): Promise<T[]> {
