@@ -44,17 +44,27 @@ function run(first: PageSettings, life: AbortController): void {
   let ending = new AbortController();
   const curtain: Curtain = {drawn: false};
   let port: PanelPort | undefined;
+  /** There while somebody wants to be told what kinds of phrases are met. */
+  let met: ReturnType<NoteParts['watchMet']> | undefined;
 
   const tell = () => {
     // After an update nobody answers any more: the next reading ends it.
     if (!isAlive()) return life.abort();
     if (port) parts?.tellPanel(port, session, settings);
+    tellMet();
+  };
+  const tellMet = () => {
+    const news = session && met?.(session.findings());
+    if (news) void ask('page/met', news);
   };
   const telling = {read: tell, said: (what: 'changed' | 'moved' | 'copied') => port?.send({kind: 'said', what})};
   const begin = (field: Field, found: NoteParts) => {
     parts = found;
     ending = new AbortController();
+    met = undefined;
     session = new found.Session(field, settings, telling, curtain, ending.signal);
+    if (settings.met) met = found.watchMet(session.findings());
+    tellMet();
     void ask('page/focus', {held: true});
   };
   const endSession = () => {

@@ -3,8 +3,9 @@
  * a frame when the first field there has the focus, never before; it leaves its one
  * function where the first script finds it.
  */
+import {watchMet} from './met.ts';
 import {obeyPanel, tellPanel} from './panelPort.ts';
 import {Session} from './session.ts';
 import {NOTE_PARTS, type Place} from './parts.ts';
 
-(globalThis as unknown as Place)[NOTE_PARTS] = {Session, tellPanel, obeyPanel};
+(globalThis as unknown as Place)[NOTE_PARTS] = {Session, tellPanel, obeyPanel, watchMet};

@@ -10,6 +10,7 @@ const handlers: Handlers = {
   'page/quiet': () => Promise.resolve(null),
   'page/off': () => Promise.resolve(null),
   'page/parts': () => Promise.resolve(null),
+  'page/met': () => Promise.resolve(null),
   'practice/about': () => Promise.resolve(null),
   'note/once': () => Promise.resolve(true),
   'site/pause': () => Promise.resolve(null),
@@ -51,6 +52,10 @@ describe('the contract', () => {
     {kind: 'page/focus', ask: {held: 1}},
     {kind: 'practice/about', ask: {category: 'Ct refused to come.'}},
     {kind: 'practice/about', ask: {category: 7}},
+    {kind: 'page/met', ask: {present: ['Ct refused'], fresh: []}},
+    {kind: 'page/met', ask: {present: ['refusal']}},
+    {kind: 'page/met', ask: {present: [], fresh: [{text: 'refused'}]}},
+    {kind: 'page/met', ask: {present: Array.from({length: 21}, () => 'refusal'), fresh: []}},
   ])('leaves %j alone', stray => {
     expect(answer(stray, popup, own, handlers)).toBeUndefined();
   });
@@ -61,6 +66,7 @@ describe('the contract', () => {
       | 'page/quiet'
       | 'page/off'
       | 'page/parts'
+      | 'page/met'
       | 'practice/about'
       | 'note/once'
       | 'site/pause'
