@@ -2,7 +2,7 @@
  * Kinds of phrases met in a note, for what somebody agreed to: the next question may
  * follow them, and their groups may be counted. Neither holds the note, its site or a word.
  */
-import {countPhrases} from '../reflections/index.ts';
+import {countPhrases} from '../reflections/counts.ts';
 import {groupOf, groups, type Group} from '../shared/groups.ts';
 import {meet} from '../shared/met.ts';
 import type {Contract} from '../shared/messages.ts';

@@ -6,14 +6,8 @@ import {fileOf, idOf, promptForm, type Beside, type OwnPrompt, type PromptSet} f
 import {loadPrompts} from '../../prompts/load.ts';
 import {rememberedFrom, toggled, type Remembered} from '../../prompts/remembered.ts';
 import type {Prompt, Setting} from '../../prompts/types.ts';
-import {changeBeside} from '../../reflections/archive.ts';
-import {
-  changePracticeState,
-  readBeside,
-  readPracticeState,
-  toStoreError,
-  type StoreFault,
-} from '../../reflections/index.ts';
+import {changeBeside, readBeside} from '../../reflections/archive.ts';
+import {changePracticeState, readPracticeState, toStoreError, type StoreFault} from '../../reflections/index.ts';
 import {changeSettings} from '../../shared/settings/store.ts';
 import {forgetMet} from '../../shared/met.ts';
 import {readSet} from '../../shared/sets/readSet.ts';

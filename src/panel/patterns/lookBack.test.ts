@@ -4,8 +4,10 @@ import {groupsMet, lookBack} from './lookBack.ts';
 
 const now = Date.parse('2026-11-20T18:00Z');
 const zone = 'America/New_York';
-const at = (day: string, more: object = {}): Kept =>
-  ({id: day, reflection: {text: 'x', at: Date.parse(`${day}T15:00Z`), zone, ...more}}) as unknown as Kept;
+const at = (day: string, more: Partial<Kept['reflection']> = {}): Kept => ({
+  id: day,
+  reflection: {text: 'x', at: Date.parse(`${day}T15:00Z`), zone, ...more},
+});
 
 describe('looking back', () => {
   it('has no row for a week in which nobody said anything', () => {

@@ -2,12 +2,11 @@
  * From when on Patterns looks, and what was counted where somebody wanted that. "Clear
  * these" moves the first to now and empties the second; the reflections stay as they are.
  */
-import {putCounts} from '../../reflections/archive.ts';
+import {putCounts, readCounts} from '../../reflections/archive.ts';
 import {
   dropRecord,
   keepRecord,
   onChanged,
-  readCounts,
   readRecord,
   toStoreError,
   type Counts,

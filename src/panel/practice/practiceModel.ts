@@ -9,15 +9,8 @@ import {joinBeside, type Beside, type JoinedPrompt} from '../../prompts/own.ts';
 import {rememberedFrom, type Remembered} from '../../prompts/remembered.ts';
 import type {Prompt} from '../../prompts/types.ts';
 import type {Language} from '../../shared/text/index.ts';
-import {
-  readBeside,
-  readPracticeState,
-  readToday,
-  toStoreError,
-  type StoreFault,
-  type Today,
-} from '../../reflections/index.ts';
-import {chooseForToday, clearToday} from '../../reflections/archive.ts';
+import {readPracticeState, readToday, toStoreError, type StoreFault, type Today} from '../../reflections/index.ts';
+import {chooseForToday, clearToday, readBeside} from '../../reflections/archive.ts';
 import {Model} from '../../shared/ui/model.ts';
 import {matches, parse, searchable} from '../search.ts';
 

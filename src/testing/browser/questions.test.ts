@@ -256,7 +256,7 @@ describe.each(kinds)('%s', kind => {
       () =>
         page.evaluate(
           async (setting, before) => {
-            const {settings} = (await chrome.storage.local.get('settings')) as {settings?: Record<string, unknown>};
+            const {settings} = await chrome.storage.local.get<{settings?: Record<string, unknown>}>('settings');
             return settings?.[setting] === !before;
           },
           setting,
@@ -270,7 +270,7 @@ describe.each(kinds)('%s', kind => {
     const note = await harness.openPage(pages.origin);
     await turnOn(harness, note);
     const own = await open('/src/options/index.html', 'main');
-    const met = () => own.evaluate(async () => (await chrome.storage.session.get('met'))['met'] as object | undefined);
+    const met = () => own.evaluate(async () => (await chrome.storage.session.get<{met?: object}>('met')).met);
     await note.bringToFront();
     await typeNote(note, '#data', 'Ct must call us. ');
     await waitForMarks(note, '#data', 1);
