@@ -51,6 +51,6 @@ describe('own prompts', () => {
     expect(joinPrompts([spoke], 'en', 'County')[0]!.id).toBe(joinPrompts([spoke], 'en', 'County 2')[0]!.id);
   });
   it('go into a file that reads the same', () => {
-    expect(readSet(fileOf([room, spoke]), promptForm).entries).toEqual([room, spoke]);
+    expect(readSet(fileOf([room, spoke]), promptForm).set).toEqual({prompts: [room, spoke]});
   });
 });

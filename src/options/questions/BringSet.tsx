@@ -1,7 +1,7 @@
 /* A set comes in from a file: what does not fit is named; what fits is shown before it is added. */
 import type {JSX} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
-import {inLanguage, type PromptSet} from '../../prompts/own.ts';
+import {inLanguage, type NamedSet} from '../../prompts/own.ts';
 import {sayTrouble} from '../../shared/sets/trouble.ts';
 import {useModel} from '../../shared/ui/model.ts';
 import {Row} from '../sections/parts.tsx';
@@ -50,7 +50,7 @@ export function BringSet(props: QuestionsProps): JSX.Element {
   );
 }
 
-function Preview({set, model, say, language}: QuestionsProps & {readonly set: PromptSet}): JSX.Element {
+function Preview({set, model, say, language}: QuestionsProps & {readonly set: NamedSet}): JSX.Element {
   const {beside} = useModel(model);
   const act = useRef<HTMLButtonElement>(null);
   useEffect(() => act.current?.focus(), []);

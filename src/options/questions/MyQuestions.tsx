@@ -82,7 +82,7 @@ function Begin({model, say}: QuestionsProps): JSX.Element {
 /** Questions that are not one's own words: each kind is a row that unfolds. */
 function Others(props: QuestionsProps): JSX.Element {
   const {model, say} = props;
-  const {beside, remembered, library} = useModel(model);
+  const {beside, remembered, library, unfolded} = useModel(model);
   const known = [
     ['starred', remembered.starred.length, 'mine.see'],
     ['hidden', remembered.hidden.length, 'mine.bringSome'],
@@ -90,9 +90,12 @@ function Others(props: QuestionsProps): JSX.Element {
   ] as const;
   return (
     <Box name={say('mine.others')}>
-      {known.map(([kind, count, act]) => (
-        <Fold key={kind} what={{kind}} name={say(`mine.${kind}`)} count={count} act={say(act)} {...props} />
-      ))}
+      {known.map(
+        ([kind, count, act]) =>
+          (count > 0 || unfolded?.kind === kind) && (
+            <Fold key={kind} what={{kind}} name={say(`mine.${kind}`)} count={count} act={say(act)} {...props} />
+          ),
+      )}
       {beside.sets.map(({name, prompts}) => (
         <Fold
           key={name}

@@ -2,7 +2,15 @@
  * A person's own questions, the sets they brought in, and what they starred or put
  * away: all of it sealed in their vault, and read here only while it is open.
  */
-import {fileOf, idOf, promptForm, type Beside, type OwnPrompt, type PromptSet} from '../../prompts/own.ts';
+import {
+  fileOf,
+  idOf,
+  promptForm,
+  type Beside,
+  type OwnPrompt,
+  type NamedSet,
+  type PromptSet,
+} from '../../prompts/own.ts';
 import {loadPrompts} from '../../prompts/load.ts';
 import {rememberedFrom, toggled, type Remembered} from '../../prompts/remembered.ts';
 import type {Prompt, Setting} from '../../prompts/types.ts';
@@ -22,7 +30,7 @@ export type Unfolded =
   | {readonly kind: 'set'; readonly name: string}
   /** `at`: which of one's own is edited; absent: a new one. `copyOf`: the library's id it began from. */
   | {readonly kind: 'form'; readonly at?: number; readonly from?: OwnPrompt; readonly copyOf?: string}
-  | {readonly kind: 'preview'; readonly set: PromptSet}
+  | {readonly kind: 'preview'; readonly set: NamedSet}
   | {readonly kind: 'troubles'; readonly name: string; readonly troubles: readonly Trouble[]};
 
 export type QuestionsState = {
@@ -112,8 +120,8 @@ export class QuestionsModel extends Model<QuestionsState> {
   /** Shows what is in a file before anything of it is taken. */
   choose = async (file: File): Promise<void> => {
     const name = file.name.replace(/\.json$/i, '');
-    const {entries, troubles} = readSet<OwnPrompt>(await file.text(), promptForm);
-    if (entries) this.unfold({kind: 'preview', set: {name, prompts: entries}});
+    const {set, troubles} = readSet<PromptSet>(await file.text(), promptForm);
+    if (set) this.unfold({kind: 'preview', set: {name, ...set}});
     else this.unfold({kind: 'troubles', name, troubles});
   };
 

@@ -189,8 +189,8 @@ describe.each(kinds)('%s', kind => {
     );
     await options.waitForSelector('[role="alert"] li');
     expect(await options.$$eval('[role="alert"] li', lines => lines.map(line => line.textContent))).toEqual([
-      expect.stringMatching(/^prompts › 2 › theme: “weather” is not one of these: power, /),
-      'prompts › 3 › text: One of these goes in it: en, es.',
+      expect.stringMatching(/^Line 1 › prompts › 2 › theme: “weather” is not one of these: power, /),
+      'Line 1 › prompts › 3 › text: One of these goes in it: en, es.',
     ]);
     expect(await options.$('[aria-label="See them: county"]')).toBeNull();
     await options.close();
