@@ -13,6 +13,7 @@ import {english} from '../phrasing/wording.ts';
 import {showIcon} from './icon.ts';
 import {tend} from './lock.ts';
 import {endLooks, isLookedAt, lookOnce} from './look.ts';
+import {noteMet} from './met.ts';
 import {activePatterns, bringParts, originOf, ping, reconcile, siteOf} from './sites.ts';
 
 /** In storage.session: which frame of which tab holds the field in focus. */
@@ -58,6 +59,11 @@ export const handlers: Handlers = {
     const opened = tabId === undefined ? undefined : openBeside(tabId);
     await leadToNote();
     await opened;
+    return null;
+  },
+  async 'page/met'(news, from) {
+    const settings = await readSettings();
+    if (from.tabId !== undefined && (await isOn(from, settings))) await noteMet(from.tabId, news, settings);
     return null;
   },
   async 'practice/about'({category}, {tabId}) {
@@ -106,12 +112,13 @@ async function isOn(from: Sender, settings: Settings): Promise<boolean> {
 }
 
 function forPage(settings: Settings): PageSettings {
-  const {marks, onlyNew, corner, theme} = settings;
+  const {marks, onlyNew, corner, theme, followNote, countPhrases} = settings;
   const language = chooseLanguage(settings.language, [browser.i18n.getUILanguage()]);
   return {
     marks,
     onlyNew,
     corner,
+    met: followNote || countPhrases,
     theme,
     language,
     words: wordsForPage(language),

@@ -49,6 +49,8 @@ function run(first: PageSettings, life: AbortController): void {
   let ending = new AbortController();
   const curtain: Curtain = {drawn: false};
   let port: PanelPort | undefined;
+  /** There while somebody wants to be told what kinds of phrases are met. */
+  let met: ReturnType<NoteParts['watchMet']> | undefined;
 
   /** After an update nobody answers any more: whatever notices it first ends us. */
   const isThere = () => {
@@ -57,6 +59,11 @@ function run(first: PageSettings, life: AbortController): void {
   };
   const tell = () => {
     if (port) parts?.tellPanel(port, session, settings);
+    tellMet();
+  };
+  const tellMet = () => {
+    const news = session && met?.(session.findings());
+    if (news) void ask('page/met', news);
   };
   const telling = {
     isThere,
@@ -66,7 +73,10 @@ function run(first: PageSettings, life: AbortController): void {
   const begin = (field: Field, found: NoteParts) => {
     parts = found;
     ending = new AbortController();
+    met = undefined;
     session = new found.Session(field, settings, telling, curtain, ending.signal);
+    if (settings.met) met = found.watchMet(session.findings());
+    tellMet();
     void ask('page/focus', {held: true});
   };
   const endSession = () => {

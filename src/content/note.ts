@@ -4,8 +4,9 @@
  * function where the first script finds it.
  */
 import {bringBackLeft} from './left.ts';
+import {watchMet} from './met.ts';
 import {obeyPanel, tellPanel} from './panelPort.ts';
 import {Session} from './session.ts';
 import {NOTE_PARTS, type Place} from './parts.ts';
 
-(globalThis as unknown as Place)[NOTE_PARTS] = {Session, tellPanel, obeyPanel, bringBackLeft};
+(globalThis as unknown as Place)[NOTE_PARTS] = {Session, tellPanel, obeyPanel, bringBackLeft, watchMet};

@@ -3,6 +3,7 @@
  * world, which the page cannot see.
  */
 import type {bringBackLeft} from './left.ts';
+import type {watchMet} from './met.ts';
 import type {obeyPanel, tellPanel} from './panelPort.ts';
 import type {Session} from './session.ts';
 
@@ -11,6 +12,7 @@ export type NoteParts = {
   readonly tellPanel: typeof tellPanel;
   readonly obeyPanel: typeof obeyPanel;
   readonly bringBackLeft: typeof bringBackLeft;
+  readonly watchMet: typeof watchMet;
 };
 
 export const NOTE_PARTS = Symbol.for('b');

@@ -4,7 +4,7 @@
 export function download(
   content: BlobPart,
   type: string,
-  kind: 'backup' | 'reflections',
+  kind: 'backup' | 'reflections' | 'prompts',
   extension: string,
   now: number,
 ): void {

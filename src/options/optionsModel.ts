@@ -9,6 +9,7 @@ import {Model} from '../shared/ui/model.ts';
 import {BackupModel} from './backupModel.ts';
 import {PhrasesModel} from './phrasesModel.ts';
 import {sectionIn, type SectionName} from './Options.tsx';
+import {QuestionsModel} from './questions/questionsModel.ts';
 import {StoreModel} from './storeModel.ts';
 
 const keyNames = {
@@ -31,6 +32,7 @@ export type OptionsState = {
 export class OptionsModel extends Model<OptionsState> {
   readonly store = new StoreModel();
   readonly phrases = new PhrasesModel();
+  readonly questions = new QuestionsModel();
   readonly backup = new BackupModel(() => void this.store.load());
 
   constructor() {

@@ -51,7 +51,7 @@ function Own(props: PanelProps): JSX.Element {
     case 'practice':
       return <Practice model={practice} week={week} all={all} nudge={settings.nudge} say={say} />;
     case 'patterns':
-      return <Patterns model={patterns} all={all} say={say} language={language} />;
+      return <Patterns {...{all, settings, say, language}} model={patterns} />;
     case 'supervision':
       return <Supervision {...{template, all, say, language}} model={pages} nudge={settings.nudge} />;
     case 'trash':

@@ -1,6 +1,7 @@
 /* The side panel: a page of its own, beside whatever the tab shows. */
 import {render} from 'preact';
-import {AccessModel, onErased} from '../reflections/index.ts';
+import {fitsIn} from '../prompts/remembered.ts';
+import {AccessModel, onChanged, onErased} from '../reflections/index.ts';
 import {onAbout, onNote, takeAbout, takeNote} from '../shared/about.ts';
 import {browser} from '../shared/browser.ts';
 import type {Language} from '../shared/text/index.ts';
@@ -56,7 +57,9 @@ function loadPractice(): void {
     if (spoken === undefined) return;
     await practice.load(spoken);
     if (!isOpen(access.state)) return;
-    await week.load(practice.state.prompts, practice.state.hidden);
+    const {prompts, own, remembered} = practice.state;
+    const fitting = prompts.filter(prompt => fitsIn(prompt, remembered.places));
+    await week.load(fitting, remembered.hidden, [...prompts, ...own]);
     await askAbout();
   });
 }
@@ -78,6 +81,8 @@ async function showNote(): Promise<void> {
 onAbout(() => void askAbout());
 onNote(() => void showNote());
 void showNote();
+// A question of one's own may have come or gone.
+onChanged(() => void (spoken !== undefined && practice.load(spoken)), life.signal);
 void access.load();
 void note.follow();
 onErased(() => location.reload(), life.signal);

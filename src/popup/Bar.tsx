@@ -1,10 +1,11 @@
 /* The popup's first line: what it is, whose box it is, closing it, the panel, settings. */
 import type {JSX} from 'preact';
+import {useEffect, useState} from 'preact/hooks';
 import type {AccessModel} from '../reflections/index.ts';
 import type {Say} from '../shared/text/index.ts';
 import {Icon, Mark} from '../shared/ui/Icon.tsx';
 import {LockButton} from '../shared/ui/LockButton.tsx';
-import {Me} from '../shared/ui/Me.tsx';
+import type {Me} from '../shared/ui/Me.tsx';
 import {useModel} from '../shared/ui/model.ts';
 
 type Props = {
@@ -20,12 +21,17 @@ export function Bar({access, lit, say, onPanel, onSettings}: Props): JSX.Element
   const {person} = access;
   const open = view === 'open' || view === 'renew';
   const several = people.length > 1;
+  const [Whose, setWhose] = useState<typeof Me>();
+  // Most logins are one person's: a name and its shape load where there are several.
+  useEffect(() => {
+    if (several) void import('../shared/ui/Me.tsx').then(({Me}) => setWhose(() => Me));
+  }, [several]);
   return (
     <header class="top">
       <Mark lit={lit} shut={view === 'closed' || view === 'who'} />
       <b>{say('app.name')}</b>
       <span class="tools">
-        {several && person && view !== 'who' && <Me label={person.label} say={say} onWho={access.askWho} />}
+        {several && person && Whose && view !== 'who' && <Whose label={person.label} say={say} onWho={access.askWho} />}
         {open && (autoLock ?? several) && <LockButton say={say} onLock={() => void access.lock()} />}
         <button
           type="button"

@@ -3,6 +3,7 @@ import type {JSX} from 'preact';
 import type {Say} from '../shared/text/index.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
 import {questionOf} from './asked.ts';
+import type {Shown} from './begin.ts';
 import type {WriteModel} from './writeModel.ts';
 import type {WriteState} from './writeState.ts';
 
@@ -23,7 +24,8 @@ export function Question({model, state, say, onPressed}: Props): JSX.Element | n
   return (
     <section class="ask" aria-label={say('ask.region')}>
       <div class="row">
-        <span class="chip">{prompt.theme ? say(`theme.${prompt.theme}`) : prompt.name}</span>
+        <span class="chip">{chipOf(prompt, say)}</span>
+        {prompt.theme && prompt.from !== undefined && <span class="from">{prompt.from || say('ask.mine')}</span>}
         <button
           type="button"
           class="icon-btn"
@@ -64,4 +66,9 @@ export function Question({model, state, say, onPressed}: Props): JSX.Element | n
       </div>
     </section>
   );
+}
+
+/** Its theme; else where it comes from. */
+function chipOf({theme, name, from}: Shown, say: Say): string {
+  return theme ? say(`theme.${theme}`) : (name ?? (from || say('ask.mine')));
 }

@@ -2,12 +2,13 @@
  * The box on show: one for each vault, and another while that vault is closed. It goes
  * with what is in it as soon as the vault closes or somebody else writes.
  */
-import {entries} from '../prompts/entries.ts';
-import {loadPrompt} from '../prompts/load.ts';
 import type {AccessModel, AccessState} from '../reflections/index.ts';
 import type {Language} from '../shared/text/index.ts';
 import {Model} from '../shared/ui/model.ts';
-import {readBeginning} from './begin.ts';
+import {readAskable, withWords, type Askable} from './askable.ts';
+import {beginningOf, readLed} from './begin.ts';
+import {readPractice} from './practice.ts';
+import {fitsIn} from '../prompts/remembered.ts';
 import type {ShutBox} from './ShutPopup.tsx';
 import {WriteModel} from './writeModel.ts';
 
@@ -53,13 +54,11 @@ export class BoxModel extends Model<BoxState> {
   flush = (): void => this.state.write?.flush();
 
   async #write(vaultId: string, signal: AbortSignal, stray: string | undefined): Promise<Partial<BoxState>> {
-    const write = await WriteModel.open(
-      entries,
-      entry => loadPrompt(entry, this.#language),
-      hidden => readBeginning(this.#language, hidden),
-      vaultId,
-      signal,
-    );
+    const [all, practice, led] = await Promise.all([readAskable(this.#language), readPractice(), readLed()]);
+    const prompts = all.filter(prompt => fitsIn(prompt, practice.state.places));
+    const questions = {prompts, practice, withWords: (prompt: Askable) => withWords(prompt, this.#language)};
+    const write = new WriteModel(questions, vaultId, signal);
+    await write.begin(await beginningOf(led, all, this.#language, practice.state));
     if (stray) write.write(stray);
     void write.load();
     return {write};

@@ -1,65 +1,62 @@
 /*
- * Which prompts were shown, starred and put away: ids of our own library, nothing a
- * person wrote, and still theirs alone: sealed in their vault.
+ * Which prompts were shown, starred and put away: ids alone, nothing a person wrote,
+ * and still theirs alone: sealed in their vault.
  */
-import {choosePrompt, type History} from '../prompts/choose.ts';
-import type {Entry, Moment, Theme} from '../prompts/types.ts';
-import {putPracticeState, readPracticeState} from '../reflections/index.ts';
+import {choosePrompt} from '../prompts/choose.ts';
+import type {Moment, Theme} from '../prompts/types.ts';
+import {rememberedFrom, toggled, type Remembered} from '../prompts/remembered.ts';
+import {changePracticeState, readPracticeState} from '../reflections/index.ts';
+import type {Askable} from './askable.ts';
 
-export type PracticeState = History & {
-  readonly starred: readonly string[];
-  readonly hidden: readonly string[];
-};
+type Change = (now: Remembered) => Partial<Remembered>;
 
 export class Practice {
-  state: PracticeState;
+  state: Remembered;
   /** One write after another: an older state never lands after a newer one. */
   #queue: Promise<void> = Promise.resolve();
-  readonly #put: (state: PracticeState) => Promise<void>;
+  readonly #put: (change: Change) => Promise<void>;
 
-  constructor(state: PracticeState, put: (state: PracticeState) => Promise<void>) {
+  constructor(state: Remembered, put: (change: Change) => Promise<void>) {
     this.state = state;
     this.#put = put;
   }
 
   /** The next prompt out of the moment's bag; what was shown is remembered. */
-  next(entries: readonly Entry[], moment: Moment | undefined, theme?: Theme): Entry | undefined {
+  next(prompts: readonly Askable[], moment: Moment | undefined, theme?: Theme): Askable | undefined {
     const {hidden, starred} = this.state;
-    const next = choosePrompt(entries, this.state, {moment, theme, hidden, pinned: starred});
-    if (next) this.#change(next.history);
+    const next = choosePrompt(prompts, this.state, {moment, theme, hidden, pinned: starred});
+    if (next) this.#change(() => next.history);
     return next?.prompt;
   }
 
   star(id: string, on: boolean): void {
-    this.#change({starred: toggled(this.state.starred, id, on)});
+    this.#change(({starred}) => ({starred: toggled(starred, id, on)}));
   }
 
   hide(id: string, on: boolean): void {
-    this.#change({hidden: toggled(this.state.hidden, id, on)});
+    this.#change(({hidden}) => ({hidden: toggled(hidden, id, on)}));
   }
 
-  #change(change: Partial<PracticeState>): void {
-    const state = {...this.state, ...change};
-    this.state = state;
-    // Of several changes in a row the last is enough. Where it cannot be kept, a question comes again: no harm.
-    this.#queue = this.#queue.then(() => (state === this.state ? this.#put(state) : undefined)).catch(() => undefined);
+  #change(change: Change): void {
+    this.state = {...this.state, ...change(this.state)};
+    // Where it cannot be kept, a question comes again: no harm.
+    this.#queue = this.#queue.then(() => this.#put(change)).catch(() => undefined);
   }
 }
 
 /** An empty one where the store does not open: the question comes all the same. */
 export async function readPractice(): Promise<Practice> {
+  const seed = Math.random();
   try {
-    return practiceOf((await readPracticeState()) ?? {}, putPracticeState);
+    const state = rememberedFrom(await readPracticeState(), seed);
+    // Onto what is kept by then: the settings may have put a question away meanwhile.
+    const put = (change: Change) =>
+      changePracticeState(stored => {
+        const now = rememberedFrom(stored, seed);
+        return {...now, ...change(now)};
+      });
+    return new Practice(state, put);
   } catch {
-    return practiceOf({}, () => Promise.resolve());
+    return new Practice(rememberedFrom(undefined, seed), () => Promise.resolve());
   }
-}
-
-function practiceOf(stored: Partial<PracticeState>, put: (state: PracticeState) => Promise<void>): Practice {
-  const {seed, bags = {}, shown = [], starred = [], hidden = []} = stored;
-  return new Practice({seed: seed ?? Math.random(), bags, shown, starred, hidden}, put);
-}
-
-function toggled(ids: readonly string[], id: string, on: boolean): string[] {
-  return on ? [...new Set([...ids, id])] : ids.filter(other => other !== id);
 }

@@ -2,7 +2,7 @@
  * The popup's question and box: a prompt, a draft that survives at any keystroke,
  * and keeping it.
  */
-import type {Entry, Moment, Prompt} from '../prompts/types.ts';
+import type {Moment, Theme} from '../prompts/types.ts';
 import {
   keep,
   keepDraft,
@@ -18,17 +18,23 @@ import {
 } from '../reflections/index.ts';
 import {Model} from '../shared/ui/model.ts';
 import type {Steering} from '../shared/ui/Pair.tsx';
+import type {Askable} from './askable.ts';
 import {aboutQuestion, momentAt} from './asked.ts';
 import type {Beginning, Shown} from './begin.ts';
-import {readPractice, type Practice} from './practice.ts';
+import type {Practice} from './practice.ts';
 import {blank, type WriteState} from './writeState.ts';
 
+/** What questions come from: all there are, their words, and which were shown. */
+export type Questions = {
+  readonly prompts: readonly Askable[];
+  readonly withWords: (prompt: Askable) => Promise<Shown>;
+  readonly practice: Practice;
+};
+
 export class WriteModel extends Model<WriteState> {
-  readonly #entries: readonly Entry[];
-  readonly #withWords: (entry: Entry) => Promise<Prompt>;
+  readonly #questions: Questions;
   readonly #vaultId: string;
   readonly #drafts: DraftKeeper<Draft>;
-  readonly #practice: Practice;
   #touched = false;
   /** Before the draft is here, a pick alone is not remembered: it would overwrite the words. */
   #loaded = false;
@@ -36,41 +42,19 @@ export class WriteModel extends Model<WriteState> {
   #turn = 0;
 
   /** @param signal Ends it when the vault closes or another person writes: what is in here leaves with it. */
-  constructor(
-    entries: readonly Entry[],
-    withWords: (entry: Entry) => Promise<Prompt>,
-    practice: Practice,
-    vaultId: string,
-    signal: AbortSignal,
-  ) {
+  constructor(questions: Questions, vaultId: string, signal: AbortSignal) {
     super(blank);
-    this.#entries = entries;
-    this.#withWords = withWords;
-    this.#practice = practice;
+    this.#questions = questions;
     this.#vaultId = vaultId;
     this.#drafts = keepDraft(vaultId, signal);
     onDraft(vaultId, (now, before) => this.#follow(now, before), signal);
   }
 
-  /**
-   * @param withWords Brings the words of the one prompt that is shown.
-   * @param begin What led here, if something did.
-   */
-  static async open(
-    entries: readonly Entry[],
-    withWords: (entry: Entry) => Promise<Prompt>,
-    begin: (hidden: readonly string[]) => Promise<Beginning>,
-    vaultId: string,
-    signal: AbortSignal,
-  ): Promise<WriteModel> {
-    const practice = await readPractice();
-    const model = new WriteModel(entries, withWords, practice, vaultId, signal);
-    const {shown, moment} = await begin(practice.state.hidden);
-    model.set({moment});
-    if (shown) model.#put(shown);
-    else await model.another();
-    return model;
-  }
+  begin = async ({shown, moment, theme}: Beginning): Promise<void> => {
+    this.set({moment});
+    if (shown) this.#put(shown);
+    else await this.#next(theme);
+  };
 
   /** Brings the draft back, unless somebody was quicker and typed already. */
   async load(): Promise<void> {
@@ -78,7 +62,7 @@ export class WriteModel extends Model<WriteState> {
       const draft = await readDraft(this.#vaultId);
       this.#loaded = true;
       if (!draft || this.#touched) return;
-      const entry = this.#entries.find(({id}) => id === draft.promptId);
+      const entry = this.#find(draft.promptId);
       if (entry) await this.#show(entry);
       // What was picked while the draft was on its way stays.
       const {moment, steering} = this.state;
@@ -123,15 +107,27 @@ export class WriteModel extends Model<WriteState> {
 
   /** @param hidden The question that was put away just now; it can be brought back. */
   another = async (hidden?: string): Promise<void> => {
-    const next = this.#practice.next(this.#entries, this.state.moment ?? momentAt(new Date()));
-    await this.#show(next, hidden);
+    await this.#next(undefined, hidden);
     if (this.state.text) this.#remember();
   };
 
-  async #show(entry: Entry | undefined, hidden?: string): Promise<void> {
-    const starred = entry !== undefined && this.#practice.state.starred.includes(entry.id);
+  /** @param theme What the open note is about, where the person wanted that to lead. */
+  async #next(theme: Theme | undefined, hidden?: string): Promise<void> {
+    const {practice, prompts} = this.#questions;
+    const moment = theme ? 'while' : (this.state.moment ?? momentAt(new Date()));
+    // Everything about that theme was put away: any question, then.
+    await this.#show(practice.next(prompts, moment, theme) ?? practice.next(prompts, moment), hidden);
+  }
+
+  #find(id: string | undefined): Askable | undefined {
+    return this.#questions.prompts.find(prompt => prompt.id === id);
+  }
+
+  async #show(entry: Askable | undefined, hidden?: string): Promise<void> {
+    const {practice, withWords} = this.#questions;
+    const starred = entry !== undefined && practice.state.starred.includes(entry.id);
     const turn = ++this.#turn;
-    const prompt = entry && (await this.#withWords(entry));
+    const prompt = entry && (await withWords(entry));
     // Somebody pressed again while the words were on their way.
     if (turn === this.#turn) this.set({prompt, depth: 0, hidden, starred});
   }
@@ -139,7 +135,12 @@ export class WriteModel extends Model<WriteState> {
   /** Puts a question over the box whose words are here already. */
   #put(prompt: Shown): void {
     this.#turn++;
-    this.set({prompt, depth: 0, hidden: undefined, starred: this.#practice.state.starred.includes(prompt.id)});
+    this.set({
+      prompt,
+      depth: 0,
+      hidden: undefined,
+      starred: this.#questions.practice.state.starred.includes(prompt.id),
+    });
   }
 
   deeper = (): void => {
@@ -149,22 +150,22 @@ export class WriteModel extends Model<WriteState> {
   star = (): void => {
     const {prompt, starred} = this.state;
     if (!prompt) return;
-    this.#practice.star(prompt.id, !starred);
+    this.#questions.practice.star(prompt.id, !starred);
     this.set({starred: !starred});
   };
 
   notForMe = async (): Promise<void> => {
     const {prompt} = this.state;
     if (!prompt) return;
-    this.#practice.hide(prompt.id, true);
+    this.#questions.practice.hide(prompt.id, true);
     await this.another(prompt.id);
   };
 
   bringBack = async (): Promise<void> => {
     const {hidden} = this.state;
     if (!hidden) return;
-    this.#practice.hide(hidden, false);
-    await this.#show(this.#entries.find(({id}) => id === hidden));
+    this.#questions.practice.hide(hidden, false);
+    await this.#show(this.#find(hidden));
   };
 
   keep = async (now = Date.now()): Promise<void> => {

@@ -6,7 +6,8 @@ import {hash} from './hash.ts';
 import {themeFor, type LeadingCategory} from './themeFor.ts';
 import type {Entry} from './types.ts';
 
-type Askable = Pick<Entry, 'id' | 'theme' | 'moments' | 'private'>;
+/** One's own prompts may have no theme: nothing leads to those. */
+type Askable = Pick<Entry, 'id' | 'moments'> & Partial<Pick<Entry, 'theme' | 'private'>>;
 
 export function isLeading(category: unknown): category is LeadingCategory {
   return typeof category === 'string' && Object.hasOwn(themeFor, category);

@@ -7,7 +7,7 @@ import {hash} from './hash.ts';
 import {moments, themes, type Moment, type Theme} from './types.ts';
 
 type Language = 'en' | 'es';
-type Text = Readonly<Partial<Record<Language, string>>>;
+export type Text = Readonly<Partial<Record<Language, string>>>;
 
 /** A prompt as a file has it; at least one language in each text. */
 export type OwnPrompt = {
@@ -20,9 +20,16 @@ export type OwnPrompt = {
 
 /** A whole file, without its `format` and `version`. */
 export type PromptSet = {readonly prompts: readonly OwnPrompt[]};
+/** A file that somebody brought in, under a name of its own; it comes and goes as one. */
+export type NamedSet = PromptSet & {readonly name: string};
+
+/** What stands beside the library: a person's own prompts, and sets. */
+export type Beside = {readonly mine: readonly OwnPrompt[]; readonly sets: readonly NamedSet[]};
 
 /** A prompt of theirs beside the library's own; shown, chosen and put away in the same way. */
 export type JoinedPrompt = {
+  /** The set it is from; empty for a person's own. */
+  readonly from: string;
   readonly id: string;
   readonly text: string;
   readonly deeper: readonly string[];
@@ -58,10 +65,22 @@ export const promptForm: SetForm = {
   optional: [],
 };
 
-/** @param from `own`, or another name for where they come from; ids begin with it and follow the words, not the order. */
+/** All of it for one language: own ones first; what two sets both hold is there once. */
+export function joinBeside({mine, sets}: Beside, language: Language): readonly JoinedPrompt[] {
+  const joined = [
+    ...joinPrompts(mine, language, ''),
+    ...sets.flatMap(({name, prompts}) => joinPrompts(prompts, language, name)),
+  ];
+  // Reversed, so that the first of a kind is the one that stays.
+  const first = new Map(joined.map(prompt => [prompt.id, prompt] as const).reverse());
+  return joined.filter(prompt => first.get(prompt.id) === prompt);
+}
+
+/** @param from The set's name; empty: a person's own. */
 export function joinPrompts(own: readonly OwnPrompt[], language: Language, from: string): readonly JoinedPrompt[] {
   return own.map(prompt => ({
-    id: `${from}/${hash(JSON.stringify([prompt.text.en, prompt.text.es])).toString(36)}`,
+    from,
+    id: idOf(prompt, from === '' ? 'own' : 'set'),
     text: inLanguage(prompt.text, language),
     deeper: (prompt.deeper ?? []).map(step => inLanguage(step, language)),
     ...(prompt.theme && {theme: prompt.theme}),
@@ -71,7 +90,18 @@ export function joinPrompts(own: readonly OwnPrompt[], language: Language, from:
   }));
 }
 
+/** Follows the words, not the order nor the file: what was put away stays away when a set comes anew. */
+export function idOf({text}: OwnPrompt, kind: 'own' | 'set'): string {
+  return `${kind}/${hash(JSON.stringify([text.en, text.es])).toString(36)}`;
+}
+
 /** The other language is better than no question. */
-function inLanguage(text: Text, language: Language): string {
+export function inLanguage(text: Text, language: Language): string {
   return text[language] ?? text.en ?? text.es ?? '';
+}
+
+/** As a file that comes in again the same. */
+export function fileOf(prompts: readonly OwnPrompt[]): string {
+  const {format, version} = promptForm;
+  return JSON.stringify({format, version, prompts}, null, 2) + '\n';
 }

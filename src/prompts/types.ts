@@ -23,7 +23,8 @@ export type Moment = (typeof moments)[number];
 
 /** Rolfe's three questions: what happened, what it means, what next. */
 export type Movement = 'what' | 'so what' | 'now what';
-export type Setting = 'one to one' | 'group' | 'team' | 'remote' | 'peer run';
+export const settings = ['one to one', 'group', 'team', 'peer run', 'remote'] as const;
+export type Setting = (typeof settings)[number];
 
 /** A prompt without its words. */
 export type Entry = {

@@ -1,5 +1,7 @@
 /* The store's surface for the panel and the settings: what happens to reflections after they were kept. */
+export {changeBeside, readBeside} from './beside.ts';
 export {chooseForToday, clearToday} from './chooseToday.ts';
+export {putCounts, readCounts} from './counts.ts';
 export {TRASH_DAYS, type Keeping} from './daysSeen.ts';
 export {eraseMine} from './erase.ts';
 export {changeKeeping, readKeeping} from './keeping.ts';

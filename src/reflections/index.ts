@@ -5,9 +5,10 @@
  */
 export {AccessModel, type AccessState} from './accessModel.ts';
 export {onChanged, onErased} from './changes.ts';
+export type {Counts} from './counts.ts';
 export {keepDraft, onDraft, readDraft, type Draft, type DraftId, type DraftKeeper} from './drafts.ts';
 export {StoreError, toStoreError, type StoreFault} from './faults.ts';
-export {putPracticeState, readPracticeState} from './practice.ts';
+export {changePracticeState, readPracticeState} from './practice.ts';
 export {dropRecord, keepRecord, readRecord} from './records.ts';
 export {keep, unkeep, type Change, type Kept, type Reflection, type Version} from './reflections.ts';
 export {askPointing, writeSomeone} from './nudge.ts';

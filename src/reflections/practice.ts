@@ -14,8 +14,12 @@ export async function readPracticeState(): Promise<unknown> {
   return sealed && vault.unseal('practice', sealed);
 }
 
-export async function putPracticeState(state: unknown): Promise<void> {
-  const vault = await openVault();
-  const sealed = await vault.seal('practice', ID, await tick(vault.vaultId), state);
-  await write(['practice'], transaction => transaction.objectStore('practice').put(sealed), 'relaxed');
+/** @param change Gets what is kept by then, so that two views cannot undo each other. */
+export async function changePracticeState(change: (now: unknown) => object): Promise<void> {
+  await navigator.locks.request('practice', async () => {
+    const vault = await openVault();
+    const next = change(await readPracticeState());
+    const sealed = await vault.seal('practice', ID, await tick(vault.vaultId), next);
+    await write(['practice'], transaction => transaction.objectStore('practice').put(sealed), 'relaxed');
+  });
 }

@@ -4,8 +4,11 @@
 import {openDatabase, write} from './database.ts';
 import {openVault, tick} from './vault.ts';
 
-/** week: its questions; today: what the popup begins with; patterns: from when on they look. */
-export type RecordName = 'week' | 'today' | 'patterns';
+/**
+ * week: its questions; today: what the popup begins with; patterns: from when on they look;
+ * beside: prompts of one's own and sets; counts: how many phrases of each group were met.
+ */
+export type RecordName = 'week' | 'today' | 'patterns' | 'beside' | 'counts';
 
 /** @returns undefined where nothing was kept under that name. */
 export async function readRecord<Body>(id: RecordName): Promise<Body | undefined> {

@@ -11,6 +11,7 @@ const handlers: Handlers = {
   'page/off': () => Promise.resolve(null),
   'page/parts': () => Promise.resolve(null),
   'page/panel': () => Promise.resolve(null),
+  'page/met': () => Promise.resolve(null),
   'practice/about': () => Promise.resolve(null),
   'note/once': () => Promise.resolve(true),
   'site/pause': () => Promise.resolve(null),
@@ -53,6 +54,10 @@ describe('the contract', () => {
     {kind: 'page/focus', ask: {held: 1}},
     {kind: 'practice/about', ask: {category: 'Ct refused to come.'}},
     {kind: 'practice/about', ask: {category: 7}},
+    {kind: 'page/met', ask: {present: ['Ct refused'], fresh: []}},
+    {kind: 'page/met', ask: {present: ['refusal']}},
+    {kind: 'page/met', ask: {present: [], fresh: [{text: 'refused'}]}},
+    {kind: 'page/met', ask: {present: Array.from({length: 21}, () => 'refusal'), fresh: []}},
   ])('leaves %j alone', stray => {
     expect(answer(stray, popup, own, handlers)).toBeUndefined();
   });
@@ -64,6 +69,7 @@ describe('the contract', () => {
       | 'page/off'
       | 'page/parts'
       | 'page/panel'
+      | 'page/met'
       | 'practice/about'
       | 'note/once'
       | 'site/pause'

@@ -19,6 +19,8 @@ export type Contract = {
   'page/parts': {ask: null; answer: null};
   /** A press on the shapes at a field's corner: opens a view beside the page, on its note. */
   'page/panel': {ask: null; answer: null};
+  /** Kinds of phrases in the note: those there now, most met first; one for each that came since. */
+  'page/met': {ask: {present: readonly string[]; fresh: readonly string[]}; answer: null};
   /** From a phrase to a question about it: its category and nothing else. */
   'practice/about': {ask: {category: string}; answer: null};
   /** Looks once at the tab in front, through the permission its click gave (activeTab). */
@@ -60,10 +62,11 @@ const entries: Record<Kind, Entry> = {
   'page/off': {from: 'anyone', isValid: isNull},
   'page/parts': {from: 'anyone', isValid: isNull},
   'page/panel': {from: 'anyone', isValid: isNull},
-  'practice/about': {
+  'page/met': {
     from: 'anyone',
-    isValid: ask => isObject(ask) && typeof ask['category'] === 'string' && /^[a-z]{1,20}$/.test(ask['category']),
+    isValid: ask => isObject(ask) && areCategories(ask['present'], 20) && areCategories(ask['fresh'], 500),
   },
+  'practice/about': {from: 'anyone', isValid: ask => isObject(ask) && isCategory(ask['category'])},
   'note/once': {from: 'own pages', isValid: ask => isObject(ask) && Number.isInteger(ask['tabId'])},
   'site/pause': {
     from: 'own pages',
@@ -133,6 +136,14 @@ export function isFromPanel(message: unknown): message is FromPanel {
   return message['kind'] === 'take'
     ? Number.isInteger(message['way'])
     : message['kind'] === 'leave' || message['kind'] === 'show';
+}
+
+function isCategory(value: unknown): boolean {
+  return typeof value === 'string' && /^[a-z]{1,20}$/.test(value);
+}
+
+function areCategories(value: unknown, most: number): boolean {
+  return Array.isArray(value) && value.length <= most && value.every(isCategory);
 }
 
 function isNull(value: unknown): value is null {

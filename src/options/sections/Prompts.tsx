@@ -1,64 +1,39 @@
-/* Reminders: off until somebody wants one, at times they pick, in words that say nothing. */
+/* Prompts and reminders: when a question comes, what it follows, and whose questions there are. */
 import type {JSX} from 'preact';
-import {reminderMoments, type Reminder} from '../../shared/settings/reminders.ts';
+import {useEffect} from 'preact/hooks';
 import {useModel} from '../../shared/ui/model.ts';
-import {Switch} from '../../shared/ui/Switch.tsx';
 import type {SectionProps} from '../Options.tsx';
-import {Days} from './Days.tsx';
-import {Box, Row, Title} from './parts.tsx';
-import {Time} from './Time.tsx';
+import {MyQuestions} from '../questions/MyQuestions.tsx';
+import {WhatFits} from '../questions/WhatFits.tsx';
+import {Title} from './parts.tsx';
+import {Standing} from './Privacy.tsx';
+import {Reminders} from './Reminders.tsx';
 
-export function Prompts({model, settings, say}: SectionProps): JSX.Element {
-  const {said} = useModel(model);
-  const {reminders, remindFrom, remindTo} = settings;
-  const put = (reminder: Reminder) => void model.remind(reminder);
+export function Prompts(props: SectionProps): JSX.Element {
+  const {privacy, say} = props;
+  const {view} = useModel(privacy.access);
   return (
-    <section>
+    <section class={view === 'open' ? '' : 'privacy'}>
       <Title name={say('options.section.prompts')} why={say('options.promptsWhy')} />
-      <Box name={say('options.reminders')}>
-        {reminderMoments.map(moment => {
-          const reminder = reminders.find(reminder => reminder.moment === moment);
-          return (
-            <div key={moment} class="o stack">
-              <Switch
-                name={say(`options.remind.${moment}`)}
-                why={say(`options.remindWhy.${moment}`)}
-                on={reminder !== undefined}
-                onTurn={on => void (on ? model.startReminding(moment) : model.stopReminding(moment))}
-              />
-              {reminder && (
-                <div class="when">
-                  <Time name={say('options.at')} minutes={reminder.at} onPick={at => put({...reminder, at})} />
-                  <Days
-                    name={say(`options.remind.${moment}`)}
-                    language={document.documentElement.lang}
-                    picked={reminder.days}
-                    onPick={days => put({...reminder, days})}
-                  />
-                </div>
-              )}
-            </div>
-          );
-        })}
-        {reminders.length > 0 && (
-          <Row name={say('options.between')} why={say('options.betweenWhy')}>
-            <span class="span">
-              <Time
-                name={say('options.from')}
-                minutes={remindFrom}
-                onPick={remindFrom => void model.change({remindFrom})}
-              />
-              <Time name={say('options.to')} minutes={remindTo} onPick={remindTo => void model.change({remindTo})} />
-            </span>
-          </Row>
-        )}
-      </Box>
-      {said === 'no' && (
-        <p class="note" role="status">
-          {say('options.noReminders')}
+      <Reminders {...props} />
+      {view === 'open' ? <Own {...props} /> : <Standing model={privacy} say={say} />}
+    </section>
+  );
+}
+
+/** What lies in the open vault. */
+function Own({model: {questions}, settings, say, language}: SectionProps): JSX.Element {
+  useEffect(() => void questions.load(language), [questions, language]);
+  const {fault} = useModel(questions);
+  return (
+    <>
+      <WhatFits model={questions} settings={settings} say={say} />
+      <MyQuestions model={questions} say={say} language={language} />
+      {fault && (
+        <p class="trouble" role="alert">
+          {say(`store.${fault}`)}
         </p>
       )}
-      <p class="note">{say('options.remindNote')}</p>
-    </section>
+    </>
   );
 }

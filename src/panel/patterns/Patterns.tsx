@@ -1,11 +1,15 @@
 /* The last six weeks, to look at: dots and plain sentences. Nothing to reach for. */
 import type {JSX} from 'preact';
+import {useEffect} from 'preact/hooks';
 import type {Kept} from '../../reflections/index.ts';
+import type {Settings} from '../../shared/settings/index.ts';
 import type {Language, Say} from '../../shared/text/index.ts';
 import {useModel} from '../../shared/ui/model.ts';
 import {PageIcon} from '../../shared/ui/PageIcon.tsx';
 import {StoreTrouble} from '../../shared/ui/StoreTrouble.tsx';
-import {ownZone} from '../weeks.ts';
+import {ownZone} from '../../shared/weeks.ts';
+import {Dots} from './Dots.tsx';
+import {Groups} from './Groups.tsx';
 import {lookBack} from './lookBack.ts';
 import type {PatternsModel} from './patternsModel.ts';
 import {Steering} from './Steering.tsx';
@@ -13,12 +17,15 @@ import {Steering} from './Steering.tsx';
 type Props = {
   readonly model: PatternsModel;
   readonly all: readonly Kept[];
+  readonly settings: Settings;
   readonly say: Say;
   readonly language: Language;
 };
 
-export function Patterns({model, all, say, language}: Props): JSX.Element {
-  const {since, before, fault} = useModel(model);
+export function Patterns({model, all, settings, say, language}: Props): JSX.Element {
+  const {since, counts, before, fault} = useModel(model);
+  // Phrases are counted without a word to this view: it reads again when somebody comes to look.
+  useEffect(() => void model.load(), [model]);
   const {weeks, steered, themes, moments} = lookBack(all, Date.now(), ownZone(), since);
   const list = (items: readonly string[]) => new Intl.ListFormat(language).format(items);
   const named = themes
@@ -67,7 +74,7 @@ export function Patterns({model, all, say, language}: Props): JSX.Element {
             {named.map(({name, count}) => (
               <li key={name}>
                 <span>{name}</span>
-                <Dots count={count} say={say} />
+                <Dots count={count} name={inWords(count, say)} />
               </li>
             ))}
           </ul>
@@ -78,17 +85,13 @@ export function Patterns({model, all, say, language}: Props): JSX.Element {
           )}
         </section>
       )}
+      <Groups
+        counts={counts}
+        on={counts !== undefined && settings.countPhrases}
+        onTurn={on => void model.count(on)}
+        say={say}
+      />
     </>
-  );
-}
-
-function Dots({count, say}: {count: number; say: Say}): JSX.Element {
-  return (
-    <span class="dots" role="img" aria-label={inWords(count, say)}>
-      {Array.from({length: count}, (_none, index) => (
-        <i key={index} />
-      ))}
-    </span>
   );
 }
 

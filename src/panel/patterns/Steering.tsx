@@ -2,7 +2,7 @@
 import type {JSX} from 'preact';
 import type {Language, Say} from '../../shared/text/index.ts';
 import {Pair, steerings} from '../../shared/ui/Pair.tsx';
-import {dayOf} from '../weeks.ts';
+import {dayOf} from '../../shared/weeks.ts';
 import type {SteeredWeek} from './lookBack.ts';
 import {inWords} from './Patterns.tsx';
 

@@ -3,9 +3,10 @@
  * without a word are simply not there, and nothing is compared with anything. Pure.
  */
 import {moments, themes, type Moment, type Theme} from '../../prompts/types.ts';
-import type {Kept} from '../../reflections/index.ts';
+import type {Counts, Kept} from '../../reflections/index.ts';
+import {groups, type Group} from '../../shared/groups.ts';
 import {steerings, type Steering} from '../../shared/ui/Pair.tsx';
-import {lastWeeks, mondayOf} from '../weeks.ts';
+import {lastWeeks, mondayOf} from '../../shared/weeks.ts';
 
 export type SteeredWeek = {readonly monday: string; readonly dots: Readonly<Record<Steering, number>>};
 export type LookBack = {
@@ -45,4 +46,16 @@ export function lookBack(all: readonly Kept[], now: number, zone: string, since:
       .filter(({count}) => count > 0),
     moments: moments.filter(moment => recent.some(({reflection}) => reflection.moment === moment)),
   };
+}
+
+/** Groups that were met in those weeks, in the order they stand everywhere. */
+export function groupsMet(
+  counts: Counts,
+  now: number,
+  zone: string,
+): readonly {readonly group: Group; readonly count: number}[] {
+  const weeks = lastWeeks(now, zone, WEEKS).map(monday => counts[monday] ?? {});
+  return groups
+    .map(group => ({group, count: weeks.reduce((sum, week) => sum + (week[group] ?? 0), 0)}))
+    .filter(({count}) => count > 0);
 }

@@ -1,20 +1,34 @@
 /*
- * From when on Patterns looks. "Clear these" moves that to now; the reflections
- * themselves stay as they are.
+ * From when on Patterns looks, and what was counted where somebody wanted that. "Clear
+ * these" moves the first to now and empties the second; the reflections stay as they are.
  */
-import {dropRecord, keepRecord, onChanged, readRecord, toStoreError, type StoreFault} from '../../reflections/index.ts';
+import {putCounts, readCounts} from '../../reflections/archive.ts';
+import {
+  dropRecord,
+  keepRecord,
+  onChanged,
+  readRecord,
+  toStoreError,
+  type Counts,
+  type StoreFault,
+} from '../../reflections/index.ts';
+import {changeSettings} from '../../shared/settings/store.ts';
 import {Model} from '../../shared/ui/model.ts';
 
 type Cleared = {readonly since: number};
-export type PatternsState = {
+type Look = {
   /** Epoch milliseconds. */
   readonly since: number;
-  /** What `since` was before it was cleared here, for Undo. */
-  readonly before: number | undefined;
+  /** Phrases of each group by week; undefined where counting is off. */
+  readonly counts: Counts | undefined;
+};
+export type PatternsState = Look & {
+  /** What stood here before it was cleared, for Undo. */
+  readonly before: Look | undefined;
   readonly fault: StoreFault | undefined;
 };
 
-const everything: PatternsState = {since: 0, before: undefined, fault: undefined};
+const everything: PatternsState = {since: 0, counts: undefined, before: undefined, fault: undefined};
 
 export class PatternsModel extends Model<PatternsState> {
   #closed = true;
@@ -36,29 +50,41 @@ export class PatternsModel extends Model<PatternsState> {
 
   load = async (): Promise<void> => {
     if (this.#closed) return;
-    try {
-      const since = (await readRecord<Cleared>('patterns'))?.since ?? 0;
-      if (!this.#closed) this.set({since, fault: undefined});
-    } catch (error) {
-      this.#fail(error);
-    }
+    await this.#try(async () => {
+      const [cleared, counts] = await Promise.all([readRecord<Cleared>('patterns'), readCounts()]);
+      if (!this.#closed) this.set({since: cleared?.since ?? 0, counts, fault: undefined});
+    });
   };
 
-  clear = (now = Date.now()): Promise<void> => this.#lookFrom(now, this.state.since);
+  clear = (now = Date.now()): Promise<void> => {
+    const {since, counts} = this.state;
+    return this.#lookAt({since: now, counts: counts && {}}, {since, counts});
+  };
 
-  undo = (): Promise<void> => this.#lookFrom(this.state.before ?? 0, undefined);
+  undo = async (): Promise<void> => {
+    const {before} = this.state;
+    if (before) await this.#lookAt(before, undefined);
+  };
 
-  async #lookFrom(since: number, before: number | undefined): Promise<void> {
-    try {
+  /** For this vault, and a word for the worker that somebody wants it. Off, what was counted is gone. */
+  count = (on: boolean): Promise<void> =>
+    this.#try(async () => {
+      const counts = on ? {} : undefined;
+      await putCounts(counts);
+      await changeSettings(() => ({countPhrases: on}));
+      this.set({counts, before: undefined});
+    });
+
+  #lookAt({since, counts}: Look, before: Look | undefined): Promise<void> {
+    return this.#try(async () => {
       const cleared: Cleared = {since};
       await (since > 0 ? keepRecord('patterns', cleared) : dropRecord('patterns'));
-      this.set({since, before});
-    } catch (error) {
-      this.#fail(error);
-    }
+      await putCounts(counts);
+      this.set({since, counts, before});
+    });
   }
 
-  #fail(error: unknown): void {
-    this.set({fault: toStoreError(error).fault});
+  async #try(work: () => Promise<void>): Promise<void> {
+    await work().catch((error: unknown) => this.set({fault: toStoreError(error).fault}));
   }
 }

@@ -1,16 +1,15 @@
 /* A question with its box. */
 import type {JSX} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
-import type {Prompt} from '../../prompts/types.ts';
 import {askPointing} from '../../reflections/index.ts';
 import type {Say} from '../../shared/text/index.ts';
 import {Icon} from '../../shared/ui/Icon.tsx';
 import {Nudge} from '../../shared/ui/Nudge.tsx';
 import {TextField} from '../../shared/ui/TextField.tsx';
-import type {WeekModel} from './weekModel.ts';
+import type {Question, WeekModel} from './weekModel.ts';
 
 type Props = {
-  readonly prompt: Prompt;
+  readonly prompt: Question;
   readonly model: WeekModel;
   readonly text: string;
   /** Whether somebody opened it, and means to write. */

@@ -1,7 +1,7 @@
 /* Questions worth a look: this week's three, words to open a conversation, topics for a group. */
 import type {JSX} from 'preact';
 import type {Kept} from '../../reflections/index.ts';
-import type {Say} from '../../shared/text/index.ts';
+import type {Key, Say} from '../../shared/text/index.ts';
 import {useModel} from '../../shared/ui/model.ts';
 import {PageIcon} from '../../shared/ui/PageIcon.tsx';
 import {TextField} from '../../shared/ui/TextField.tsx';
@@ -22,16 +22,18 @@ type Props = {
 };
 
 export function Practice({model, week, all, nudge, say}: Props): JSX.Element {
-  const {prompts, openers, topics, frames, query, large, fault} = useModel(model);
+  const {prompts, own, openers, topics, frames, query, large, fault} = useModel(model);
   const enlarged = topics.find(({id}) => id === large);
   if (enlarged) return <Large topic={enlarged} say={say} onClose={() => model.enlarge(undefined)} />;
   const searching = query.trim() !== '';
   const found = {
+    own: model.found(own),
     prompts: searching ? model.found(prompts) : [],
     openers: model.found(openers),
     topics: model.found(topics),
     frames: model.found(frames),
   };
+  const fold = (more: Key, fewer: Key) => (searching ? undefined : ([more, fewer] as const));
   const nothing = searching && Object.values(found).every(items => items.length === 0);
   return (
     <>
@@ -61,8 +63,21 @@ export function Practice({model, week, all, nudge, say}: Props): JSX.Element {
           </button>
         </p>
       )}
+      <Sayings
+        kind="prompt"
+        name={say('mine.title')}
+        items={found.own}
+        fold={fold('practice.moreMine', 'practice.fewerMine')}
+        {...{model, say}}
+      />
       <Sayings kind="prompt" name={say('practice.questions')} items={found.prompts} model={model} say={say} />
-      <Sayings kind="opener" name={say('practice.openers')} items={found.openers} model={model} say={say} />
+      <Sayings
+        kind="opener"
+        name={say('practice.openers')}
+        items={found.openers}
+        fold={fold('practice.more', 'practice.fewer')}
+        {...{model, say}}
+      />
       <Sayings kind="frame" name={say('practice.frames')} items={found.frames} model={model} say={say} />
       <Topics items={found.topics} model={model} say={say} />
     </>

@@ -7,7 +7,7 @@ import type {Say} from '../../shared/text/index.ts';
 import {useModel} from '../../shared/ui/model.ts';
 import {PageIcon} from '../../shared/ui/PageIcon.tsx';
 import {StoreTrouble} from '../../shared/ui/StoreTrouble.tsx';
-import {mondayOf} from '../weeks.ts';
+import {mondayOf} from '../../shared/weeks.ts';
 import {Answer} from './Answer.tsx';
 import type {WeekModel} from './weekModel.ts';
 

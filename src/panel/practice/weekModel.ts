@@ -19,22 +19,24 @@ import {
   type StoreFault,
 } from '../../reflections/index.ts';
 import {Model} from '../../shared/ui/model.ts';
-import {mondayOf, ownZone} from '../weeks.ts';
+import {mondayOf, ownZone} from '../../shared/weeks.ts';
 
+/** A question over a box: the library's, or one of a person's own. */
+export type Question = Pick<Prompt, 'id' | 'text'> & Partial<Pick<Prompt, 'theme' | 'movement' | 'line'>>;
 type Words = Readonly<Record<string, string>>;
 export type WeekState = {
   readonly prompts: readonly Prompt[];
   /** The Monday of this week. */
   readonly week: string;
   /** The question that a phrase in a note led to. */
-  readonly about: Prompt | undefined;
+  readonly about: Question | undefined;
   /** Id of the question that is open. */
   readonly open: string | undefined;
   /** What stands in the boxes, by question. */
   readonly words: Words;
   /** The last one kept from here, for Undo. */
   readonly kept:
-    {readonly id: string; readonly promptId: string; readonly text: string; readonly about?: Prompt} | undefined;
+    {readonly id: string; readonly promptId: string; readonly text: string; readonly about?: Question} | undefined;
   readonly fault: StoreFault | undefined;
 };
 
@@ -56,7 +58,7 @@ export class WeekModel extends Model<WeekState> {
   #life = new AbortController();
   #vaultId: string | undefined;
   #drafts: DraftKeeper<Words> | undefined;
-  #library: readonly Prompt[] = [];
+  #known: readonly Question[] = [];
 
   constructor() {
     super(empty);
@@ -80,8 +82,14 @@ export class WeekModel extends Model<WeekState> {
     this.set(empty);
   };
 
-  async load(library: readonly Prompt[], hidden: readonly string[], now = Date.now()): Promise<void> {
-    this.#library = library;
+  /** @param library What the week is chosen from. @param known Everything that words may be an answer to. */
+  async load(
+    library: readonly Prompt[],
+    hidden: readonly string[],
+    known: readonly Question[],
+    now = Date.now(),
+  ): Promise<void> {
+    this.#known = known;
     const week = mondayOf(now, ownZone());
     const {signal} = this.#life;
     const prompts = await rememberWeek(library, week, hidden);
@@ -100,7 +108,7 @@ export class WeekModel extends Model<WeekState> {
       if (!words || signal.aborted || Object.keys(this.state.words).length > 0) return;
       const {about, prompts} = this.state;
       // Words to a question that a note led to: it comes back with them.
-      const strange = this.#library.find(({id}) => id in words && !prompts.some(prompt => prompt.id === id));
+      const strange = this.#known.find(({id}) => id in words && !prompts.some(prompt => prompt.id === id));
       this.set({words, about: about ?? strange, fault: undefined});
     } catch (error) {
       // Closed reflections have a draft we cannot read now; the boxes are there all the same.
@@ -109,7 +117,7 @@ export class WeekModel extends Model<WeekState> {
   };
 
   /** A phrase in a note led here. */
-  ask = (about: Prompt | undefined): void => this.set({about});
+  ask = (about: Question | undefined): void => this.set({about});
 
   toggle = (id: string): void => this.set({open: this.state.open === id ? undefined : id});
 
@@ -135,9 +143,9 @@ export class WeekModel extends Model<WeekState> {
         zone: ownZone(),
         promptId: id,
         question: prompt.text,
-        theme: prompt.theme,
         moment: about?.id === id ? 'while' : 'week',
-        movement: prompt.movement,
+        ...(prompt.theme && {theme: prompt.theme}),
+        ...(prompt.movement && {movement: prompt.movement}),
       });
       const {[id]: _kept, ...words} = this.state.words;
       const isAbout = about?.id === id;

@@ -106,6 +106,14 @@ export const mutuality = [
     settings: [],
     weight: 'light',
   },
+  {
+    id: 'mutuality/showed',
+    theme: 'mutuality',
+    moments: ['while'],
+    movement: 'so what',
+    settings: [],
+    weight: 'light',
+  },
 ] as const satisfies readonly Entry[];
 
 /** Where each comes from; for tests and docs, never shipped. */
@@ -123,4 +131,5 @@ export const mutualityFrom: Sources<(typeof mutuality)[number]['id']> = {
   'mutuality/expert': {seed: 'S2', claim: 'no need to be an expert'},
   'mutuality/lived': {seed: 'S3', claim: 'lived experience as knowledge'},
   'mutuality/equal': {seed: 'S0', claim: 'dismantle hierarchy'},
+  'mutuality/showed': {seed: 'S1', claim: 'co-learning'},
 };

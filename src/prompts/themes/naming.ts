@@ -45,7 +45,7 @@ export const naming = [
   {
     id: 'naming/told',
     theme: 'naming',
-    moments: ['after'],
+    moments: ['week', 'supervision'],
     movement: 'so what',
     settings: [],
     weight: 'deeper',

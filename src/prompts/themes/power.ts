@@ -114,6 +114,14 @@ export const power = [
     settings: [],
     weight: 'deeper',
   },
+  {
+    id: 'power/lead',
+    theme: 'power',
+    moments: ['while'],
+    movement: 'so what',
+    settings: [],
+    weight: 'light',
+  },
 ] as const satisfies readonly Entry[];
 
 /** Where each comes from; for tests and docs, never shipped. */
@@ -132,4 +140,5 @@ export const powerFrom: Sources<(typeof power)[number]['id']> = {
   'power/yes': {seed: 'S0', claim: 'hierarchy puts people below'},
   'power/unnoticed': {seed: 'S0', claim: 'power goes unnoticed'},
   'power/title': {seed: 'S0', claim: 'expertise sits with staff'},
+  'power/lead': {seed: 'S4', claim: 'not dominating'},
 };

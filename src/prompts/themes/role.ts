@@ -78,7 +78,7 @@ export const role = [
     id: 'role/story',
     theme: 'role',
     moments: ['week', 'supervision'],
-    movement: 'now what',
+    movement: 'what',
     settings: ['team'],
     weight: 'light',
   },
@@ -106,6 +106,14 @@ export const role = [
     settings: ['team'],
     weight: 'deeper',
   },
+  {
+    id: 'role/reader',
+    theme: 'role',
+    moments: ['while'],
+    movement: 'so what',
+    settings: [],
+    weight: 'light',
+  },
 ] as const satisfies readonly Entry[];
 
 /** Where each comes from; for tests and docs, never shipped. */
@@ -123,4 +131,5 @@ export const roleFrom: Sources<(typeof role)[number]['id']> = {
   'role/heard': {seed: 'S0', claim: 'training and title'},
   'role/tasks': {seed: 'S3', claim: 'role clarity prevents confusion'},
   'role/billing': {seed: 'S4', claim: 'the Medi-Cal peer role'},
+  'role/reader': {seed: 'S0', claim: 'mistaken for a counselor'},
 };

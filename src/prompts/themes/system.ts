@@ -106,6 +106,7 @@ export const system = [
     movement: 'what',
     settings: [],
     weight: 'deeper',
+    line: 'notAReport',
   },
   {
     id: 'system/supervisor',

@@ -98,6 +98,7 @@ export const trust = [
     movement: 'what',
     settings: ['group'],
     weight: 'light',
+    line: 'notAReport',
   },
   {
     id: 'trust/follow',

@@ -126,6 +126,7 @@ export const voice = [
     movement: 'so what',
     settings: [],
     weight: 'light',
+    line: 'notAReport',
   },
   {
     id: 'voice/mine',

@@ -45,6 +45,10 @@ export type Settings = Choices & {
   readonly resets: boolean;
   /** A quiet line where words may point to someone. */
   readonly nudge: boolean;
+  /** Somebody on this login lets the kinds of phrases in the open note choose the next theme. */
+  readonly followNote: boolean;
+  /** Somebody on this login has phrases counted by group. */
+  readonly countPhrases: boolean;
 };
 
 export const FOREVER = Number.MAX_SAFE_INTEGER;
@@ -69,6 +73,8 @@ export const defaults: Settings = {
   remindFrom: 8 * 60,
   remindTo: 18 * 60,
   nudge: true,
+  followNote: false,
+  countPhrases: false,
 };
 
 /** What one page learns: only what drawing in it takes. */
@@ -76,6 +82,8 @@ export type PageSettings = {
   readonly marks: Marks;
   readonly onlyNew: boolean;
   readonly corner: boolean;
+  /** Whether the kinds of phrases that are met are told at all. */
+  readonly met: boolean;
   readonly theme: Settings['theme'];
   readonly quietPhrases: readonly string[];
   readonly language: Language;

@@ -52,6 +52,7 @@ const families = [
   'page.title.',
   'page.by.',
   'trash.',
+  'mine.',
   'pad.',
   'backup.',
   'refused.',

@@ -141,7 +141,7 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     await until(async () => !(await left()).includes('Half a'), 'both of them sealed');
     await open(popup);
     const values = (view: Page) =>
-      view.$$eval('main textarea', boxes => boxes.map(box => (box as HTMLTextAreaElement).value));
+      view.$$eval('main textarea', boxes => boxes.map(box => (box).value));
     await until(async () => (await values(week)).includes('Half an answer'), 'the answer again');
     await until(async () => (await values(page)).includes('Half a page'), 'the page again');
     for (const view of [week, page, popup]) await view.close();

@@ -58,7 +58,7 @@ export const belonging: WordsById = {
     deeper: ['How could we go there the first time?'],
   },
   'belonging/ladder': {
-    text: 'In a place run by peers, where do the old ranks creep back in?',
+    text: 'In a place run by peers, where might the old ranks creep back in?',
     deeper: ['Who would notice it first?', 'What keeps things level here?'],
   },
 };

@@ -7,7 +7,7 @@ export const boundaries: WordsById = {
   },
   'boundaries/carry': {
     text: 'What am I carrying from this meeting that is not mine?',
-    deeper: ['Where could I set it down?', 'Whose is it, and how can I give it back?'],
+    deeper: ['Where could I set it down?', 'Whose is it, and who else could help carry it?'],
   },
   'boundaries/breath': {
     text: 'What would help me close this visit before the next one starts?',
@@ -48,7 +48,7 @@ export const boundaries: WordsById = {
   },
   'boundaries/roles': {
     text: 'Which roles do I hold with the same person, and how is that for both of us?',
-    deeper: ['What could we agree on for when we meet outside?', 'Which one came first?'],
+    deeper: ['Which one came first?', 'What could we agree on for when we meet outside?'],
   },
   'boundaries/steady': {
     text: 'How steady do I feel in this work right now?',

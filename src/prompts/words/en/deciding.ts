@@ -19,15 +19,15 @@ export const deciding: WordsById = {
   },
   'deciding/ways': {
     text: 'Which other ways did we look at before one was picked?',
-    deeper: ['Who brought them up?', 'What was off the table, and who put it there?'],
+    deeper: ['Who brought them up?', 'What was off the table, and who took it off?'],
   },
   'deciding/pace': {
     text: 'Whose pace did we go at, and how could I tell?',
-    deeper: ['What would slower, or faster, have looked like?', 'What was pushing the clock?'],
+    deeper: ['What would slower, or faster, have looked like?', 'Where did the hurry come from?'],
   },
   'deciding/say': {
     text: 'How would a reader know the person had a say in this plan?',
-    deeper: ['Which of their words could stand in it?', 'What else did they think about on the way?'],
+    deeper: ['Which of their words could stand in it?', 'What other ways did they think about?'],
   },
   'deciding/choice': {
     text: 'What did they choose, in their own words?',

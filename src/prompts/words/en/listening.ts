@@ -47,11 +47,11 @@ export const listening: WordsById = {
   },
   'listening/quiet': {
     text: 'When did someone grow quiet this week, and what was going on between us?',
-    deeper: ['What could I say to open it up again?', 'What was happening just before?'],
+    deeper: ['What was happening just before?', 'What could I say to open it up again?'],
   },
   'listening/unheard': {
     text: 'Who may have left feeling unheard, and what might repair it?',
-    deeper: ['What would a first small step be?', 'What might they have wanted me to catch?'],
+    deeper: ['What might they have wanted me to catch?', 'What would a first small step be?'],
   },
   'listening/silence': {
     text: 'What happens in me when it goes quiet between us?',

@@ -51,6 +51,10 @@ export const mutuality: WordsById = {
   },
   'mutuality/equal': {
     text: 'What would make our meetings feel more equal?',
-    deeper: ['Which chair, form or word could go first?', 'What would the other person put first?'],
+    deeper: ['Which chair, form or word would I change?', 'What would the other person put first?'],
+  },
+  'mutuality/showed': {
+    text: 'What did I learn from them that this note could show?',
+    deeper: ['Which of their words taught me that?', 'How could I tell them so?'],
   },
 };

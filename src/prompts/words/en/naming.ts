@@ -23,7 +23,7 @@ export const naming: WordsById = {
   },
   'naming/told': {
     text: 'When someone told me how I come across, how did I take it in?',
-    deeper: ['What part of it do I want to keep?', 'How did I let them know I heard it?'],
+    deeper: ['How did I let them know I heard it?', 'What part of it do I want to keep?'],
   },
   'naming/still': {
     text: 'Which small thing would I still like to name next time we talk?',
@@ -34,8 +34,8 @@ export const naming: WordsById = {
     deeper: ['What would they want to add?', 'How would that change what I put in?'],
   },
   'naming/decides': {
-    text: 'In this group, how do we talk about who decides what?',
-    deeper: ['What happens when people see it in different ways?', 'Who decided how we talk about it?'],
+    text: 'What power is there in our group that we have not talked about yet?',
+    deeper: ['How does it show?', 'What could change if we talked about it?'],
   },
   'naming/cleared': {
     text: 'When did clearing the air change something this week?',

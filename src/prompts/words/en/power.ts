@@ -11,7 +11,7 @@ export const power: WordsById = {
   },
   'power/watched': {
     text: 'If they thought I was waiting for them to mess up, what could put them at ease?',
-    deeper: ['When have I felt watched like that?', 'What have I done that a boss would not do?'],
+    deeper: ['When have I felt watched like that?', 'What could I do today that a boss would not?'],
   },
   'power/know': {
     text: 'What do I know about how things work here that others may not?',
@@ -43,7 +43,7 @@ export const power: WordsById = {
   },
   'power/helped': {
     text: 'Where did my influence help someone this week, and where did it crowd them?',
-    deeper: ['What did each of those feel like from their chair?', 'Which one would I like more of?'],
+    deeper: ['What did each of those feel like from their chair?', 'What made the difference between the two?'],
   },
   'power/yes': {
     text: 'When did someone ask me for a yes that was never mine to give?',
@@ -56,5 +56,9 @@ export const power: WordsById = {
   'power/title': {
     text: 'What would I do differently if I had no title at all?',
     deeper: ['Which of those could I try this week?', 'What would the other person do differently?'],
+  },
+  'power/lead': {
+    text: 'Where this note shows me in the lead, what did they want just then?',
+    deeper: ['How would that line read with their wish in it?', 'What could I ask them about it next time?'],
   },
 };

@@ -23,7 +23,7 @@ export const role: WordsById = {
   },
   'role/several': {
     text: 'With several staff in the room, how might it have felt from the other chair?',
-    deeper: ['Who sat next to whom?', 'What could even it out next time?'],
+    deeper: ['Who spoke with whom, and who was spoken about?', 'What could even it out next time?'],
   },
   'role/connect': {
     text: 'Who could I link them with for the part that is not mine?',
@@ -52,5 +52,9 @@ export const role: WordsById = {
   'role/billing': {
     text: 'Where do billing rules shape my time with people, and what do I make of it?',
     deeper: ['What stays the same, whatever the code?', 'Who could I talk this over with?'],
+  },
+  'role/reader': {
+    text: 'From this note alone, what would someone say my job is?',
+    deeper: ['Which line would they point to?', 'What did I do as a peer that is not in it yet?'],
   },
 };

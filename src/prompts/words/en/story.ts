@@ -10,11 +10,11 @@ export const story: WordsById = {
     deeper: ['How else could that happen?', 'What would I feel if it changed nothing?'],
   },
   'story/minute': {
-    text: 'How would I tell it in one minute, and then hand the talk back?',
+    text: 'How would I tell my story in one minute, and then hand the talk back?',
     deeper: ['Which question would I end on?', 'Which part can I leave out?'],
   },
   'story/choose': {
-    text: 'In a group, how do I choose between telling mine and making room for theirs?',
+    text: 'In a group, how do I choose between telling my story and making room for others?',
     deeper: ['What does the group get when I wait?'],
   },
   'story/after': {
@@ -27,7 +27,7 @@ export const story: WordsById = {
     deeper: ['What was my story asking for?', 'How did we get back to theirs?'],
   },
   'story/more': {
-    text: 'Next time, what would I share less of, or more of?',
+    text: 'Next time, what of my story would I share less of, or more of?',
     deeper: ['What makes me want to change it?'],
   },
   'story/record': {

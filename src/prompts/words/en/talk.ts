@@ -13,12 +13,13 @@ export const talk: Talk = {
     'opener/peer': 'I am a peer. I have been through some of this myself, and I am still learning.',
     'opener/limits': 'I am not a counselor. I can listen, share what helped me, and go places with you.',
     'opener/private': 'Before we go on, may I tell you what stays between us and what I pass on?',
-    'opener/team': 'I work with the team, and I am here for what you want. Ask me any time whose side I am on.',
+    'opener/team':
+      'I work with the team, and I am here with you. If it seems unclear who I speak for, ask me any time.',
     'opener/story': 'Something like that happened to me. Would it help to hear it, or would you like to go on?',
     'opener/short': 'That is my short version. What was it like for you?',
-    'opener/differs': 'What worked for me is only one way. What part of it fits you?',
+    'opener/differs': 'What worked for me is only one way. What fits you, and what does not?',
     'opener/decide': 'This one is yours to decide. What would help you think it over?',
-    'opener/ideas': 'I have two ideas, if you want them. What are yours?',
+    'opener/ideas': 'What ideas do you have? I have two as well, if you want them.',
     'opener/no': 'A no is a fine answer here.',
     'opener/beside': 'Would you like to make the call, make it together, or leave it for today?',
     'opener/strength': 'You got through this before. What did you do then that you are glad of?',
@@ -47,7 +48,7 @@ export const talk: Talk = {
     ],
     'topic/choice': [
       'What is a choice you made this month, large or small?',
-      'Who or what tried to make it for you?',
+      'Who or what had a say in it?',
       'How could we back each other in our own choices?',
     ],
     'topic/heard': [
@@ -91,13 +92,13 @@ export const talk: Talk = {
       'How could we make more use of what is in this room?',
     ],
     'topic/rest': [
-      'How do you know when you have had enough?',
+      'How do you know when it is time to rest?',
       'What has helped you say no kindly?',
       'How can we make rest a normal thing in this group?',
     ],
     'topic/rule': [
       'Which rule around us makes sense, and which one does not?',
-      'What have you done to get around a rule, or to change it?',
+      'What have you seen people do to change a rule?',
       'What could we ask for together?',
     ],
     'topic/hope': [
@@ -113,12 +114,12 @@ export const talk: Talk = {
     'topic/differ': [
       'How are we different from each other in this room?',
       'What have you learned from someone who is not like you?',
-      'What would help someone very different feel at home here?',
+      'What would help someone with another story feel at home here?',
     ],
     'topic/small': [
       'When have you felt small in a meeting or an office?',
-      'What gave you your size back?',
-      'How could one of us go along with another next time?',
+      'What gave you your place back?',
+      'How could one of us come with another next time?',
     ],
   },
   frames: [
@@ -134,7 +135,7 @@ export const talk: Talk = {
     },
     {
       id: 'power',
-      name: 'Shared-power check',
+      name: 'A look at shared power',
       steps: [
         'Who chose the topic, and who chose when to stop?',
         'Who spoke, and who was heard?',

@@ -7,7 +7,7 @@ export const trust: WordsById = {
   },
   'trust/past': {
     text: 'What may past helpers have taught this person to expect of me?',
-    deeper: ['What could I do early on that they would not expect?', 'What will I do if they test it?'],
+    deeper: ['What could I do early on that they would not expect?', 'What will I do if they put me to the test?'],
   },
   'trust/tell': {
     text: 'Before they share more, what would they want to know about what I pass on?',

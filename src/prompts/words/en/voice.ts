@@ -23,7 +23,7 @@ export const voice: WordsById = {
     deeper: ['What could they do alone now, if they want to?', 'What did we both learn about that place?'],
   },
   'voice/over': {
-    text: 'What got settled today while they were out of the room, if anything did?',
+    text: 'What, if anything, was settled today while they were out of the room?',
     deeper: ['What did they say about it?', 'What could I do, and who could I do it with?'],
   },
   'voice/rehearse': {

@@ -34,7 +34,7 @@ export const words: WordsById = {
     deeper: ['What does the new word make visible?'],
   },
   'words/plan': {
-    text: 'Whose plan is this line measured against?',
+    text: 'Whose plan does this line hold the person to?',
     deeper: ['How do they see that plan?', 'Where does the note say whose it is?'],
   },
   'words/introduce': {

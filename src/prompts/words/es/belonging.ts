@@ -3,8 +3,8 @@ import type {WordsById} from '../../types.ts';
 /* A draft until native peers have read it. */
 export const belonging: WordsById = {
   'belonging/missing': {
-    text: '¿Qué voz puede faltar en este grupo?',
-    deeper: ['¿Qué haría falta para que viniera?', '¿Quién podría preguntarle qué le gustaría?'],
+    text: '¿La voz de quién puede estar faltando en este grupo?',
+    deeper: ['¿Qué haría falta para que esa persona viniera?', '¿Quién podría preguntarle qué le gustaría?'],
   },
   'belonging/loud': {
     text: '¿Cómo puedo dar espacio tanto a quien calla como a quien habla mucho?',
@@ -55,11 +55,11 @@ export const belonging: WordsById = {
     deeper: ['¿Qué ayudó a que pasara?', '¿Qué puedo soltar ahora?'],
   },
   'belonging/place': {
-    text: '¿Qué lugar o persona de cerca podría ayudarle a encontrar a alguien?',
+    text: '¿Con qué lugar o persona de por aquí podría ayudar a alguien a conectar?',
     deeper: ['¿Cómo podríamos ir la primera vez?'],
   },
   'belonging/ladder': {
-    text: 'En un lugar dirigido por pares, ¿dónde vuelven a asomar los viejos rangos?',
-    deeper: ['¿Quién lo notaría primero?', '¿Qué mantiene las cosas parejas aquí?'],
+    text: 'En un lugar dirigido por pares, ¿dónde podrían asomar de nuevo las viejas jerarquías?',
+    deeper: ['¿Quién lo notaría primero?', '¿Qué mantiene aquí el trato de igual a igual?'],
   },
 };

@@ -8,7 +8,7 @@ export const boundaries: WordsById = {
   },
   'boundaries/carry': {
     text: '¿Qué me llevo de este encuentro que no es mío?',
-    deeper: ['¿Dónde podría dejarlo?', '¿De quién es y cómo puedo devolverlo?'],
+    deeper: ['¿Dónde podría dejarlo?', '¿De quién es y quién más podría ayudar a llevarlo?'],
   },
   'boundaries/breath': {
     text: '¿Qué me ayudaría a cerrar esta visita antes de que empiece la siguiente?',
@@ -49,7 +49,7 @@ export const boundaries: WordsById = {
   },
   'boundaries/roles': {
     text: '¿Qué papeles tengo con una misma persona y cómo nos va con eso?',
-    deeper: ['¿Qué podríamos acordar para cuando nos veamos fuera?', '¿Cuál fue primero?'],
+    deeper: ['¿Cuál fue primero?', '¿Qué podríamos acordar para cuando nos veamos fuera?'],
   },
   'boundaries/steady': {
     text: '¿Qué tan firme me siento ahora en este trabajo?',
@@ -57,6 +57,6 @@ export const boundaries: WordsById = {
   },
   'boundaries/thin': {
     text: '¿Qué me piden cargar aquí sin apoyo suficiente?',
-    deeper: ['¿Cómo se vería lo suficiente?', '¿A quién podría decírselo?'],
+    deeper: ['¿Qué sería suficiente?', '¿A quién podría decírselo?'],
   },
 };

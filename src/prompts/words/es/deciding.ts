@@ -24,11 +24,11 @@ export const deciding: WordsById = {
   },
   'deciding/pace': {
     text: '¿Al ritmo de quién fuimos y en qué lo noté?',
-    deeper: ['¿Cómo se habría visto ir más despacio o más rápido?', '¿Qué apuraba el reloj?'],
+    deeper: ['¿Cómo habría sido ir más despacio o más rápido?', '¿De dónde venía la prisa?'],
   },
   'deciding/say': {
     text: '¿Cómo sabría quien lee que la persona tuvo voz en este plan?',
-    deeper: ['¿Cuáles de sus palabras podrían estar ahí?', '¿Qué más pensó la persona en el camino?'],
+    deeper: ['¿Cuáles de sus palabras podrían estar ahí?', '¿En qué otras opciones pensó la persona?'],
   },
   'deciding/choice': {
     text: '¿Qué eligió, con sus propias palabras?',
@@ -48,7 +48,7 @@ export const deciding: WordsById = {
   },
   'deciding/along': {
     text: '¿Cuándo acompañé una decisión que yo no habría tomado?',
-    deeper: ['¿Qué aprendí de eso?', '¿Qué me habría perdido si no soltaba?'],
+    deeper: ['¿Qué aprendí de eso?', '¿Qué me habría perdido si no hubiera soltado?'],
   },
   'deciding/small': {
     text: 'Cuando alguien pareció sentirse menos en una reunión, ¿qué le habría devuelto su lugar?',

@@ -47,12 +47,12 @@ export const listening: WordsById = {
     deeper: ['¿Qué hice con las manos, los ojos, la voz?'],
   },
   'listening/quiet': {
-    text: '¿Cuándo se quedó alguien en silencio esta semana y qué pasaba en ese momento?',
-    deeper: ['¿Qué podría decir para volver a abrir la charla?', '¿Qué estaba pasando justo antes?'],
+    text: '¿Cuándo se quedó alguien en silencio esta semana y qué estaba pasando en nuestra conversación?',
+    deeper: ['¿Qué estaba pasando justo antes?', '¿Qué podría decir para volver a abrir la charla?'],
   },
   'listening/unheard': {
     text: '¿Quién pudo irse sintiendo que no le escuché y qué lo repararía?',
-    deeper: ['¿Cuál sería un primer paso pequeño?', '¿Qué habría querido que yo captara?'],
+    deeper: ['¿Qué habría querido que yo captara?', '¿Cuál sería un primer paso pequeño?'],
   },
   'listening/silence': {
     text: '¿Qué pasa en mí cuando hay silencio en la conversación?',

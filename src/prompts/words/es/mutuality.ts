@@ -4,10 +4,10 @@ import type {WordsById} from '../../types.ts';
 export const mutuality: WordsById = {
   'mutuality/learn': {
     text: '¿Qué podría aprender hoy de alguien a quien apoyo?',
-    deeper: ['¿Cómo podría decirle que lo quiero aprender?', '¿Qué se me cruza cuando lo intento?'],
+    deeper: ['¿Cómo podría decirle que lo quiero aprender?', '¿Qué se interpone cuando lo intento?'],
   },
   'mutuality/inside': {
-    text: '¿Qué conocemos por dentro tanto la persona como yo y dónde se separan los caminos?',
+    text: '¿Qué conocemos por dentro la otra persona y yo, y en qué se separan nuestros caminos?',
     deeper: ['¿Dónde podría confundir su camino con el mío?'],
   },
   'mutuality/brought': {
@@ -38,14 +38,18 @@ export const mutuality: WordsById = {
   },
   'mutuality/expert': {
     text: '¿Cuándo me sentí como quien más sabe y cómo nos cambió eso?',
-    deeper: ['¿Qué pude haber preguntado en vez de explicado?', '¿Cómo me bajé de ahí?'],
+    deeper: ['¿Qué pude preguntar en vez de explicar?', '¿Cómo me bajé de ahí?'],
   },
   'mutuality/lived': {
     text: '¿Qué sé por haberlo vivido que ninguna clase podría enseñar?',
     deeper: ['¿A quién en el trabajo le serviría oírlo?', '¿Cuándo me apoyé en eso por última vez?'],
   },
   'mutuality/equal': {
-    text: '¿Qué haría que nuestros encuentros se sintieran más parejos?',
-    deeper: ['¿Qué silla, formulario o palabra cambiaría primero?', '¿Qué pondría primero la otra persona?'],
+    text: '¿Qué haría que nuestros encuentros se sintieran más de igual a igual?',
+    deeper: ['¿Qué silla, formulario o palabra cambiaría?', '¿Qué pondría primero la otra persona?'],
+  },
+  'mutuality/showed': {
+    text: '¿Qué aprendí de la persona que esta nota podría mostrar?',
+    deeper: ['¿Cuáles de sus palabras me lo enseñaron?', '¿Cómo podría hacérselo saber?'],
   },
 };

@@ -3,7 +3,7 @@ import type {WordsById} from '../../types.ts';
 /* A draft until native peers have read it. */
 export const naming: WordsById = {
   'naming/plain': {
-    text: '¿Cómo podría hablar del poder que hay aquí de una forma sencilla y amable?',
+    text: '¿Cómo podría hablar, de forma sencilla y amable, del poder que hay en nuestra relación?',
     deeper: ['¿Qué primera frase sonaría a mí?', '¿Cuál sería un buen momento?'],
   },
   'naming/unsaid': {
@@ -24,7 +24,7 @@ export const naming: WordsById = {
   },
   'naming/told': {
     text: 'Cuando alguien me contó cómo me ve, ¿cómo lo recibí?',
-    deeper: ['¿Con qué parte me quiero quedar?', '¿Cómo le hice saber que lo escuché?'],
+    deeper: ['¿Cómo le hice saber que lo escuché?', '¿Con qué parte me quiero quedar?'],
   },
   'naming/still': {
     text: '¿Qué cosa pequeña me gustaría nombrar la próxima vez que hablemos?',
@@ -35,8 +35,8 @@ export const naming: WordsById = {
     deeper: ['¿Qué querría agregar?', '¿Cómo cambiaría eso lo que escribo?'],
   },
   'naming/decides': {
-    text: 'En este grupo, ¿cómo hablamos de quién decide qué?',
-    deeper: ['¿Qué pasa cuando hay distintas maneras de verlo?', '¿Quién decidió cómo hablamos de eso?'],
+    text: '¿Qué poder hay en nuestro grupo del que todavía no hemos hablado?',
+    deeper: ['¿En qué se nota?', '¿Qué podría cambiar si habláramos de eso?'],
   },
   'naming/cleared': {
     text: '¿Cuándo cambió algo esta semana por hablar claro?',

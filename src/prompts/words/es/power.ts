@@ -11,23 +11,23 @@ export const power: WordsById = {
     deeper: ['¿Qué suelo llenar con mis propias palabras?', '¿Qué podría hacer con ese lugar?'],
   },
   'power/watched': {
-    text: 'Si pensara que espero que meta la pata, ¿qué le daría tranquilidad?',
-    deeper: ['¿Cuándo sentí que me vigilaban así?', '¿Qué he hecho yo que alguien al mando no haría?'],
+    text: 'Si la persona creyera que estoy esperando a que meta la pata, ¿qué le daría tranquilidad?',
+    deeper: ['¿Cuándo sentí que me vigilaban así?', '¿Qué podría hacer hoy que alguien al mando no haría?'],
   },
   'power/know': {
-    text: '¿Qué sé de cómo funcionan aquí las cosas que otras personas quizá no saben?',
+    text: '¿Qué sé yo sobre cómo funciona este lugar que otras personas quizá no sepan?',
     deeper: ['¿Cuándo se ha enterado alguien demasiado tarde?', '¿Cómo podría compartirlo antes de que haga falta?'],
   },
   'power/steer': {
-    text: '¿Cuándo llevé yo el rumbo hoy y cuándo me dejé llevar?',
-    deeper: ['¿Qué me hizo notar que era momento de soltar el rumbo?', '¿Qué temía que pasara si soltaba?'],
+    text: '¿Cuándo llevé yo el timón hoy y cuándo me dejé llevar?',
+    deeper: ['¿Qué me hizo notar que era momento de soltar el timón?', '¿Qué temía que pasara si soltaba?'],
   },
   'power/talked': {
     text: '¿Quién habló más y qué pienso de eso?',
     deeper: ['¿Qué habría salido en un silencio más largo?', '¿Qué fue lo último que dijo antes de que yo hablara?'],
   },
   'power/tense': {
-    text: '¿Qué pudo sentirse tenso sin que nadie lo dijera?',
+    text: '¿Dónde pudo haber tensión sin que nadie lo dijera?',
     deeper: ['¿En qué parte de mí lo noté?', '¿Cómo podría abrir esa puerta la próxima vez?'],
   },
   'power/worry': {
@@ -47,7 +47,7 @@ export const power: WordsById = {
   },
   'power/helped': {
     text: '¿Dónde ayudó mi influencia esta semana y dónde le quitó lugar a alguien?',
-    deeper: ['¿Cómo se sintió cada cosa desde su silla?', '¿De cuál me gustaría que hubiera más?'],
+    deeper: ['¿Cómo se sintió cada cosa desde su silla?', '¿Qué distinguió una cosa de la otra?'],
   },
   'power/yes': {
     text: '¿Cuándo me pidieron un permiso que no me tocaba dar?',
@@ -58,7 +58,11 @@ export const power: WordsById = {
     deeper: ['¿Cuál de esas decisiones podría ser suya?', '¿Cómo podría preguntar en vez de suponer?'],
   },
   'power/title': {
-    text: '¿Qué haría distinto si no tuviera ningún título?',
+    text: '¿Qué haría de otra manera si no tuviera ningún cargo?',
     deeper: ['¿Cuál de esas cosas podría probar esta semana?', '¿Qué haría distinto la otra persona?'],
+  },
+  'power/lead': {
+    text: 'Donde la nota me muestra al timón, ¿qué quería la persona en ese momento?',
+    deeper: ['¿Cómo quedaría esa línea con su deseo adentro?', '¿Qué podría preguntarle la próxima vez?'],
   },
 };

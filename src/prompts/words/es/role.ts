@@ -11,7 +11,7 @@ export const role: WordsById = {
     deeper: ['¿Qué parte me gustaría decir pronto?', '¿Cómo espero que lo reciba?'],
   },
   'role/different': {
-    text: 'Si gente con autoridad ya le quedó mal, ¿cómo podría notar que llego como par?',
+    text: 'Si quienes mandan ya le dieron la espalda, ¿cómo podría notar que llego como par?',
     deeper: ['¿Qué he hecho cuando alguien me puso a prueba?', '¿Qué me gustaría oír en su lugar?'],
   },
   'role/staff': {
@@ -24,10 +24,10 @@ export const role: WordsById = {
   },
   'role/several': {
     text: 'Con varias personas del equipo presentes, ¿cómo se habrá sentido estar del otro lado?',
-    deeper: ['¿Quién se sentó junto a quién?', '¿Qué podría equilibrarlo la próxima vez?'],
+    deeper: ['¿Quién habló con quién y de quién se habló?', '¿Qué podría equilibrarlo la próxima vez?'],
   },
   'role/connect': {
-    text: '¿Con quién podría conectarle para la parte que no me toca?',
+    text: '¿A quién podría presentarle para la parte que no me toca?',
     deeper: ['¿Cómo podríamos hacer esa primera llamada lado a lado?'],
   },
   'role/friend': {
@@ -51,7 +51,11 @@ export const role: WordsById = {
     deeper: ['¿Quién me las dio y qué sabe de eso?', '¿Qué haría con esa hora?'],
   },
   'role/billing': {
-    text: '¿Dónde le dan forma las reglas de cobro a mi tiempo con la gente y qué pienso de eso?',
+    text: '¿Cómo influyen las reglas de facturación en mi tiempo con la gente y qué pienso de eso?',
     deeper: ['¿Qué no cambia, sea cual sea el código?', '¿Con quién podría hablarlo?'],
+  },
+  'role/reader': {
+    text: 'Si alguien leyera solo esta nota, ¿qué diría que hago yo?',
+    deeper: ['¿Qué línea señalaría?', '¿Qué hice como par que todavía no aparece?'],
   },
 };

@@ -11,11 +11,11 @@ export const story: WordsById = {
     deeper: ['¿De qué otra manera podría pasar eso?', '¿Qué sentiría si no cambiara nada?'],
   },
   'story/minute': {
-    text: '¿Cómo lo contaría en un minuto para luego devolver la palabra?',
+    text: '¿Cómo contaría mi historia en un minuto para luego devolver la palabra?',
     deeper: ['¿Con qué pregunta terminaría?', '¿Qué parte puedo dejar fuera?'],
   },
   'story/choose': {
-    text: 'En un grupo, ¿cómo elijo entre contar lo mío y dar lugar a lo del resto?',
+    text: 'En un grupo, ¿cómo elijo entre contar mi historia y dejar espacio para otras?',
     deeper: ['¿Qué gana el grupo cuando espero?'],
   },
   'story/after': {
@@ -27,10 +27,13 @@ export const story: WordsById = {
     text: '¿Cuándo empezó mi historia a taparle la suya?',
     deeper: ['¿Qué estaba pidiendo mi historia?', '¿Cómo volvimos a la suya?'],
   },
-  'story/more': {text: 'La próxima vez, ¿qué compartiría menos, o más?', deeper: ['¿Qué me hace querer cambiarlo?']},
+  'story/more': {
+    text: 'La próxima vez, ¿qué contaría menos, o más, de mi historia?',
+    deeper: ['¿Qué me hace querer cambiarlo?'],
+  },
   'story/record': {
     text: '¿Cuánto de mi propia historia cabe en su expediente?',
-    deeper: ['¿Qué se perdería si la dejo fuera?', '¿A quién se la estaría contando?'],
+    deeper: ['¿Qué se perdería si la dejara fuera?', '¿A quién se la estaría contando?'],
   },
   'story/model': {
     text: '¿Cuándo le dio ánimo a alguien mi manera de vivir, más que lo que dije?',

@@ -11,7 +11,7 @@ export const strengths: WordsById = {
     deeper: ['¿Cómo dejar que se vea sin dar sermones?', '¿Qué tuvo también de difícil esa semana?'],
   },
   'strengths/courage': {
-    text: '¿Qué hizo hoy que le costó valor o esfuerzo?',
+    text: '¿Qué hizo hoy la persona que requirió valor o esfuerzo?',
     deeper: ['¿Qué se me habría escapado con prisa?', '¿Cómo podría decirle lo que vi?'],
   },
   'strengths/there': {
@@ -19,7 +19,7 @@ export const strengths: WordsById = {
     deeper: ['¿Qué me hizo confiar en que bastaba?', '¿Qué otra cosa sentía el impulso de hacer?'],
   },
   'strengths/toward': {
-    text: '¿Hacia dónde íbamos hoy: hacia algo, o lejos de algo?',
+    text: '¿Qué hacíamos hoy: acercarnos a algo o alejarnos de algo?',
     deeper: ['¿Hacia dónde diría la persona que va?'],
   },
   'strengths/tip': {text: '¿Qué consejo de mi propia vida resultó útil de verdad?', deeper: ['¿Cómo lo ofrecí?']},
@@ -33,7 +33,7 @@ export const strengths: WordsById = {
   },
   'strengths/hard': {
     text: '¿Cómo contar esta parte difícil de modo que se vea la esperanza?',
-    deeper: ['¿Qué hizo la persona para pasarla?', '¿Qué palabra pesa más aquí?'],
+    deeper: ['¿Qué hizo la persona para salir adelante?', '¿Qué palabra pesa más aquí?'],
   },
   'strengths/cheer': {
     text: '¿Cómo se dieron ánimo en el grupo?',

@@ -3,7 +3,7 @@ import type {WordsById} from '../../types.ts';
 /* A draft until native peers have read it. */
 export const system: WordsById = {
   'system/bridge': {
-    text: '¿Cómo puedo ser puente sin ponerme de un lado?',
+    text: '¿Cómo puedo ser puente sin tomar partido?',
     deeper: ['¿Qué quiere oír cada orilla del puente?', '¿Qué hago cuando tiran de los dos lados?'],
   },
   'system/sure': {

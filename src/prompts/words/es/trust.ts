@@ -27,8 +27,8 @@ export const trust: WordsById = {
     deeper: ['¿Qué hizo cada quien en ese momento?', '¿Cómo lo contaría la otra persona?'],
   },
   'trust/judged': {
-    text: '¿Qué le preocupará que yo piense?',
-    deeper: ['¿Qué podría hacer para que no tenga que adivinarlo?', '¿Cuándo me preocupó eso a mí?'],
+    text: '¿Qué opinión mía podría preocuparle a la otra persona?',
+    deeper: ['¿Qué podría hacer para que no tenga que adivinarla?', '¿Cuándo me preocupó eso a mí?'],
   },
   'trust/reason': {
     text: 'Cuando alguien guardó distancia, ¿qué buena razón pudo tener?',
@@ -54,9 +54,9 @@ export const trust: WordsById = {
     text: '¿Dónde cumplí esta semana y dónde me falta decirle algo a alguien?',
     deeper: ['¿Cuál sería una forma sencilla de decirlo?', '¿Qué me ayudó a cumplir?'],
   },
-  'trust/unsure': {text: '¿Cuándo dejé que alguien viera que yo no sabía?', deeper: ['¿Qué cambió en la relación?']},
+  'trust/unsure': {text: '¿Cuándo dejé que alguien viera mis dudas?', deeper: ['¿Qué cambió en la relación?']},
   'trust/slow': {
-    text: '¿Dónde me cuesta que crezca la confianza y qué podría ayudar?',
+    text: '¿Dónde crece despacio la confianza y qué podría ayudar?',
     deeper: ['¿Qué he probado hasta ahora?', '¿Qué estará esperando ver la otra persona?'],
   },
 };

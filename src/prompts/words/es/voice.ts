@@ -2,7 +2,7 @@ import type {WordsById} from '../../types.ts';
 
 /* A draft until native peers have read it. */
 export const voice: WordsById = {
-  'voice/ask': {text: '¿Qué sabe pedir ya esta persona?', deeper: ['¿Dónde lo aprendió?']},
+  'voice/ask': {text: '¿Qué cosas ya sabe pedir esta persona?', deeper: ['¿Dónde lo aprendió?']},
   'voice/beside': {
     text: '¿Cómo puedo estar a su lado y no delante?',
     deeper: ['¿Dónde me sentaré y quién hablará primero?', '¿Qué me indicaría que otra vez voy delante?'],
@@ -16,7 +16,7 @@ export const voice: WordsById = {
     deeper: ['¿Qué abrió el espacio para eso?', '¿Cómo le hice saber que lo vi?'],
   },
   'voice/waited': {
-    text: '¿Cuándo hablé por alguien y qué habría pasado si esperaba?',
+    text: '¿Cuándo hablé por alguien y qué habría pasado si hubiera esperado?',
     deeper: ['¿Qué me preocupaba en ese momento?', '¿Cómo podría preguntarle la próxima vez, antes de hablar?'],
   },
   'voice/office': {
@@ -24,7 +24,7 @@ export const voice: WordsById = {
     deeper: ['¿Qué podría hacer ahora por su cuenta, si quiere?', '¿Qué aprendimos de ese lugar?'],
   },
   'voice/over': {
-    text: '¿Qué se decidió hoy, si acaso, mientras la persona no estaba?',
+    text: '¿Qué se decidió hoy, si es que algo se decidió, mientras la persona no estaba?',
     deeper: ['¿Qué dijo la persona sobre eso?', '¿Qué podría hacer yo y con quién?'],
   },
   'voice/rehearse': {
@@ -39,10 +39,10 @@ export const voice: WordsById = {
     text: 'Donde la persona lo ve de otra manera, ¿cómo lo muestra esta nota?',
     deeper: ['¿Cómo lo diría?'],
   },
-  'voice/other': {text: '¿Quién en el grupo alzó la voz por otra persona?', deeper: ['¿Qué le hizo eso al ambiente?']},
+  'voice/other': {text: '¿Quién en el grupo alzó la voz por otra persona?', deeper: ['¿Cómo cambió eso el ambiente?']},
   'voice/less': {
     text: '¿Qué habilidad o dato podría compartir para que me necesiten menos?',
-    deeper: ['¿Cómo se siente que me necesiten menos?'],
+    deeper: ['¿Qué siento cuando me necesitan menos?'],
   },
   'voice/aside': {
     text: '¿Los deseos de quién casi se pierden esta semana y quién habló?',

@@ -35,7 +35,7 @@ export const words: WordsById = {
     deeper: ['¿Qué deja ver la palabra nueva?'],
   },
   'words/plan': {
-    text: '¿Con el plan de quién se mide esta línea?',
+    text: '¿El plan de quién da por bueno esta línea?',
     deeper: ['¿Cómo ve la persona ese plan?', '¿Dónde dice la nota de quién es?'],
   },
   'words/introduce': {
