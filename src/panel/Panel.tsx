@@ -89,7 +89,7 @@ function Bar({access, tabs, onPage, say, onSettings}: PanelProps & {readonly onP
         <div class="t">
           <Mark lit={onPage} shut={standing.view === 'closed' || standing.view === 'who'} />
           <b>{say('app.name')}</b>
-          {several && access.person && standing.view !== 'who' && (
+          {(several || standing.view === 'closed') && access.person && standing.view !== 'who' && (
             <Me label={access.person.label} say={say} onWho={access.askWho} />
           )}
           {standing.view === 'open' && (standing.autoLock ?? several) && (

@@ -21,17 +21,19 @@ export function Bar({access, lit, say, onPanel, onSettings}: Props): JSX.Element
   const {person} = access;
   const open = view === 'open' || view === 'renew';
   const several = people.length > 1;
+  // Whoever sits down at a closed box sees whose it is, and that there is a way to their own.
+  const named = several || view === 'closed';
   const [Whose, setWhose] = useState<typeof Me>();
   // Most logins are one person's: a name and its shape load where there are several.
   useEffect(() => {
-    if (several) void import('../shared/ui/Me.tsx').then(({Me}) => setWhose(() => Me));
-  }, [several]);
+    if (named) void import('../shared/ui/Me.tsx').then(({Me}) => setWhose(() => Me));
+  }, [named]);
   return (
     <header class="top">
       <Mark lit={lit} shut={view === 'closed' || view === 'who'} />
       <b>{say('app.name')}</b>
       <span class="tools">
-        {several && person && Whose && view !== 'who' && <Whose label={person.label} say={say} onWho={access.askWho} />}
+        {named && person && Whose && view !== 'who' && <Whose label={person.label} say={say} onWho={access.askWho} />}
         {open && (autoLock ?? several) && <LockButton say={say} onLock={() => void access.lock()} />}
         <button
           type="button"

@@ -1,4 +1,4 @@
-/* Whose box this is, and the way back to choosing; only where several share the login. */
+/* Whose box this is, and the way back to choosing; where several share the login, or it is closed. */
 import type {JSX} from 'preact';
 import type {Say} from '../text/index.ts';
 import {Icon} from './Icon.tsx';
