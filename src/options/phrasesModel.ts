@@ -14,9 +14,13 @@ export type PhrasesState = {
   readonly troubles: readonly Trouble[];
   /** A file's set, looked at before it counts. */
   readonly preview: NamedSet | undefined;
+  /** Name of the file that was chosen last. */
+  readonly file: string;
+  /** What was taken out just now, until something else is done. */
+  readonly out: OwnPhrase | NamedSet | undefined;
 };
 
-const quiet: PhrasesState = {editing: undefined, troubles: [], preview: undefined};
+const quiet: PhrasesState = {editing: undefined, troubles: [], preview: undefined, file: '', out: undefined};
 
 export class PhrasesModel extends Model<PhrasesState> {
   constructor() {
@@ -38,22 +42,24 @@ export class PhrasesModel extends Model<PhrasesState> {
     }
     const [kept] = set.phrases as [OwnPhrase];
     await changeSettings(({ownPhrases}) => {
-      const others = ownPhrases.filter((other, at) => at !== editing && other.phrase !== kept.phrase);
-      return {ownPhrases: [...others, kept]};
+      const place = editing === 'new' ? ownPhrases.length : (editing ?? ownPhrases.length);
+      // A phrase that is there already is the same phrase, changed.
+      const stays = (other: OwnPhrase, at: number) => at === place || other.phrase !== kept.phrase;
+      return {ownPhrases: ownPhrases.toSpliced(place, 1, kept).filter(stays)};
     });
     this.leave();
     return true;
   };
 
-  remove = async (phrase: string): Promise<void> => {
-    await changeSettings(({ownPhrases}) => ({ownPhrases: ownPhrases.filter(other => other.phrase !== phrase)}));
-    this.leave();
+  remove = async (out: OwnPhrase): Promise<void> => {
+    await changeSettings(({ownPhrases}) => ({ownPhrases: ownPhrases.filter(({phrase}) => phrase !== out.phrase)}));
+    this.set({...quiet, out});
   };
 
   choose = async (file: File): Promise<void> => {
     const {set, troubles} = readSet<PhraseSet>(await file.text(), phraseForm);
     const name = set?.name ?? file.name.replace(/\.json$/i, '');
-    this.set({...quiet, troubles, preview: set && {...set, name}});
+    this.set({...quiet, troubles, file: file.name, preview: set && {...set, name}});
   };
 
   /** A set of the same name is a newer version of it, and takes its place. */
@@ -66,8 +72,19 @@ export class PhrasesModel extends Model<PhrasesState> {
     this.leave();
   };
 
-  takeOut = (name: string): Promise<void> =>
-    changeSettings(({phraseSets}) => ({phraseSets: phraseSets.filter(set => set.name !== name)}));
+  takeOut = async (out: NamedSet): Promise<void> => {
+    await changeSettings(({phraseSets}) => ({phraseSets: phraseSets.filter(({name}) => name !== out.name)}));
+    this.set({...quiet, out});
+  };
+
+  bringBack = async (): Promise<void> => {
+    const {out} = this.state;
+    if (!out) return;
+    await changeSettings(({ownPhrases, phraseSets}) =>
+      'phrase' in out ? {ownPhrases: [...ownPhrases, out]} : {phraseSets: [...phraseSets, out]},
+    );
+    this.leave();
+  };
 }
 
 const head = {format: phraseForm.format, version: phraseForm.version};

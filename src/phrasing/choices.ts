@@ -47,7 +47,7 @@ function vocabularyOf(sets: readonly PhraseSet[], peerMeans: Choices['peerMeans'
   return {
     person: [...meant.person.filter(word => !isPeer(word) || peerMeans === 'note'), ...peer(peerMeans, 'person')],
     team: [...meant.team.filter(word => !isPeer(word) || peerMeans === 'note'), ...peer(peerMeans, 'team')],
-    programmes: all('programmes'),
+    programs: all('programs'),
   };
 }
 

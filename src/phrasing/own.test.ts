@@ -117,8 +117,8 @@ describe('a vocabulary', () => {
     const set: PhraseSet = {vocabulary: {person: ['dreamer'], team: ['bridge builder']}};
     expect(phrases(text, set)).toEqual(['told dreamers to']);
   });
-  it('knows the names of programmes, spelt as they are', () => {
-    const set: PhraseSet = {vocabulary: {programmes: ['Clean Start', "Mary's Place"]}};
+  it('knows the names of programs, spelt as they are', () => {
+    const set: PhraseSet = {vocabulary: {programs: ['Clean Start', "Mary's Place"]}};
     expect(phrases('He came by Clean Start and was glad.', set)).toEqual([]);
     expect(phrases('Clean Start told her to call.', set)).toEqual([]);
     expect(phrases("I told her to call Mary's Place.", set)).toEqual(['told her to']);
@@ -172,7 +172,7 @@ describe('any set that is read', () => {
       }),
       vocabulary: fc.record({
         person: fc.uniqueArray(plain, {minLength: 1, maxLength: 3}),
-        programmes: fc.uniqueArray(plain, {minLength: 1, maxLength: 3}),
+        programs: fc.uniqueArray(plain, {minLength: 1, maxLength: 3}),
       }),
     },
     {requiredKeys: []},

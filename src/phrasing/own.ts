@@ -73,8 +73,8 @@ export const phraseForm: SetForm = {
     prefer: listOf({kind: 'record', fields: {say: words, for: listOf(words, 20), weight}, optional: ['weight']}, 50),
     vocabulary: {
       kind: 'record',
-      fields: {person: listOf(words, 50), team: listOf(words, 50), programmes: listOf(words, 100)},
-      optional: ['person', 'team', 'programmes'],
+      fields: {person: listOf(words, 50), team: listOf(words, 50), programs: listOf(words, 100)},
+      optional: ['person', 'team', 'programs'],
       someOf: true,
     },
   },
@@ -114,6 +114,10 @@ export function rulesOf(
     own[rule.family] = {reason: phrase.why ?? usual.reason, question: phrase.ask ?? usual.question};
     return rule;
   });
+  for (const {say} of set.prefer ?? []) {
+    const {reason, question} = wording.families['preferred']!;
+    own[preferring(say)] = {reason: reason.replace('{say}', say), question: question.replace('{say}', say)};
+  }
   return {
     rules: [...rules, ...(set.prefer ?? []).flatMap(preferred)],
     wording: {
@@ -153,12 +157,16 @@ function patternOf(phrase: string): string {
     .trim();
 }
 
+function preferring(say: string): string {
+  return `preferred:${say}`;
+}
+
 /** Quiet unless said otherwise: a word that stands in every line would be marked in every line. */
 function preferred({say, for: others, weight = 'quiet'}: Preferred): Rule[] {
   const article = /^[aeiou]/i.test(say) ? 'an' : 'a';
   const rule = (name: string, patterns: readonly string[], same: string): Rule => ({
     id: `label/own:${name}`,
-    family: 'preferred',
+    family: preferring(say),
     patterns,
     same: [same],
     weight,

@@ -28,7 +28,7 @@ export const spanish = {
     loss: {reason: 'Quien lee puede oír un delito.', question: '¿Qué palabras usan para eso?'},
     possession: {reason: 'Quien lee puede oír que nos pertenecen.', question: '¿Cómo le gusta que le llamen?'},
     clinician: {reason: 'Quien lee puede oír a alguien clínico.', question: '¿Qué hiciste como par?'},
-    preferred: {reason: 'Aquí se usa otra palabra para esto.', question: '¿Qué palabra elegiría la persona?'},
+    preferred: {reason: 'Tu equipo dice “{say}”.', question: '¿Quedaría bien “{say}” aquí?'},
     strength: {reason: 'Aquí estaban a la par.', question: '¿Qué hizo lugar para eso?'},
   },
   conditions: {

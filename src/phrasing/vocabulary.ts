@@ -1,6 +1,6 @@
 /*
  * What words mean in one person's or one agency's notes: who "dreamers" or "bridge
- * builders" are, what is the name of a programme. Each such word is read as a word that
+ * builders" are, what is the name of a program. Each such word is read as a word that
  * the rules know; the text and the offsets stay as they are.
  */
 import * as is from './english/classes.ts';
@@ -14,8 +14,8 @@ export type Vocabulary = {
   readonly person?: readonly string[];
   /** Words for oneself and one's colleagues, in the singular. */
   readonly team?: readonly string[];
-  /** Names of programmes and places, spelt as they are written: what is in them is a name. */
-  readonly programmes?: readonly string[];
+  /** Names of programs and places, spelt as they are written: what is in them is a name. */
+  readonly programs?: readonly string[];
 };
 
 type StandIn = {
@@ -41,7 +41,7 @@ export function standInsFor(vocabulary: Vocabulary): StandIns | undefined {
       all.push({words: wordsOf(pluralOf(word)).words, as: many});
     }
   }
-  for (const name of vocabulary.programmes ?? []) all.push({...wordsOf(name), as: lookup('program')});
+  for (const name of vocabulary.programs ?? []) all.push({...wordsOf(name), as: lookup('program')});
   const byFirst = new Map<number, StandIn[]>();
   // The longer ones first: "Step Up House" before "Step Up".
   for (const one of all.sort((a, b) => b.words.length - a.words.length)) {
@@ -70,7 +70,7 @@ export function standIn(t: Tokens, standIns: StandIns): void {
     t.start[to] = t.start[at]!;
     t.end[to] = t.end[at + taken - 1]!;
     word[to] = found?.as ?? word[at]!;
-    // A programme's name is no person's, however it is written.
+    // A program's name is no person's, however it is written.
     written[to] = found?.spelt ? Written.word : flags;
     to++;
     at += taken;

@@ -43,7 +43,7 @@ export const english = {
     loss: {reason: 'A reader may hear a crime.', question: 'What words do {they} use for it?'},
     possession: {reason: 'A reader may hear that they belong to us.', question: 'What do {they} like to be called?'},
     clinician: {reason: 'A reader may hear a clinician.', question: 'What did you do as a peer?'},
-    preferred: {reason: 'Another word is used for this here.', question: 'Which word would {they} pick?'},
+    preferred: {reason: 'Your team says “{say}”.', question: 'Would “{say}” fit here?'},
     strength: {reason: 'You were side by side here.', question: 'What made room for that?'},
   },
   conditions: {

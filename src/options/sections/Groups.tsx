@@ -48,13 +48,21 @@ export function Groups({off, onOff, say}: Props): JSX.Element {
       })}
       <details class="o each">
         <summary class="text-btn">{say('phrases.each')}</summary>
-        {groups.flatMap(categoriesOf).map(name => (
-          <Switch
-            key={name}
-            name={say(`category.${name}` as Key)}
-            on={!off.includes(name)}
-            onTurn={on => turn([name], on)}
-          />
+        {groups.map(group => (
+          <fieldset key={group}>
+            <legend class={`group ${group}`}>
+              <i />
+              {say(`group.${group}`)}
+            </legend>
+            {categoriesOf(group).map(name => (
+              <Switch
+                key={name}
+                name={say(`category.${name}` as Key)}
+                on={!off.includes(name)}
+                onTurn={on => turn([name], on)}
+              />
+            ))}
+          </fieldset>
         ))}
       </details>
     </div>

@@ -3,7 +3,7 @@ import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 import type {OwnPhrase} from '../../phrasing/own.ts';
 import {groupOf, groups, type Group} from '../../shared/groups.ts';
-import type {Say} from '../../shared/text/index.ts';
+import type {Key, Say} from '../../shared/text/index.ts';
 import {useModel} from '../../shared/ui/model.ts';
 import {TextField} from '../../shared/ui/TextField.tsx';
 import type {PhrasesModel} from '../phrasesModel.ts';
@@ -43,6 +43,13 @@ function whatComes({instead = [], ask}: OwnPhrase, say: Say): string {
   if (instead.length > 0) return say('phrases.offers', {words: instead.join(', ')});
   return ask === undefined ? say('phrases.asksUsual') : say('phrases.asks', {question: ask});
 }
+
+/** Names of the fields as the form has them, for what does not fit. */
+const fields: Readonly<Record<string, Key>> = {
+  phrase: 'phrases.phrase',
+  instead: 'phrases.instead',
+  ask: 'phrases.ask',
+};
 
 /** One and the same function: a new one at each key would call the focus back to the first field. */
 const focus = (field: HTMLElement | null) => field?.focus();
@@ -89,15 +96,20 @@ function Editor({model, phrase, say}: Omit<Props, 'own'> & {phrase?: OwnPhrase})
         <small>{say('phrases.insteadWhy')}</small>
       </div>
       <TextField id="own-ask" name={say('phrases.ask')} value={ask} onText={setAsk} rows={1} named />
-      <Choices<Group>
-        name={say('phrases.group')}
-        picked={group}
-        of={groups.map(group => [group, say(`group.${group}`)] as const)}
-        onPick={setGroup}
-      />
+      <div>
+        <p class="lab">{say('phrases.group')}</p>
+        <Choices<Group>
+          name={say('phrases.group')}
+          picked={group}
+          of={groups.map(group => [group, say(`group.${group}`)] as const)}
+          onPick={setGroup}
+        />
+      </div>
       <ul class="troubles" role="status">
         {troubles.map((trouble, at) => (
-          <li key={at}>{say(`set.${trouble.what}`, trouble.values)}</li>
+          <li key={at}>
+            {say(fields[String(trouble.where[2])] ?? 'phrases.phrase')}: {say(`set.${trouble.what}`, trouble.values)}
+          </li>
         ))}
       </ul>
       <div class="acts">
@@ -108,7 +120,7 @@ function Editor({model, phrase, say}: Omit<Props, 'own'> & {phrase?: OwnPhrase})
           {say('backup.leave')}
         </button>
         {phrase && (
-          <button type="button" class="text-btn" onClick={() => void model.remove(phrase.phrase)}>
+          <button type="button" class="text-btn" onClick={() => void model.remove(phrase)}>
             {say('phrases.remove')}
           </button>
         )}

@@ -10,8 +10,12 @@ import {Row} from './parts.tsx';
 
 type Props = {readonly model: PhrasesModel; readonly sets: readonly PhraseSet[]; readonly say: Say};
 
+/** What comes takes the focus, and is brought into view by it. */
+const focus = (element: HTMLElement | null) => element?.focus();
+
 export function PhraseSets({model, sets, say}: Props): JSX.Element {
-  const {preview, troubles, editing} = useModel(model);
+  const {preview, troubles, editing, file, out} = useModel(model);
+  const replaces = preview && sets.some(({name}) => name === preview.name);
   return (
     <>
       {sets.map(set => (
@@ -19,10 +23,12 @@ export function PhraseSets({model, sets, say}: Props): JSX.Element {
       ))}
       {preview && (
         <div class="o stack" role="group" aria-label={say('phrases.preview')}>
-          <p>{say('phrases.fromFile', {name: preview.name})}</p>
+          <p>
+            {say('phrases.fromFile', {name: preview.name})} {replaces && say('phrases.replaces')}
+          </p>
           <Inside set={preview} say={say} />
           <div class="acts">
-            <button type="button" class="btn btn-main" onClick={() => void model.take()}>
+            <button ref={focus} type="button" class="btn btn-main" onClick={() => void model.take()}>
               {say('phrases.take')}
             </button>
             <button type="button" class="text-btn" onClick={model.leave}>
@@ -33,12 +39,20 @@ export function PhraseSets({model, sets, say}: Props): JSX.Element {
       )}
       {troubles.length > 0 && editing === undefined && (
         <div class="o stack">
-          <p role="status">{say('phrases.notTaken')}</p>
+          <p role="status">{say('phrases.notTaken', {file})}</p>
           <ul class="troubles">
             {troubles.map((trouble, at) => (
               <li key={at}>{sayTrouble(trouble, say)}</li>
             ))}
           </ul>
+        </div>
+      )}
+      {out && (
+        <div class="o" role="status">
+          <span>{say('phrases.out')}</span>
+          <button ref={focus} type="button" class="text-btn act" onClick={() => void model.bringBack()}>
+            {say('write.undo')}
+          </button>
         </div>
       )}
       <LastRow model={model} say={say} />
@@ -49,14 +63,15 @@ export function PhraseSets({model, sets, say}: Props): JSX.Element {
 function OneSet({set, model, say}: {set: PhraseSet; model: PhrasesModel; say: Say}): JSX.Element {
   const [open, setOpen] = useState(false);
   const name = set.name ?? '';
-  const count = String((set.phrases ?? []).length + (set.prefer ?? []).length + (set.exceptions ?? []).length);
+  const {phrases = [], prefer = [], exceptions = [], off = [], vocabulary = {}} = set;
+  const count = String([phrases, prefer, exceptions, off, ...Object.values(vocabulary)].flat().length);
   return (
     <>
       <Row name={name} why={say('phrases.from', {count})}>
         <button type="button" class="text-btn" aria-expanded={open} onClick={() => setOpen(!open)}>
           {say(open ? 'phrases.fold' : 'phrases.see')}
         </button>
-        <button type="button" class="text-btn" onClick={() => void model.takeOut(name)}>
+        <button type="button" class="text-btn" onClick={() => void model.takeOut({...set, name})}>
           {say('phrases.takeOut')}
         </button>
       </Row>
@@ -71,14 +86,20 @@ function OneSet({set, model, say}: {set: PhraseSet; model: PhrasesModel; say: Sa
 
 /** Everything that is in a set, by what it does. */
 function Inside({set, say}: {set: PhraseSet; say: Say}): JSX.Element {
-  const {person = [], team = [], programmes = []} = set.vocabulary ?? {};
+  const {person = [], team = [], programs = []} = set.vocabulary ?? {};
   const parts = [
     ['phrases.in.noticed', (set.phrases ?? []).map(({phrase}) => phrase)],
     ['phrases.in.left', [...(set.exceptions ?? []), ...(set.off ?? [])]],
-    ['phrases.in.preferred', (set.prefer ?? []).map(({say: word, for: others}) => `${word} (${others.join(', ')})`)],
+    [
+      'phrases.in.preferred',
+      (set.prefer ?? []).map(
+        ({say: word, for: others, weight}) =>
+          `${word} (${others.join(', ')}; ${say(weight === 'shown' ? 'phrases.marked' : 'phrases.listed')})`,
+      ),
+    ],
     ['phrases.in.person', person],
     ['phrases.in.team', team],
-    ['phrases.in.programmes', programmes],
+    ['phrases.in.programs', programs],
   ] as const;
   return (
     <dl class="inside">

@@ -96,10 +96,10 @@ export const rules = [
     family: 'suffering',
     unless: [...unless],
     patterns: [
-      '~be < wheelchair-bound|wheelchairbound > .|,|;|since|after|due|from|for|so|but',
-      '~be < wheelchair ^bound > .|,|;|since|after|due|from|for|so|but',
+      '< ~be wheelchair-bound|wheelchairbound > .|,|;|since|after|due|from|for|so|but',
+      '< ~be wheelchair bound > .|,|;|since|after|due|from|for|so|but',
     ],
-    same: ['+~use a wheelchair'],
+    same: ['~use a wheelchair'],
   },
   {
     id: 'deficit/bound',

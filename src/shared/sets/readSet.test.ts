@@ -40,7 +40,14 @@ describe('a set', () => {
   });
   const fine = {text: {en: 'Where did I leave room?'}};
   it.each([
-    ['{"format": ', 'Line 1: This file did not open as JSON. A comma or a quotation mark may be missing.'],
+    [
+      '{"format": ',
+      'Line 1: This does not read as JSON here. A comma or a quotation mark may be missing, or one too many, here or just before.',
+    ],
+    [
+      '{"format":\n“alongside-prompts”}',
+      'Line 2: Curly quotation marks (“ ”) stand here. JSON takes straight ones ("), as a plain editor writes them.',
+    ],
     ['["alongside-prompts"]', 'This looks like another kind of file. A set begins with "format": "alongside-prompts".'],
     [
       JSON.stringify({format: 'alongside-phrases', version: 1, phrases: []}),

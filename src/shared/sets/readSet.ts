@@ -25,7 +25,7 @@ export function readSet<Whole>(text: string, form: SetForm): ReadSet<Whole> {
 function readWhole(text: string, form: SetForm, tell: Tell): unknown {
   if (text.length > LARGEST) return tell('tooBig', [], {limit: LARGEST / 1000});
   const value = parse(text);
-  if (value === undefined) return tell('notJson', []);
+  if (value === undefined) return tell(parse(text.replace(/[“”„]/g, '"')) === undefined ? 'notJson' : 'curly', []);
   if (!isRecord(value) || value['format'] !== form.format) return tell('otherForm', [], {format: form.format});
   const {version} = value;
   if (typeof version === 'number' && version > form.version) return tell('newer', [], {version, known: form.version});
@@ -42,7 +42,7 @@ function readWhole(text: string, form: SetForm, tell: Tell): unknown {
 
 function withLines(troubles: readonly Trouble[], text: string): Trouble[] {
   return troubles.map(trouble => {
-    const meant = trouble.what === 'notJson' || trouble.where.length > 0;
+    const meant = trouble.what === 'notJson' || trouble.what === 'curly' || trouble.where.length > 0;
     const line = meant ? lineOf(text, trouble.where) : undefined;
     return line === undefined ? trouble : {...trouble, line};
   });

@@ -42,6 +42,7 @@ export type Trouble = {
 };
 export type TroubleKind =
   | 'notJson'
+  | 'curly'
   | 'tooBig'
   | 'otherForm'
   | 'newer'

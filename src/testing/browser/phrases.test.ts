@@ -67,7 +67,7 @@ describe.each(kinds)('%s', kind => {
     for (let turn = 0; turn < 12 && (await focused()) !== 'Keep it'; turn++) await options.keyboard.press('Tab');
     await options.keyboard.press('Enter');
     await until(async () => (await said()).length === 1, 'what does not fit');
-    expect(await said()).toEqual(['Words and the marks between them fit here. A ~ goes right before a word.']);
+    expect(await said()).toEqual(['Phrase: Words and the marks between them fit here. A ~ goes right before a word.']);
     await options.$eval('#own-phrase', field => {
       (field as HTMLTextAreaElement).select();
     });
@@ -91,6 +91,11 @@ describe.each(kinds)('%s', kind => {
     await note.bringToFront();
     await until(async () => (await marksIn(note, '#note')).length === 0, 'the mark to go');
     await options.bringToFront();
+    await press(options, 'Edit');
+    await press(options, 'Take it out');
+    await options.waitForFunction(() => document.querySelector('.o .words') === null);
+    await press(options, 'Undo');
+    await options.waitForSelector('.o .words');
     await press(options, 'Edit');
     await press(options, 'Take it out');
     await options.waitForFunction(() => document.querySelector('.o .words') === null);
