@@ -23,7 +23,16 @@ import messages from '../shared/text/en.archive.json' with {type: 'json'};
 import {sayIn} from '../shared/text/index.ts';
 import {phrasingBook} from './phrasingBook.ts';
 
-const usage = 'npm run phrases -- [--json] [--why] [--stats] [--own SET] [FILE…], or --book';
+const usage = `npm run phrases -- [--json] [--why] [--stats] [--own SET] [FILE…], or --book
+
+FILE is text, or JSON Lines with a "text" in each; without one, standard input is read.
+Each line that comes: place, rule, whether it is shown (marked) or quiet (listed), the phrase, what is offered.
+
+--json   one JSON object a finding, with offsets
+--why    also what stayed silent, and which guard kept it so
+--stats  words, findings that are shown, how many in 1,000 words
+--own    adds a set of phrases (docs/phrase-set.md)
+--book   writes docs/phrasing.md and docs/phrase-set.schema.json`;
 const options = {
   json: {type: 'boolean'},
   why: {type: 'boolean'},
@@ -37,7 +46,7 @@ export function main(args: string[]): number {
   // `| head` closes the pipe when it has enough.
   process.stdout.on('error', () => process.exit(0));
   const {values, positionals} = parseArgs({args, options, allowPositionals: true, strict: false});
-  if (values.help) {
+  if (values.help || (positionals.length === 0 && !values.book && process.stdin.isTTY)) {
     console.log(usage);
     return 0;
   }
