@@ -8,4 +8,4 @@ export {changeKeeping, readKeeping} from './keeping.ts';
 export {bringBack, edit, eraseForGood, list, listTrash, moveToTrash, type Listing} from './listing.ts';
 export {isBackupDue, rested} from './reminder.ts';
 export {tidy} from './tidy.ts';
-export {countUnopened} from './waiting.ts';
+export {countUnopened} from './unopened.ts';

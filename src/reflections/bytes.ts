@@ -24,11 +24,6 @@ export function hexOf(bytes: Uint8Array): string {
   return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The same id for the same text, on every computer: the first 128 bits of its SHA-256. */
-export async function idOf(text: string): Promise<string> {
-  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', toBytes(text)), 0, 16));
-}
-
 /** Length of the text in bytes (4 bytes, big-endian), the text in UTF-8, zeros up to the next bucket. */
 export function pad(text: string): Uint8Array<ArrayBuffer> {
   const bytes = toBytes(text);

@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import fc from 'fast-check';
 import {seed} from '../testing/seed.ts';
-import {dayOf, expired, seeDay, type Keeping} from './daysSeen.ts';
+import {dayOf} from './day.ts';
+import {expired, seeDay, type Keeping} from './daysSeen.ts';
 import {isBackupDue, rested} from './reminder.ts';
 
 const nothing: Keeping = {seen: 0, days: [], trash: {}};

@@ -19,7 +19,7 @@ export const TRASH_DAYS = 30;
 /** Enough to tell a day that comes again, after a clock was set back, from a new one. */
 const DAYS = 64;
 
-/** @param day As `dayOf` names it. @param inTrash Ids that lie in the trash now. */
+/** @param day As `dayOf` (day.ts) names it. @param inTrash Ids that lie in the trash now. */
 export function seeDay(before: Keeping, day: string, inTrash: readonly string[]): Keeping {
   const isNew = !before.days.includes(day);
   const seen = before.seen + (isNew ? 1 : 0);
@@ -34,9 +34,4 @@ export function seeDay(before: Keeping, day: string, inTrash: readonly string[])
 /** Ids that have lain in the trash for thirty days seen. */
 export function expired({seen, trash}: Keeping): string[] {
   return Object.keys(trash).filter(id => seen - trash[id]! >= TRASH_DAYS);
-}
-
-/** The day a moment falls on, on this computer's calendar. */
-export function dayOf(now: number): string {
-  return new Intl.DateTimeFormat('en-CA').format(now);
 }

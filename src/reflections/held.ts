@@ -5,7 +5,7 @@
  * with every backup.
  */
 import {base64Of, bytesOf} from './base64.ts';
-import {idOf} from './bytes.ts';
+import {idOf} from './contentId.ts';
 import type {Sealed} from './envelope.ts';
 
 /** A sealed record as text: what a backup carries of one that nobody could open. */

@@ -1,6 +1,7 @@
 /* What happens when somebody opens their reflections: the day is counted, and what lay in the trash for thirty such days goes. */
 import {openDatabase} from './database.ts';
-import {dayOf, expired, seeDay, type Keeping} from './daysSeen.ts';
+import {dayOf} from './day.ts';
+import {expired, seeDay, type Keeping} from './daysSeen.ts';
 import {changeKeeping} from './keeping.ts';
 import {everythingOf} from './ranges.ts';
 import {eraseForGood} from './listing.ts';

@@ -1,6 +1,6 @@
 /* What comes from a plain file becomes entries that merge like any other. */
 import type {Reflection} from '../body.ts';
-import {idOf} from '../bytes.ts';
+import {idOf} from '../contentId.ts';
 import type {Content} from '../backup/content.ts';
 import {FileError} from '../backup/faults.ts';
 import type {Entry} from '../backup/merge.ts';
