@@ -85,7 +85,7 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     for (const key of ['ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'Enter'] as const) await page.keyboard.press(key);
     await until(async () => !(await isCardOpen(page)), 'the card to go');
     if (kind === 'chrome') await until(() => own.evaluate(panelIsOpen), 'the panel');
-    else await until(async () => (await waiting(own)).includes('"category":"refusal"'), 'the question');
+    else await until(async () => (await waiting(own)).includes('"word":"refusal"'), 'the question');
     const all = await waiting(own);
     for (const word of ['refused', 'Client', pages.origin, '127.0.0.1']) expect(all).not.toContain(word);
   });

@@ -87,7 +87,7 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
   it('is there once, and works, when it was updated under an open page', async () => {
     const errors = errorsOf(note);
     await note.bringToFront();
-    await note.reload();
+    await note.goto(pages.origin);
     await typeNote(note, '#data', 'Ct must call us.');
     await waitForMarks(note, '#data', 1);
     await typeNote(note, '#assessment', 'I told her to call.');
@@ -95,11 +95,11 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     // Chromium loads the same build again as an update; Firefox reloads it.
     if (kind === 'chrome') await harness.browser.installExtension(resolve('dist/chrome'));
     else await manage(harness, 'reload');
-    await note.bringToFront();
     await until(async () => {
+      await note.bringToFront();
       await note.focus('#plan');
       await note.focus('#data');
-      return (await oursOn(note)) === 1 && (await marksIn(note, '#data')).length === 1;
+      return (await marksIn(note, '#data')).length === 1 && (await oursOn(note)) === 1;
     }, 'the mark of the new one, in the one element it has');
     await typeNote(note, '#assessment', ' I told him to wait.');
     await waitForMarks(note, '#assessment', 2);
@@ -113,7 +113,7 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     await typeNote(plain, '#data', 'Ct must call us.');
     const listeners = kind === 'chrome' ? await listenersOn(plain) : 0;
     await note.bringToFront();
-    await note.reload();
+    await note.goto(pages.origin);
     await typeNote(note, '#assessment', 'I told her to call.');
     await waitForMarks(note, '#assessment', 1);
     await typeNote(note, '#data', 'Ct must call us.');
