@@ -95,11 +95,10 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     // Chromium loads the same build again as an update; Firefox reloads it.
     if (kind === 'chrome') await harness.browser.installExtension(resolve('dist/chrome'));
     else await manage(harness, 'reload');
+    await note.bringToFront();
+    await note.focus('#data');
     await until(async () => {
-      await note.bringToFront();
-      await note.focus('#plan');
-      await note.focus('#data');
-      return (await marksIn(note, '#data')).length === 1 && (await oursOn(note)) === 1;
+      return (await oursOn(note)) === 1 && (await marksIn(note, '#data')).length === 1;
     }, 'the mark of the new one, in the one element it has');
     await typeNote(note, '#assessment', ' I told him to wait.');
     await waitForMarks(note, '#assessment', 2);
