@@ -1,5 +1,6 @@
 /* What the worker answers; the contract in shared/messages.ts says who may ask. */
-import {leadTo, leadToNote} from '../shared/about.ts';
+import {leadTo} from '../shared/about.ts';
+import {leadToNote} from '../shared/toNote.ts';
 import {browser, openBeside} from '../shared/browser.ts';
 import type {Handlers, Sender} from '../shared/messages.ts';
 import {FOREVER, type PageSettings, type Settings} from '../shared/settings/index.ts';

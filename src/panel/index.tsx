@@ -2,10 +2,11 @@
 import {render} from 'preact';
 import {fitsIn} from '../prompts/remembered.ts';
 import {AccessModel, onChanged, onErased} from '../reflections/index.ts';
-import {onAbout, onNote, takeAbout, takeNote} from '../shared/about.ts';
+import {onAbout, takeAbout} from '../shared/about.ts';
 import {browser} from '../shared/browser.ts';
 import type {Language} from '../shared/text/index.ts';
 import {loadLargeMessages} from '../shared/text/large.ts';
+import {onNote, takeNote} from '../shared/toNote.ts';
 import {startPage} from '../shared/ui/page.ts';
 import {ListModel} from './listModel.ts';
 import {NoteModel} from './noteModel.ts';

@@ -97,7 +97,7 @@ export async function pressMark(page: Page, mark: Box): Promise<void> {
 
 /** The card is open: its host is in the top layer. */
 export async function isCardOpen(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.querySelector('html > div:popover-open') !== null);
+  return page.evaluate(() => document.querySelector('html > div:popover-open, dialog > div:popover-open') !== null);
 }
 
 /** Presses the first filled wording of the card, found by its ground: the card's root is closed. */

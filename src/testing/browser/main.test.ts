@@ -7,6 +7,7 @@ import type {Page} from 'puppeteer-core';
 import {start, until, type Harness, type Kind} from '../harness.ts';
 import {tell} from '../site.ts';
 import {servePages, type Pages} from '../pages.ts';
+import {changeSettings} from '../settings.ts';
 import {isCardOpen, marksIn, pressMark, pressWay, readText, typeNote, waitForMarks} from '../note.ts';
 
 const kinds: readonly Kind[] = ['chrome', 'firefox'];
@@ -37,6 +38,8 @@ describe.each(kinds)('%s', kind => {
     await (await popup.waitForSelector('.site .text-btn.act'))!.click();
     await popup.waitForSelector('.site-said');
     await (await popup.waitForSelector('.site-said .text-btn'))!.click();
+    // In colours of marks, the shapes at the corner would be counted with them.
+    await changeSettings(popup, {corner: false});
     await popup.close().catch(() => undefined);
     await note.bringToFront();
     await note.focus('#assessment');
