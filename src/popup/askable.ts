@@ -9,11 +9,14 @@ import type {Shown} from './begin.ts';
 
 export type Askable = Entry | JoinedPrompt;
 
-/** Everything that can be asked in this vault; the library alone where it does not open. */
-export async function readAskable(language: Language): Promise<readonly Askable[]> {
-  const beside = await readRecord<Beside>('beside').catch(() => undefined);
-  // Few people have any; the popup brings what it takes only then.
-  return beside ? [...entries, ...(await import('../prompts/own.ts')).joinBeside(beside, language)] : entries;
+/** What stands beside the library in this vault; nothing where it does not open. */
+export async function readOwn(): Promise<Beside | undefined> {
+  return readRecord<Beside>('beside').catch(() => undefined);
+}
+
+/** Few people have any; the popup brings what it takes only then. */
+export async function joinOwn(beside: Beside, language: Language): Promise<readonly Askable[]> {
+  return [...entries, ...(await import('../prompts/own.ts')).joinBeside(beside, language)];
 }
 
 /** Brings the words of the one prompt that is shown. */

@@ -13,7 +13,9 @@ import type {Askable} from './askable.ts';
 
 /** What can stand over the box: a prompt, or an opener, a topic or a frame for today. */
 export type Shown = Pick<Prompt, 'id' | 'text' | 'deeper'> &
-  Partial<Pick<Prompt, 'theme' | 'movement' | 'line'>> & {
+  Partial<Pick<Prompt, 'theme' | 'movement'>> & {
+    /** toSay: it is for somebody else to hear. */
+    readonly line?: 'notAReport' | 'toSay';
     /** Its name where it has no theme: that of a frame. */
     readonly name?: string;
     /** The set it is from, where it is none of ours; empty for the person's own. */

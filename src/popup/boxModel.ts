@@ -2,10 +2,11 @@
  * The box on show: one for each vault, and another while that vault is closed. It goes
  * with what is in it as soon as the vault closes or somebody else writes.
  */
+import {entries} from '../prompts/entries.ts';
 import type {AccessModel, AccessState} from '../reflections/index.ts';
 import type {Language} from '../shared/text/index.ts';
 import {Model} from '../shared/ui/model.ts';
-import {readAskable, withWords, type Askable} from './askable.ts';
+import {joinOwn, readOwn, withWords, type Askable} from './askable.ts';
 import {beginningOf, readLed} from './begin.ts';
 import {readPractice} from './practice.ts';
 import {fitsIn} from '../prompts/remembered.ts';
@@ -24,9 +25,10 @@ const NOBODY = 'nobody';
 export class BoxModel extends Model<BoxState> {
   #of = '';
   #life = new AbortController();
-  readonly #language: Language;
+  readonly #language: Promise<Language>;
 
-  constructor(language: Language) {
+  /** @param language The one the popup begins with; a change of it is for the next one. */
+  constructor(language: Promise<Language>) {
     super({write: undefined, shut: undefined});
     this.#language = language;
   }
@@ -54,11 +56,12 @@ export class BoxModel extends Model<BoxState> {
   flush = (): void => this.state.write?.flush();
 
   async #write(vaultId: string, signal: AbortSignal, stray: string | undefined): Promise<Partial<BoxState>> {
-    const [all, practice, led] = await Promise.all([readAskable(this.#language), readPractice(), readLed()]);
+    const [language, beside, practice, led] = await Promise.all([this.#language, readOwn(), readPractice(), readLed()]);
+    const all = beside ? await joinOwn(beside, language) : entries;
     const prompts = all.filter(prompt => fitsIn(prompt, practice.state.places));
-    const questions = {prompts, practice, withWords: (prompt: Askable) => withWords(prompt, this.#language)};
+    const questions = {prompts, practice, withWords: (prompt: Askable) => withWords(prompt, language)};
     const write = new WriteModel(questions, vaultId, signal);
-    await write.begin(await beginningOf(led, all, this.#language, practice.state));
+    await write.begin(await beginningOf(led, all, language, practice.state));
     if (stray) write.write(stray);
     void write.load();
     return {write};
@@ -66,7 +69,7 @@ export class BoxModel extends Model<BoxState> {
 
   async #shut(access: AccessModel): Promise<Partial<BoxState>> {
     const {openShut} = await import('./ShutPopup.tsx');
-    return {shut: await openShut(access, this.#language)};
+    return {shut: await openShut(access, await this.#language)};
   }
 }
 

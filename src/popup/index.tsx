@@ -1,8 +1,12 @@
-/* The popup: the box is there and has the focus before anything else is known. */
+/*
+ * The popup. Whose box it is and what is asked in it are looked up while the words of the
+ * interface are on their way; the frame is painted as soon as those are here.
+ */
 import {render} from 'preact';
 import {AccessModel, onErased} from '../reflections/index.ts';
 import {browser} from '../shared/browser.ts';
-import {startPage, type PageWords} from '../shared/ui/page.ts';
+import {readSettings} from '../shared/settings/store.ts';
+import {languageOf, startPage, type PageWords} from '../shared/ui/page.ts';
 import {BoxModel} from './boxModel.ts';
 import {Popup} from './Popup.tsx';
 import {SiteModel} from './siteModel.ts';
@@ -10,17 +14,11 @@ import {SiteModel} from './siteModel.ts';
 const life = new AbortController();
 const access = new AccessModel(life.signal);
 const site = new SiteModel();
-const known = access.load();
-let boxes: BoxModel | undefined;
+const boxes = new BoxModel(readSettings().then(languageOf));
+access.subscribe(() => void boxes.follow(access));
+void access.load();
 
-async function draw({say, language, settings}: PageWords): Promise<void> {
-  if (!boxes) {
-    const model = new BoxModel(language);
-    boxes = model;
-    access.subscribe(() => void model.follow(access));
-    await known;
-    await model.follow(access);
-  }
+function draw({say, settings}: PageWords): void {
   const openOptions = () => void browser.runtime.openOptionsPage();
   const close = () => window.close();
   render(<Popup {...{access, boxes, site, settings, say}} onSettings={openOptions} onDone={close} />, document.body);
@@ -28,8 +26,8 @@ async function draw({say, language, settings}: PageWords): Promise<void> {
 }
 
 onErased(() => location.reload(), life.signal);
-void startPage(words => void draw(words));
+void startPage(draw);
 addEventListener('pagehide', () => {
-  boxes?.flush();
+  boxes.flush();
   life.abort();
 });

@@ -39,7 +39,9 @@ export class SiteModel extends Model<SiteState> {
     this.#tabId = tab?.id ?? -1;
     this.#windowId = tab?.windowId ?? -1;
     if (!url || !/^https?:$/.test(url.protocol)) {
-      this.set({site: 'out'});
+      // As a page of its own, after first run or a reminder, there is no page beside it to speak of.
+      const alone = new URLSearchParams(location.search).get('site') === null && (await browser.tabs.getCurrent());
+      if (!alone) this.set({site: 'out'});
       return;
     }
     this.#origin = `${url.protocol}//${url.hostname}`;

@@ -64,6 +64,7 @@ export class WriteModel extends Model<WriteState> {
       if (!draft || this.#touched) return;
       const entry = this.#find(draft.promptId);
       if (entry) await this.#show(entry);
+      if (entry && draft.depth !== undefined) this.set({depth: draft.depth});
       // What was picked while the draft was on its way stays.
       const {moment, steering} = this.state;
       this.set({
@@ -145,6 +146,7 @@ export class WriteModel extends Model<WriteState> {
 
   deeper = (): void => {
     this.set({depth: this.state.depth + 1});
+    if (this.state.text) this.#remember();
   };
 
   star = (): void => {
@@ -224,8 +226,9 @@ export class WriteModel extends Model<WriteState> {
   flush = (): void => this.#drafts.flush();
 
   #draft(): Draft {
-    const {text, prompt, moment, steering} = this.state;
-    return {text, ...(prompt && {promptId: prompt.id}), ...(moment && {moment}), ...(steering && {steering})};
+    const {text, prompt, depth, moment, steering} = this.state;
+    const about = prompt && {promptId: prompt.id, ...(depth > 0 && {depth})};
+    return {text, ...about, ...(moment && {moment}), ...(steering && {steering})};
   }
 
   #remember(): void {

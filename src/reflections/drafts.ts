@@ -10,6 +10,8 @@ import {openVault, tick} from './vault.ts';
 export type Draft = {
   readonly text: string;
   readonly promptId?: string;
+  /** How deep the question was gone into; absent: not at all. */
+  readonly depth?: number;
   readonly moment?: string;
   readonly steering?: string;
 };

@@ -41,6 +41,7 @@ export function Welcome({model, say}: Props): JSX.Element {
           <p class="lede">{say(`welcome.${name}Why`)}</p>
         </div>
         <View model={model} say={say} />
+        {isLast && <p class="quiet small">{say('welcome.lives')}</p>}
         <div class="nav">
           {step === 0 ? (
             <button type="button" class="text-btn" onClick={model.start}>

@@ -63,6 +63,8 @@ function TurnOn({model, say}: {model: WelcomeModel; say: Say}): JSX.Element {
           {say('welcome.turnOn')}
         </button>
       </form>
+      <small role="status">{said && say(`options.site.${said}`)}</small>
+      <small>{say('welcome.fromPage')}</small>
       <div class="choices how" role="radiogroup" aria-label={say('options.marks')}>
         {(['as I write', 'when I ask'] as const).map(value => (
           <label class="choice" key={value}>
@@ -71,7 +73,6 @@ function TurnOn({model, say}: {model: WelcomeModel; say: Say}): JSX.Element {
           </label>
         ))}
       </div>
-      <small role="status">{said && say(`options.site.${said}`)}</small>
     </>
   );
 }

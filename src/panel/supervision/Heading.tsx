@@ -1,5 +1,5 @@
-/* One heading: its box, and what was brought in under it. */
-import type {JSX} from 'preact';
+/* One heading: its box, the list to bring in from, and what was brought in under it. */
+import type {ComponentChildren, JSX} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
 import {askPointing, type Kept} from '../../reflections/index.ts';
 import type {Say} from '../../shared/text/index.ts';
@@ -18,9 +18,11 @@ type Props = {
   readonly all: readonly Kept[];
   readonly nudge: boolean;
   readonly say: Say;
+  /** The list, while it is open here: above what was picked, so that its rows stay where they are. */
+  readonly children: ComponentChildren;
 };
 
-export function Heading({model, template, index, name, all, nudge, say}: Props): JSX.Element {
+export function Heading({model, template, index, name, all, nudge, say, children}: Props): JSX.Element {
   const {pages} = useModel(model);
   const {words, picked} = pages.pages[template];
   const box = useRef<HTMLElement | null>(null);
@@ -29,7 +31,7 @@ export function Heading({model, template, index, name, all, nudge, say}: Props):
   const originals = picked.flatMap(({id, under}) => (under === index ? all.filter(kept => kept.id === id) : []));
   return (
     <>
-      <div class="hd">
+      <div class="hd" onFocusIn={() => model.at(index)}>
         <span class="lab" aria-hidden="true">
           {name}
         </span>
@@ -53,6 +55,7 @@ export function Heading({model, template, index, name, all, nudge, say}: Props):
           />
         )}
       </div>
+      {children}
       {originals.map(({id, reflection}) => (
         <div class="orig" key={id}>
           <p class="meta">{say('page.picked')}</p>

@@ -11,6 +11,8 @@ import type {PagesModel} from './pagesModel.ts';
 type Props = {
   readonly model: PagesModel;
   readonly template: Template;
+  /** The heading that what is picked goes under. */
+  readonly under: string;
   readonly all: readonly Kept[];
   readonly say: Say;
   readonly language: Language;
@@ -18,7 +20,7 @@ type Props = {
 /** Reflections on show at first, and how many more each time. */
 const FEW = 10;
 
-export function Pick({model, template, all, say, language}: Props): JSX.Element {
+export function Pick({model, template, under, all, say, language}: Props): JSX.Element {
   const {pages} = useModel(model);
   const [shown, setShown] = useState(FEW);
   const title = useRef<HTMLHeadingElement>(null);
@@ -43,6 +45,7 @@ export function Pick({model, template, all, say, language}: Props): JSX.Element 
           <PageIcon name="close" small />
         </button>
       </div>
+      <p class="sub">{say('page.goesUnder', {heading: under})}</p>
       {all.length === 0 && <p class="sub">{say('page.none')}</p>}
       <ul>
         {all.slice(0, shown).map(({id, reflection}) => {

@@ -1,6 +1,5 @@
 /* A fresh page under its headings. Nothing comes in unless it is picked. */
 import type {JSX} from 'preact';
-import {Fragment} from 'preact';
 import type {Kept} from '../../reflections/index.ts';
 import type {Language, Say} from '../../shared/text/index.ts';
 import {useModel} from '../../shared/ui/model.ts';
@@ -45,10 +44,9 @@ export function Supervision({model, template, all, nudge, say, language}: Props)
         />
       )}
       {headings[template].map((key, index) => (
-        <Fragment key={key}>
-          <Heading model={model} template={template} index={index} name={say(key)} all={all} nudge={nudge} say={say} />
-          {bringing === index && <Pick model={model} template={template} all={all} say={say} language={language} />}
-        </Fragment>
+        <Heading key={key} name={say(key)} {...{model, template, index, all, nudge, say}}>
+          {bringing === index && <Pick under={say(key)} {...{model, template, all, say, language}} />}
+        </Heading>
       ))}
       {bringing === undefined && (
         <div class="bring">

@@ -73,7 +73,6 @@ export class PagesModel extends Model<PagesState> {
 
   write = (template: Template, index: number, text: string): void => {
     const {words, picked} = this.#page(template);
-    this.set({last: index});
     this.#put(template, {words: words.map((before, at) => (at === index ? text : before)), picked});
   };
 
@@ -82,7 +81,10 @@ export class PagesModel extends Model<PagesState> {
     this.write(template, index, await writeSomeone(this.#page(template).words[index] ?? '', someone));
   };
 
-  /** Opens the list under the heading somebody wrote under last, or closes it. */
+  /** Somebody is at that heading: what is brought in goes there, and an open list comes along. */
+  at = (index: number): void => this.set({last: index, ...(this.state.bringing !== undefined && {bringing: index})});
+
+  /** Opens the list under the heading somebody was at last, or closes it. */
   bring = (): void => this.set({bringing: this.state.bringing === undefined ? this.state.last : undefined});
 
   /** Picked once more, it is left out. */

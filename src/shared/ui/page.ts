@@ -18,7 +18,7 @@ export async function startPage(
 ): Promise<void> {
   const draw = async () => {
     const settings = await readSettings();
-    const language = chooseLanguage(settings.language, [browser.i18n.getUILanguage(), ...navigator.languages]);
+    const language = languageOf(settings);
     const [words, others] = await Promise.all([loadMessages(language), more?.(language)]);
     const say = sayIn({...words, ...others});
     document.documentElement.lang = language;
@@ -29,4 +29,8 @@ export async function startPage(
   };
   onSettingsChanged(() => void draw());
   await draw();
+}
+
+export function languageOf({language}: Settings): Language {
+  return chooseLanguage(language, [browser.i18n.getUILanguage(), ...navigator.languages]);
 }

@@ -153,9 +153,7 @@ describe.each(kinds)('%s', kind => {
     await keepInPopup('Then it changed', 'moved');
     const panel = await openPanel('patterns', '.wk');
     expect(await textsOf(panel, '.wk tbody .vh')).toEqual(['1 reflection', '1 reflection']);
-    expect(await textsOf(panel, '.told')).toContain(
-      'In your words: the two of us together and a change along the way.',
-    );
+    expect(await textsOf(panel, '.told')).toContain('You said: the two of us together and a change along the way.');
     await press(panel, 'Clear these');
     await panel.waitForSelector('main .empty');
     expect(await panel.$('.wk')).toBeNull();

@@ -114,7 +114,7 @@ describe.each(kinds)('%s', kind => {
     await (await page.waitForSelector('::-p-xpath(//label[contains(., "Español")]/input)'))!.click();
     await waitForTitle(page, 'Idioma y aspecto');
     const welcome = await open('/src/welcome/index.html', 'h1');
-    expect(await title(welcome)).toBe('Un minuto para notar quién llevaba el rumbo.');
+    expect(await title(welcome)).toBe('Un minuto para notar quién llevaba el timón.');
     await welcome.close();
     await (await page.waitForSelector('::-p-xpath(//label[contains(., "English")]/input)'))!.click();
     await waitForTitle(page, 'Language and looks');
@@ -130,6 +130,9 @@ describe.each(kinds)('%s', kind => {
     await until(async () => (await planned()) > Date.now(), 'an alarm');
     const at = new Date(await planned());
     expect([at.getDay(), at.getHours(), at.getMinutes()]).toEqual([5, 15, 30]);
+    // The browser holds it, not the worker: asleep or awake, it is the same one.
+    await harness.stopWorker();
+    expect(new Date(await planned())).toEqual(at);
     await (await weekly())!.click();
     await until(async () => (await planned()) === 0, 'no alarm');
     await page.close();
