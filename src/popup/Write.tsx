@@ -5,11 +5,11 @@ import {askPointing} from '../reflections/index.ts';
 import type {Say} from '../shared/text/index.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
 import {Nudge} from '../shared/ui/Nudge.tsx';
-import type {StoreTrouble} from '../shared/ui/StoreTrouble.tsx';
 import {TextField} from '../shared/ui/TextField.tsx';
 import {Moments} from './Moments.tsx';
 import {Question} from './Question.tsx';
 import {Steer} from './Steer.tsx';
+import type {Trouble} from './trouble.ts';
 import type {WriteModel} from './writeModel.ts';
 import type {WriteState} from './writeState.ts';
 
@@ -31,9 +31,9 @@ export function Write({model, state, nudge, say, onAgain}: Props): JSX.Element {
     performance.mark('typeable');
   }, []);
   useEffect(() => grow(box.current), [state.text]);
-  const [Trouble, setTrouble] = useState<typeof StoreTrouble>();
+  const [trouble, setTrouble] = useState<Trouble>();
   useEffect(() => {
-    if (state.fault) void loadTrouble().then(view => setTrouble(() => view));
+    if (state.fault) void import('./trouble.ts').then(({loadTrouble}) => loadTrouble()).then(setTrouble);
   }, [state.fault]);
   const keep = () => void model.keep();
   const byKey = (event: KeyboardEvent) => {
@@ -67,11 +67,11 @@ export function Write({model, state, nudge, say, onAgain}: Props): JSX.Element {
         )}
       </div>
       {state.fault ? (
-        Trouble && (
-          <Trouble
+        trouble && (
+          <trouble.View
             fault={state.fault}
             text={state.text}
-            say={say}
+            say={trouble.words}
             onAgain={() => void model.again().then(onAgain)}
             onFresh={() => void model.startFresh().then(onAgain)}
           />
@@ -93,11 +93,6 @@ export function Write({model, state, nudge, say, onAgain}: Props): JSX.Element {
       </div>
     </main>
   );
-}
-
-/** Most people never meet it. */
-async function loadTrouble(): Promise<typeof StoreTrouble> {
-  return (await import('../shared/ui/StoreTrouble.tsx')).StoreTrouble;
 }
 
 /** Up to eight lines; a popup has 600 px in all. */

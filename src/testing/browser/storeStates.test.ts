@@ -7,7 +7,7 @@ import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Page} from 'puppeteer-core';
-import words from '../../shared/text/en.json' with {type: 'json'};
+import words from '../../shared/text/en.lock.json' with {type: 'json'};
 import {start, until, type Harness, type Kind} from '../harness.ts';
 import {control, errorsOf, valueOf} from '../site.ts';
 import {keepOne, listed, openPopup, press} from '../vault.ts';
