@@ -89,7 +89,10 @@ function run(first: PageSettings, life: AbortController): void {
     endSession();
     if (parts) return begin(field, parts);
     void partsHere().then(found => {
-      if (found && wanted === field && !session && !signal.aborted) begin(field, found);
+      if (wanted !== field || session || signal.aborted) return;
+      if (found) begin(field, found);
+      // Nobody brought them: right after an update the worker may not be there yet. The next focus asks again.
+      else wanted = undefined;
     });
   };
   const leaveField = () => {

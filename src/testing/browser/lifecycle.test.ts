@@ -84,7 +84,8 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     await popup.close().catch(() => undefined);
   });
 
-  it('is there once, and works, when it was updated under an open page', async () => {
+  // Firefox reloads an add-on of a driver as a new install, which is not what an update does there.
+  it.runIf(kind === 'chrome')('is there once, and works, when it was updated under an open page', async () => {
     const errors = errorsOf(note);
     await note.bringToFront();
     await note.goto(pages.origin);
@@ -92,9 +93,8 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     await waitForMarks(note, '#data', 1);
     await typeNote(note, '#assessment', 'I told her to call.');
     await waitForMarks(note, '#assessment', 1);
-    // Chromium loads the same build again as an update; Firefox reloads it.
-    if (kind === 'chrome') await harness.browser.installExtension(resolve('dist/chrome'));
-    else await manage(harness, 'reload');
+    // The same build loaded again is an update.
+    await harness.browser.installExtension(resolve('dist/chrome'));
     await note.bringToFront();
     await note.focus('#data');
     await until(async () => {
@@ -118,7 +118,7 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     await typeNote(note, '#data', 'Ct must call us.');
     await waitForMarks(note, '#data', 1);
     await plain.bringToFront();
-    await manage(harness, 'disable');
+    await turnOffInBrowser(harness);
     await note.bringToFront();
     await until(async () => (await oursOn(note)) === 0, 'the elements to go');
     expect(await note.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([0, 0]);
@@ -136,11 +136,11 @@ async function listenersOn(page: Page): Promise<number> {
   return (await page.metrics()).JSEventListeners!;
 }
 
-/** Does to the extension what a person does on the browser's own page for it. */
-async function manage(harness: Harness, what: 'disable' | 'reload'): Promise<void> {
+/** As a person does on the browser's own page for extensions. */
+async function turnOffInBrowser(harness: Harness): Promise<void> {
   if (harness.kind === 'firefox') {
     const addons = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
-    await inWindow(harness, `${addons}.getAddonByID('alongside@peer-support.example').then(addon => addon.${what}())`);
+    await inWindow(harness, `${addons}.getAddonByID('alongside@peer-support.example').then(addon => addon.disable())`);
     return;
   }
   const list = await harness.browser.newPage();
