@@ -1,6 +1,6 @@
 /* The popup: the box is there and has the focus before anything else is known. */
 import {render} from 'preact';
-import {AccessModel, onErased} from '../reflections/index.ts';
+import {AccessModel} from '../reflections/index.ts';
 import {browser} from '../shared/browser.ts';
 import {startPage, type PageWords} from '../shared/ui/page.ts';
 import {BoxModel} from './boxModel.ts';
@@ -27,7 +27,6 @@ async function draw({say, language, settings}: PageWords): Promise<void> {
   void site.load();
 }
 
-onErased(() => location.reload(), life.signal);
 void startPage(words => void draw(words));
 addEventListener('pagehide', () => {
   boxes?.flush();
