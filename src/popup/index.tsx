@@ -3,7 +3,7 @@
  * interface are on their way; the frame is painted as soon as those are here.
  */
 import {render} from 'preact';
-import {AccessModel, onErased} from '../reflections/index.ts';
+import {AccessModel} from '../reflections/index.ts';
 import {browser} from '../shared/browser.ts';
 import {readSettings} from '../shared/settings/store.ts';
 import {languageOf, startPage, type PageWords} from '../shared/ui/page.ts';
@@ -25,7 +25,6 @@ function draw({say, settings}: PageWords): void {
   void site.load();
 }
 
-onErased(() => location.reload(), life.signal);
 void startPage(draw);
 addEventListener('pagehide', () => {
   boxes.flush();

@@ -5,7 +5,7 @@
  */
 import {browser} from '../shared/browser.ts';
 import {Model} from '../shared/ui/model.ts';
-import {onChanged, onErased} from './changes.ts';
+import {onChanged} from './changes.ts';
 import type {StoreFault} from './faults.ts';
 import type {Answer} from './lock/opening.ts';
 import {closeSession, noteActivity, onSession, untilClosing} from './session.ts';
@@ -46,7 +46,6 @@ export class AccessModel extends Model<AccessState> {
     super(blank);
     onSession(closed => this.#hear(closed), signal);
     onChanged(() => void this.load(), signal);
-    onErased(() => void this.load(), signal);
     noteActivity(document, signal);
     // After a sleep the timer may be late; being looked at again is a moment to ask.
     document.addEventListener('visibilitychange', () => void this.load(), {signal});

@@ -1,11 +1,4 @@
-/* Bytes as text, for places that hold nothing else. */
-
-/** In slices: a call with a million arguments would overflow the stack. */
-export function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(text);
-}
+/* Bytes from text, for places that hold nothing else. */
 
 /** @throws DOMException where the text is not base64. */
 export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

@@ -3,24 +3,18 @@
  * was erased, so that they begin anew. Carries nothing else.
  */
 const NAME = 'alongside';
-const ERASED = 'erased';
+export const ERASED = 'erased';
 let channel: BroadcastChannel | undefined;
 
-export function announce(): void {
-  tell(null);
-}
-
-export function announceErased(): void {
-  tell(ERASED);
-}
-
-function tell(what: typeof ERASED | null): void {
+/** @param what Absent: something changed. */
+export function announce(what: typeof ERASED | null = null): void {
   channel ??= new BroadcastChannel(NAME);
   channel.postMessage(what);
 }
 
+/** @param heard Told of an erasing as well. */
 export function onChanged(heard: () => void, signal: AbortSignal): void {
-  listen(what => what === null && heard(), signal);
+  listen(heard, signal);
 }
 
 /** Everything is gone: what a view still shows has nothing behind it. */

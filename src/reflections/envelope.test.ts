@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import fc from 'fast-check';
 import {BUCKET, pad, unpad} from './bytes.ts';
 import {bindingOf, seal, unseal, type Place, type Sealed} from './envelope.ts';
-import {openInboxSecret, unwrapDataKey} from './keyslots.ts';
+import {openInboxSecret} from './inboxSecret.ts';
+import {unwrapDataKey} from './keyslots.ts';
 import {makeVault} from './newKeys.ts';
 
 /** Made with Python's cryptography 48 (AESGCM): key 00…1f, nonce 64…6f. */

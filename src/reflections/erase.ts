@@ -5,7 +5,7 @@
  */
 import {deleteDB} from 'idb';
 import {browser} from '../shared/browser.ts';
-import {announce, announceErased} from './changes.ts';
+import {announce, ERASED} from './changes.ts';
 import {closeDatabase, DATABASE, openDatabase, write} from './database.ts';
 import {draftIds, memoryKey} from './drafts.ts';
 import {StoreError} from './faults.ts';
@@ -72,7 +72,7 @@ async function eraseRest(): Promise<void> {
   }
   await eraseStore();
   // Last: a view that begins anew makes a vault, and until here none was looked for.
-  announceErased();
+  announce(ERASED);
 }
 
 async function eraseRows(vaultId: string): Promise<void> {

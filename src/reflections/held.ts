@@ -4,7 +4,8 @@
  * of a record of its own: sealed once more, counted as unreadable, given out again
  * with every backup.
  */
-import {base64Of, bytesOf} from './base64.ts';
+import {bytesOf} from './base64.ts';
+import {base64Of} from './toBase64.ts';
 import {idOf} from './contentId.ts';
 import type {Sealed} from './envelope.ts';
 

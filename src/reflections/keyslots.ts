@@ -10,7 +10,6 @@ import {unseal, type Sealed} from './envelope.ts';
 import type {VaultRecord, Wrap} from './steps.ts';
 
 export const AES = {name: 'AES-GCM', length: 256} as const;
-export const INBOX = {name: 'ECDH', namedCurve: 'P-256'} as const;
 
 /**
  * @param extractable Only for wrapping it once more, or for the memory of the session.
@@ -32,12 +31,6 @@ export async function unwrapDataKey(
 
 export function importDataKey(raw: Uint8Array<ArrayBuffer>, extractable = false): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', raw, AES, extractable, ['encrypt', 'decrypt']);
-}
-
-/** The private half of the inbox key, for reading what was written while locked. */
-export async function openInboxSecret(dataKey: CryptoKey, inboxSecret: Sealed): Promise<CryptoKey> {
-  const bytes = (await unseal(dataKey, 'vaults', inboxSecret)) as number[];
-  return crypto.subtle.importKey('pkcs8', Uint8Array.from(bytes), INBOX, false, ['deriveBits']);
 }
 
 /** The bytes of an earlier data key, which lies sealed with the present one. */

@@ -1,7 +1,8 @@
 /* Makes vaults and keys, and wraps them. Loaded when something new is made; opening needs none of it. */
 import {newId, randomBytes} from './bytes.ts';
 import {seal, type Sealed} from './envelope.ts';
-import {AES, INBOX, wrapBinding} from './keyslots.ts';
+import {INBOX} from './inboxSecret.ts';
+import {AES, wrapBinding} from './keyslots.ts';
 import type {VaultRecord, Wrap} from './steps.ts';
 
 export type NewVault = {readonly vault: VaultRecord; readonly deviceKey: CryptoKey};

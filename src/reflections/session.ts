@@ -41,14 +41,6 @@ export function isOver(after: number, active: number, now: number): boolean {
   return !(now - active < after * 60_000 && now - active > -SLACK);
 }
 
-export async function putOpen(open: Open, now = Date.now()): Promise<void> {
-  await browser.storage.session.set({open, writer: open.vaultId, active: now});
-}
-
-export async function putWriter(writer: string): Promise<void> {
-  await browser.storage.session.set({writer});
-}
-
 /** Locks: the key goes, and with it whose box it was. */
 export async function closeSession(): Promise<void> {
   await browser.storage.session.remove(['open', 'writer', 'active']);

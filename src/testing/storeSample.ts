@@ -1,5 +1,6 @@
 /* Rows of the store as JSON and back: bytes and keys in base64, each under a name that says which it was. */
-import {base64Of, bytesOf} from '../reflections/base64.ts';
+import {bytesOf} from '../reflections/base64.ts';
+import {base64Of} from '../reflections/toBase64.ts';
 
 type Spelled = {readonly bytes: string} | {readonly buffer: string} | {readonly key: string};
 

@@ -3,7 +3,8 @@
  * with a key made from a passphrase. docs/backup-format.md is the format's own page;
  * docs/open-backup.mjs opens a file with nothing of ours.
  */
-import {base64Of, bytesOf} from '../base64.ts';
+import {bytesOf} from '../base64.ts';
+import {base64Of} from '../toBase64.ts';
 import {pad, randomBytes, toBytes, unpad} from '../bytes.ts';
 import {CAP, deriveKey, FLOOR, type Kdf} from '../kdf.ts';
 import {FileError, MAX_FILE} from './faults.ts';

@@ -9,7 +9,7 @@ import {openDatabase, write} from '../database.ts';
 import type {Draft} from '../drafts.ts';
 import {toStoreError} from '../faults.ts';
 import {DRAFT_PLACE, dropWaiting, type Waiting} from '../inbox.ts';
-import {openInboxSecret} from '../keyslots.ts';
+import {openInboxSecret} from '../inboxSecret.ts';
 import {newInbox} from '../newKeys.ts';
 import {everythingOf} from '../ranges.ts';
 import {edit} from '../listing.ts';

@@ -2,13 +2,14 @@
  * Opening a closed vault, by passphrase or recovery key. The key goes into the
  * session's memory; then what waited comes home and an unfinished rotation goes on.
  */
-import {base64Of} from '../base64.ts';
+import {base64Of} from '../toBase64.ts';
 import {announce} from '../changes.ts';
 import {openDatabase} from '../database.ts';
 import {StoreError} from '../faults.ts';
 import {deriveKey} from '../kdf.ts';
 import {importDataKey, unwrapDataKey} from '../keyslots.ts';
-import {autoLockDefault, putOpen} from '../session.ts';
+import {putOpen} from '../putSession.ts';
+import {autoLockDefault} from '../session.ts';
 import {openRow, type Opened} from '../vault.ts';
 import type {VaultRecord} from '../steps.ts';
 import {bringHome, mendInbox} from './bringHome.ts';

@@ -2,7 +2,8 @@
 import {addVault} from '../addVault.ts';
 import {announce} from '../changes.ts';
 import {openDatabase, write} from '../database.ts';
-import {closeSession, putWriter, readSession} from '../session.ts';
+import {putWriter} from '../putSession.ts';
+import {closeSession, readSession} from '../session.ts';
 import {hasLock} from '../standing.ts';
 import {openRow} from '../vault.ts';
 import type {Label} from '../steps.ts';
