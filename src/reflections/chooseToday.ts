@@ -1,6 +1,6 @@
 /* Choosing what the popup begins with today: the panel does it, the popup only reads it. */
 import {browser} from '../shared/browser.ts';
-import {dayOf} from './daysSeen.ts';
+import {dayOf} from './calendarDay.ts';
 import {dropRecord, keepRecord} from './records.ts';
 import {DAY, type Today} from './today.ts';
 

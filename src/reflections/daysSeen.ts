@@ -2,6 +2,9 @@
  * Time as the store knows it: days on which somebody had their reflections open. A clock
  * that jumps ten years is one day, so it purges nothing and nags nobody.
  */
+import {dayOf} from './calendarDay.ts';
+
+export {dayOf};
 export type Keeping = {
   /** Days on which the store was seen, ever. */
   readonly seen: number;
@@ -34,9 +37,4 @@ export function seeDay(before: Keeping, day: string, inTrash: readonly string[])
 /** Ids that have lain in the trash for thirty days seen. */
 export function expired({seen, trash}: Keeping): string[] {
   return Object.keys(trash).filter(id => seen - trash[id]! >= TRASH_DAYS);
-}
-
-/** The day a moment falls on, on this computer's calendar. */
-export function dayOf(now: number): string {
-  return new Intl.DateTimeFormat('en-CA').format(now);
 }

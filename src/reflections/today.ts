@@ -3,7 +3,7 @@
  * library and a day. Another day it is as if it had never been.
  */
 import {browser} from '../shared/browser.ts';
-import {dayOf} from './daysSeen.ts';
+import {dayOf} from './calendarDay.ts';
 import {readRecord} from './records.ts';
 
 export type Today = {

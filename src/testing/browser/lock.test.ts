@@ -140,8 +140,7 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     const left = () => popup.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
     await until(async () => !(await left()).includes('Half a'), 'both of them sealed');
     await open(popup);
-    const values = (view: Page) =>
-      view.$$eval('main textarea', boxes => boxes.map(box => (box).value));
+    const values = (view: Page) => view.$$eval('main textarea', boxes => boxes.map(box => box.value));
     await until(async () => (await values(week)).includes('Half an answer'), 'the answer again');
     await until(async () => (await values(page)).includes('Half a page'), 'the page again');
     for (const view of [week, page, popup]) await view.close();
