@@ -1,7 +1,8 @@
 /* Other words, another time, tags: changed together, by Done or Ctrl+Enter. */
 import type {JSX} from 'preact';
 import {useEffect, useRef, useState} from 'preact/hooks';
-import {askPointing, writeSomeone, type Reflection} from '../reflections/index.ts';
+import type {Reflection} from '../reflections/index.ts';
+import {askPointing, writeSomeone} from '../reflections/nudge.ts';
 import type {Say} from '../shared/text/index.ts';
 import {Nudge} from '../shared/ui/Nudge.tsx';
 import {TextField} from '../shared/ui/TextField.tsx';

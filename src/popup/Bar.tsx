@@ -1,12 +1,10 @@
 /* The popup's first line: what it is, whose box it is, closing it, the panel, settings. */
 import type {JSX} from 'preact';
-import {useEffect, useState} from 'preact/hooks';
 import type {AccessModel} from '../reflections/index.ts';
 import type {Say} from '../shared/text/index.ts';
 import {Icon, Mark} from '../shared/ui/Icon.tsx';
-import {LockButton} from '../shared/ui/LockButton.tsx';
-import type {Me} from '../shared/ui/Me.tsx';
 import {useModel} from '../shared/ui/model.ts';
+import {useLater} from './later.ts';
 
 type Props = {
   readonly access: AccessModel;
@@ -23,18 +21,16 @@ export function Bar({access, lit, say, onPanel, onSettings}: Props): JSX.Element
   const several = people.length > 1;
   // Whoever sits down at a closed box sees whose it is, and that there is a way to their own.
   const named = several || view === 'closed';
-  const [Whose, setWhose] = useState<typeof Me>();
-  // Most logins are one person's: a name and its shape load where there are several.
-  useEffect(() => {
-    if (named) void import('../shared/ui/Me.tsx').then(({Me}) => setWhose(() => Me));
-  }, [named]);
+  const closes = open && (autoLock ?? several);
+  const Whose = useLater(async () => (await import('../shared/ui/Me.tsx')).Me, named);
+  const Lock = useLater(async () => (await import('../shared/ui/LockButton.tsx')).LockButton, !!closes);
   return (
     <header class="top">
       <Mark lit={lit} shut={view === 'closed' || view === 'who'} />
       <b>{say('app.name')}</b>
       <span class="tools">
         {named && person && Whose && view !== 'who' && <Whose label={person.label} say={say} onWho={access.askWho} />}
-        {open && (autoLock ?? several) && <LockButton say={say} onLock={() => void access.lock()} />}
+        {closes && Lock && <Lock say={say} onLock={() => void access.lock()} />}
         <button
           type="button"
           class="icon-btn"

@@ -1,6 +1,5 @@
 /* The popup's frame: bar, what one does here, the site. */
 import type {JSX} from 'preact';
-import {useEffect, useState} from 'preact/hooks';
 import type {AccessModel} from '../reflections/index.ts';
 import type {Settings} from '../shared/settings/index.ts';
 import type {Say} from '../shared/text/index.ts';
@@ -8,7 +7,7 @@ import {Help} from '../shared/ui/Help.tsx';
 import {useModel} from '../shared/ui/model.ts';
 import {Bar} from './Bar.tsx';
 import type {BoxModel} from './boxModel.ts';
-import type {SiteRow} from './SiteRow.tsx';
+import {useLater} from './later.ts';
 import type {SiteModel} from './siteModel.ts';
 import {Writing} from './Writing.tsx';
 
@@ -25,9 +24,8 @@ type Props = {
 export function Popup({access, boxes, site, settings, say, onSettings, onDone}: Props): JSX.Element {
   const {write, shut: Shut} = useModel(boxes);
   const here = useModel(site);
-  const [Row, setRow] = useState<typeof SiteRow>();
   // Which site it is, is known later still than the box; its row comes after it.
-  useEffect(() => void import('./SiteRow.tsx').then(({SiteRow}) => setRow(() => SiteRow)), []);
+  const Row = useLater(async () => (await import('./SiteRow.tsx')).SiteRow);
   const openPanel = () => void site.openPanel().then(opened => opened && onDone());
   return (
     <>

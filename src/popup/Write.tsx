@@ -1,15 +1,13 @@
 /* The question, the box and what may stand beside it. */
 import type {JSX} from 'preact';
-import {useEffect, useRef, useState} from 'preact/hooks';
-import {askPointing} from '../reflections/index.ts';
+import {useEffect, useRef} from 'preact/hooks';
 import type {Say} from '../shared/text/index.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
-import {Nudge} from '../shared/ui/Nudge.tsx';
 import {TextField} from '../shared/ui/TextField.tsx';
+import {useLater} from './later.ts';
 import {Moments} from './Moments.tsx';
 import {Question} from './Question.tsx';
 import {Steer} from './Steer.tsx';
-import type {Trouble} from './trouble.ts';
 import type {WriteModel} from './writeModel.ts';
 import type {WriteState} from './writeState.ts';
 
@@ -31,10 +29,9 @@ export function Write({model, state, nudge, say, onAgain}: Props): JSX.Element {
     performance.mark('typeable');
   }, []);
   useEffect(() => grow(box.current), [state.text]);
-  const [trouble, setTrouble] = useState<Trouble>();
-  useEffect(() => {
-    if (state.fault) void import('./trouble.ts').then(({loadTrouble}) => loadTrouble()).then(setTrouble);
-  }, [state.fault]);
+  // Most people never meet trouble; and words have to be there before they can point to someone.
+  const trouble = useLater(async () => (await import('./trouble.ts')).loadTrouble(), !!state.fault);
+  const Pointing = useLater(loadPointing, nudge && state.text !== '');
   const keep = () => void model.keep();
   const byKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -57,10 +54,10 @@ export function Write({model, state, nudge, say, onAgain}: Props): JSX.Element {
           value={state.text}
           onText={model.write}
         />
-        {nudge && (
-          <Nudge
+        {nudge && Pointing && (
+          <Pointing.Nudge
             text={state.text}
-            ask={askPointing}
+            ask={Pointing.askPointing}
             onSomeone={() => void model.writeSomeone(say('nudge.someone')).then(focus)}
             say={say}
           />
@@ -93,6 +90,14 @@ export function Write({model, state, nudge, say, onAgain}: Props): JSX.Element {
       </div>
     </main>
   );
+}
+
+async function loadPointing() {
+  const [{Nudge}, {askPointing}] = await Promise.all([
+    import('../shared/ui/Nudge.tsx'),
+    import('../reflections/nudge.ts'),
+  ]);
+  return {Nudge, askPointing};
 }
 
 /** Up to eight lines; a popup has 600 px in all. */

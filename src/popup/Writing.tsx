@@ -1,10 +1,9 @@
 /* An open vault's box: writing, and then what was kept. */
 import type {JSX} from 'preact';
-import {useEffect, useState} from 'preact/hooks';
 import type {Settings} from '../shared/settings/index.ts';
 import type {Say} from '../shared/text/index.ts';
 import {useModel} from '../shared/ui/model.ts';
-import type {Kept} from './Kept.tsx';
+import {useLater} from './later.ts';
 import {Write} from './Write.tsx';
 import type {WriteModel} from './writeModel.ts';
 
@@ -19,9 +18,8 @@ type Props = {
 
 export function Writing({write, settings, say, onAgain, onSee}: Props): JSX.Element {
   const state = useModel(write);
-  const [AfterKeeping, setAfterKeeping] = useState<typeof Kept>();
   // Brought once the box is there: it is a while until something is kept.
-  useEffect(() => void import('./Kept.tsx').then(({Kept}) => setAfterKeeping(() => Kept)), []);
+  const AfterKeeping = useLater(async () => (await import('./Kept.tsx')).Kept);
   return state.kept && AfterKeeping ? (
     <AfterKeeping
       state={state}

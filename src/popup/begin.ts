@@ -7,15 +7,14 @@ import type {Remembered} from '../prompts/remembered.ts';
 import type {Moment, Prompt, Theme} from '../prompts/types.ts';
 import {readToday, type Today} from '../reflections/index.ts';
 import {takeAbout} from '../shared/about.ts';
-import {readMet} from '../shared/met.ts';
+import {browser} from '../shared/browser.ts';
 import type {Language} from '../shared/text/index.ts';
 import type {Askable} from './askable.ts';
 
 /** What can stand over the box: a prompt, or an opener, a topic or a frame for today. */
 export type Shown = Pick<Prompt, 'id' | 'text' | 'deeper'> &
   Partial<Pick<Prompt, 'theme' | 'movement'>> & {
-    /** toSay: it is for somebody else to hear. */
-    readonly line?: 'notAReport' | 'toSay';
+    readonly line?: 'notAReport';
     /** Its name where it has no theme: that of a frame. */
     readonly name?: string;
     /** The set it is from, where it is none of ours; empty for the person's own. */
@@ -34,8 +33,14 @@ export type Led = {
 };
 
 export async function readLed(now = Date.now()): Promise<Led> {
-  const [category, today, met] = await Promise.all([takeAbout(now), readToday(now), readMet(now)]);
+  const [category, today, met] = await Promise.all([takeAbout(now), readToday(now), readMet()]);
   return {category, today, met};
+}
+
+/** Few people want the note to lead; the popup brings what it takes where something was met. */
+async function readMet(): Promise<readonly string[]> {
+  const {met} = await browser.storage.session.get('met');
+  return met === undefined ? [] : (await import('../shared/met.ts')).readMet();
 }
 
 export async function beginningOf(

@@ -34,7 +34,7 @@ export async function findChosen(
   prompts: readonly Askable[],
   language: Language,
 ): Promise<Shown | undefined> {
-  if (kind === 'opener') return (await loadOpeners(language)).map(toSay).find(opener => opener.id === id);
+  if (kind === 'opener') return (await loadOpeners(language)).map(withoutSteps).find(opener => opener.id === id);
   if (kind === 'topic') return (await loadTopics(language)).find(topic => topic.id === id);
   if (kind === 'frame') {
     const frame = (await loadFrames(language)).find(frame => frame.id === id);
@@ -44,6 +44,6 @@ export async function findChosen(
   return prompt && withWords(prompt, language);
 }
 
-function toSay<Said extends {id: string; text: string}>(said: Said): Said & {deeper: readonly string[]; line: 'toSay'} {
-  return {deeper: [], ...said, line: 'toSay'};
+function withoutSteps<Said extends {id: string; text: string}>(said: Said): Said & {deeper: readonly string[]} {
+  return {deeper: [], ...said};
 }

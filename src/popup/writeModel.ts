@@ -11,7 +11,6 @@ import {
   startFresh,
   toStoreError,
   unkeep,
-  writeSomeone,
   type Draft,
   type DraftKeeper,
   type StoreFault,
@@ -94,7 +93,10 @@ export class WriteModel extends Model<WriteState> {
   };
 
   /** Puts that word where the text may point to someone. */
-  writeSomeone = async (someone: string): Promise<void> => this.write(await writeSomeone(this.state.text, someone));
+  writeSomeone = async (someone: string): Promise<void> => {
+    const {writeSomeone} = await import('../reflections/nudge.ts');
+    this.write(await writeSomeone(this.state.text, someone));
+  };
 
   pickMoment = (moment: Moment | undefined): void => {
     this.set({moment});

@@ -11,7 +11,6 @@ export {StoreError, toStoreError, type StoreFault} from './faults.ts';
 export {changePracticeState, readPracticeState} from './practice.ts';
 export {dropRecord, keepRecord, readRecord} from './records.ts';
 export {keep, unkeep, type Change, type Kept, type Reflection, type Version} from './reflections.ts';
-export {askPointing, writeSomeone} from './nudge.ts';
 export {closeSession, onSession, readSession} from './session.ts';
 export {readStanding, type Person, type Standing} from './standing.ts';
 export type {AutoLock, Label} from './steps.ts';

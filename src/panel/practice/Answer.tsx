@@ -1,7 +1,7 @@
 /* A question with its box. */
 import type {JSX} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
-import {askPointing} from '../../reflections/index.ts';
+import {askPointing} from '../../reflections/nudge.ts';
 import type {Say} from '../../shared/text/index.ts';
 import {Icon} from '../../shared/ui/Icon.tsx';
 import {Nudge} from '../../shared/ui/Nudge.tsx';

@@ -14,10 +14,10 @@ import {
   startFresh,
   toStoreError,
   unkeep,
-  writeSomeone,
   type DraftKeeper,
   type StoreFault,
 } from '../../reflections/index.ts';
+import {writeSomeone} from '../../reflections/nudge.ts';
 import {Model} from '../../shared/ui/model.ts';
 import {mondayOf, ownZone} from '../../shared/weeks.ts';
 

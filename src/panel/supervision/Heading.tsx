@@ -1,7 +1,8 @@
 /* One heading: its box, the list to bring in from, and what was brought in under it. */
 import type {ComponentChildren, JSX} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
-import {askPointing, type Kept} from '../../reflections/index.ts';
+import type {Kept} from '../../reflections/index.ts';
+import {askPointing} from '../../reflections/nudge.ts';
 import type {Say} from '../../shared/text/index.ts';
 import {useModel} from '../../shared/ui/model.ts';
 import {Nudge} from '../../shared/ui/Nudge.tsx';

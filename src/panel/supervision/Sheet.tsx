@@ -1,6 +1,6 @@
 /* The page on paper, and above it the ways out. */
 import type {JSX} from 'preact';
-import {askPointing} from '../../reflections/index.ts';
+import {askPointing} from '../../reflections/nudge.ts';
 import type {Language, Say} from '../../shared/text/index.ts';
 import {Help} from '../../shared/ui/Help.tsx';
 import {Mark} from '../../shared/ui/Icon.tsx';

@@ -7,10 +7,10 @@ import {
   onDraft,
   readDraft,
   toStoreError,
-  writeSomeone,
   type DraftKeeper,
   type StoreFault,
 } from '../../reflections/index.ts';
+import {writeSomeone} from '../../reflections/nudge.ts';
 import {browser} from '../../shared/browser.ts';
 import {Model} from '../../shared/ui/model.ts';
 import {blank, blankPages, isBlank, type Page, type Pages, type Template} from './page.ts';

@@ -1,14 +1,7 @@
 /* What stands on the page, live from its draft, and the three ways it leaves. */
 import {list} from '../../reflections/archive.ts';
-import {
-  onChanged,
-  onDraft,
-  readDraft,
-  toStoreError,
-  writeSomeone,
-  type Kept,
-  type StoreFault,
-} from '../../reflections/index.ts';
+import {onChanged, onDraft, readDraft, toStoreError, type Kept, type StoreFault} from '../../reflections/index.ts';
+import {writeSomeone} from '../../reflections/nudge.ts';
 import {Model} from '../../shared/ui/model.ts';
 import {blankPages, type Pages, type Sheet, type Template} from './page.ts';
 
