@@ -23,6 +23,18 @@ async function partsHere(): Promise<NoteParts | undefined> {
   return shared[NOTE_PARTS];
 }
 
+/** Asks again where they change while the answer is on its way: nobody listens for that yet. */
+async function settingsNow(): Promise<PageSettings | null | undefined> {
+  for (;;) {
+    const listening = new AbortController();
+    let changed = false;
+    onPing(ping => (changed ||= ping === 'changed'), listening.signal);
+    const settings = await ask('page/settings', null);
+    listening.abort();
+    if (!changed) return settings;
+  }
+}
+
 async function start(): Promise<void> {
   place[HANDLE]?.stop();
   const life = new AbortController();
@@ -30,7 +42,7 @@ async function start(): Promise<void> {
   place[HANDLE] = running;
   // Gone for good: whoever looks for a running copy finds none and may start one.
   life.signal.addEventListener('abort', () => place[HANDLE] === running && delete place[HANDLE]);
-  const settings = await ask('page/settings', null);
+  const settings = await settingsNow();
   if (life.signal.aborted) return;
   if (settings) run(settings, life);
   else life.abort();
@@ -88,12 +100,18 @@ function run(first: PageSettings, life: AbortController): void {
     wanted = field;
     endSession();
     if (parts) return begin(field, parts);
-    void partsHere().then(found => {
+    void bringParts(field);
+  };
+  const bringParts = async (field: Field) => {
+    // Right after an update, or as a site is turned on, the worker may not be there yet.
+    for (const pause of [0, 300, 1500]) {
+      if (pause > 0) await new Promise(done => setTimeout(done, pause));
+      const found = signal.aborted ? undefined : await partsHere();
       if (wanted !== field || session || signal.aborted) return;
-      if (found) begin(field, found);
-      // Nobody brought them: right after an update the worker may not be there yet. The next focus asks again.
-      else wanted = undefined;
-    });
+      if (found) return begin(field, found);
+    }
+    // The next focus asks again.
+    wanted = undefined;
   };
   const leaveField = () => {
     wanted = undefined;

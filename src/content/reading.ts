@@ -2,6 +2,7 @@
  * The note as it was last read: its text, and what was found in it. A long text that is
  * new is read a portion at a time, so that no key waits for all of it.
  */
+import {phraseKey} from '../phrasing/phraseKey.ts';
 import {createReader, type Reader} from '../phrasing/reader.ts';
 import type {Finding, Span} from '../phrasing/types.ts';
 import type {PageSettings} from '../shared/settings/index.ts';
@@ -23,6 +24,8 @@ function readerFor(settings: PageSettings): Reader {
 export class Reading {
   text = '';
   findings: readonly Finding[] = [];
+  /** A phrase, as phraseKey writes it, that was silenced just now; the settings hear of it later. */
+  hushed: string | undefined;
   readonly #field: Element;
   readonly #settings: PageSettings;
   readonly #written: Written | undefined;
@@ -53,7 +56,8 @@ export class Reading {
     const left = placesLeftIn(this.#field);
     this.findings = reader
       .read(veiled)
-      .filter(finding => !left.has(placeOf(text, finding)) && (this.#written?.holds(finding) ?? true));
+      .filter(finding => !left.has(placeOf(text, finding)) && (this.#written?.holds(finding) ?? true))
+      .filter(({start, end}) => this.hushed === undefined || phraseKey(text.slice(start, end)) !== this.hushed);
     this.text = text;
     this.#known = veiled;
     this.#upTo = 0;

@@ -104,13 +104,8 @@ export class Session {
   leave(finding: Finding): void {
     const left = placesLeftIn(this.field);
     const place = placeOf(this.#reading.text, finding);
-    left.add(place);
-    this.#card.close();
-    this.#read(true);
-    this.#say('card.left', () => {
-      left.delete(place);
-      this.#read(true);
-    });
+    const back = () => left.delete(place);
+    this.#leaveOut('card.left', () => left.add(place), back);
   }
 
   show(finding: Finding): void {
@@ -209,12 +204,21 @@ export class Session {
         this.#card.close();
       },
       notPhrase: () => {
-        this.#card.close();
-        void ask('page/quiet', {phrase, on: true});
-        this.#say('card.silenced', () => void ask('page/quiet', {phrase, on: false}));
+        const hush = (hushed?: string) => (this.#reading.hushed = hushed);
+        // Kept once the way back has gone: a change of the settings begins a new session, without that line.
+        const keep = () => void ask('page/quiet', {phrase, on: true});
+        this.#leaveOut('card.silenced', () => hush(phrase), hush, keep);
       },
       notSite: () => this.#rest(),
     };
+  }
+
+  /** A mark goes at once, and one line says so with the way back. */
+  #leaveOut(line: string, put: () => unknown, back: () => unknown, gone?: () => void): void {
+    put();
+    this.#card.close();
+    this.#read(true);
+    this.#say(line, () => (back(), this.#read(true)), gone);
   }
 
   /** Marks go at once; the site rests for good when the line with the way back has gone. */
@@ -222,10 +226,7 @@ export class Session {
     this.#curtain.drawn = true;
     this.#card.close();
     this.#draw();
-    const back = () => {
-      this.#curtain.drawn = false;
-      this.#draw();
-    };
+    const back = () => ((this.#curtain.drawn = false), this.#draw());
     this.#say('card.resting', back, () => void ask('page/off', null));
   }
 

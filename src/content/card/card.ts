@@ -84,17 +84,26 @@ export function makeCard(
     host.show(view);
     settle(view, anchor, outer.document, host);
     for (const document of new Set([outer.document, field.ownerDocument])) {
-      document.addEventListener(
-        'keydown',
-        event => event.isTrusted && event.key === 'Escape' && (event.stopPropagation(), close()),
-        {signal: life.signal, capture: true},
-      );
+      document.addEventListener('keydown', event => event.isTrusted && byKey(event), {
+        signal: life.signal,
+        capture: true,
+      });
       // A press in the card itself arrives with our host as its target.
       document.addEventListener('pointerdown', event => event.isTrusted && pressedOutside(event), {
         signal: life.signal,
         capture: true,
       });
     }
+  };
+  /** Escape closes; Tab leads into a card that a press opened, which would else be out of the keyboard's reach. */
+  const byKey = (event: KeyboardEvent) => {
+    const leadsIn = event.key === 'Tab' && !event.shiftKey && shown && event.target !== host?.root.host;
+    if (event.key !== 'Escape' && !leadsIn) return;
+    event.stopPropagation();
+    if (!leadsIn) return close();
+    event.preventDefault();
+    byKeyboard = true;
+    view?.focus({preventScroll: true});
   };
   const pressedOutside = (event: Event) => {
     if (!shown || event.target === host?.root.host) return;
