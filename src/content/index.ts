@@ -74,7 +74,10 @@ function run(first: PageSettings, life: AbortController): void {
     tellMet();
   };
   const tellMet = () => {
-    const news = session && met?.(session.findings());
+    if (!session || !parts || !settings.met) return;
+    // What the first reading finds stood there before.
+    met ??= parts.watchMet(session.findings());
+    const news = met(session.findings());
     if (news) void ask('page/met', news);
   };
   const telling = {
@@ -87,8 +90,6 @@ function run(first: PageSettings, life: AbortController): void {
     ending = new AbortController();
     met = undefined;
     session = new found.Session(field, settings, telling, curtain, ending.signal);
-    if (settings.met) met = found.watchMet(session.findings());
-    tellMet();
     void ask('page/focus', {held: true});
   };
   const endSession = () => {

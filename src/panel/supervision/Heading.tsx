@@ -32,7 +32,7 @@ export function Heading({model, template, index, name, all, nudge, say, children
   const originals = picked.flatMap(({id, under}) => (under === index ? all.filter(kept => kept.id === id) : []));
   return (
     <>
-      <div class="hd" onFocusIn={() => model.at(index)}>
+      <div class="hd" onClick={() => model.at(index)}>
         <span class="lab" aria-hidden="true">
           {name}
         </span>

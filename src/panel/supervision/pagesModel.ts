@@ -73,6 +73,7 @@ export class PagesModel extends Model<PagesState> {
 
   write = (template: Template, index: number, text: string): void => {
     const {words, picked} = this.#page(template);
+    this.at(index);
     this.#put(template, {words: words.map((before, at) => (at === index ? text : before)), picked});
   };
 
@@ -81,7 +82,7 @@ export class PagesModel extends Model<PagesState> {
     this.write(template, index, await writeSomeone(this.#page(template).words[index] ?? '', someone));
   };
 
-  /** Somebody is at that heading: what is brought in goes there, and an open list comes along. */
+  /** Somebody pressed or wrote there, not only went past: what is brought in goes there, and an open list comes along. */
   at = (index: number): void => this.set({last: index, ...(this.state.bringing !== undefined && {bringing: index})});
 
   /** Opens the list under the heading somebody was at last, or closes it. */

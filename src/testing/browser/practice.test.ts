@@ -234,7 +234,7 @@ describe.each(kinds)('%s', kind => {
 
   it('asks about it once, in whichever view opens next', async () => {
     const own = await open('/src/options/index.html', 'main');
-    await own.evaluate(() => chrome.storage.session.set({about: {category: 'doubt', at: Date.now()}}));
+    await own.evaluate(() => chrome.storage.session.set({about: {word: 'doubt', at: Date.now()}}));
     await own.close();
     const popup = await openPopup();
     expect(await popup.$eval('.chip', chip => chip.textContent)).toBe('Listening');
@@ -254,7 +254,7 @@ describe.each(kinds)('%s', kind => {
       () => own.evaluate(() => (globalThis as unknown as {seen: unknown[]}).seen[0] as object | undefined),
       'what is handed on',
     );
-    expect(seen).toEqual({category: 'doubt', at: expect.any(Number) as number});
+    expect(seen).toEqual({word: 'doubt', at: expect.any(Number) as number});
     await own.close();
   });
 });
