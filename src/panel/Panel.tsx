@@ -9,6 +9,7 @@ import {LockButton} from '../shared/ui/LockButton.tsx';
 import {Me} from '../shared/ui/Me.tsx';
 import {useModel} from '../shared/ui/model.ts';
 import {PageIcon, type PageIconName} from '../shared/ui/PageIcon.tsx';
+import {useTitle} from '../shared/ui/title.ts';
 import type {ListModel} from './listModel.ts';
 import type {NoteModel} from './noteModel.ts';
 import type {PadModel} from './padModel.ts';
@@ -61,10 +62,22 @@ const where = {
   read: 'read.kept',
 } as const satisfies Record<PanelView, Key>;
 
+const titles = {
+  reflections: 'tab.reflections',
+  note: 'tab.note',
+  practice: 'tab.practice',
+  patterns: 'tab.patterns',
+  supervision: 'tab.supervision',
+  trash: 'trash.title',
+  pad: 'note.pad',
+  read: 'read.title',
+} as const satisfies Record<PanelView, Key>;
+
 export function Panel(props: PanelProps): JSX.Element {
   const {tabs, note, read, say} = props;
   const {tab} = useModel(tabs);
   const {view: onPage} = useModel(note);
+  useTitle(say(titles[tab]), say('app.name'));
   if (tab === 'read') return <Read model={read} say={say} />;
   return (
     <>
@@ -92,9 +105,7 @@ function Bar({access, tabs, onPage, say, onSettings}: PanelProps & {readonly onP
           {(several || standing.view === 'closed') && access.person && standing.view !== 'who' && (
             <Me label={access.person.label} say={say} onWho={access.askWho} />
           )}
-          {standing.view === 'open' && (standing.autoLock ?? several) && (
-            <LockButton say={say} onLock={() => void access.lock()} />
-          )}
+          {standing.view === 'open' && standing.autoLock && <LockButton say={say} onLock={() => void access.lock()} />}
           <button
             type="button"
             class="icon-btn"

@@ -240,7 +240,7 @@ describe.each(kinds)('%s', kind => {
     ['JSON', /\.json$/, /"format": "alongside-reflections"/],
     ['Table (CSV)', /\.csv$/, /"She led, and I followed\."/],
   ])('makes %s', async (name, ending, holds) => {
-    await press(options, 'Make a file…');
+    await press(options, 'Make a plain file…');
     const label = (await options.waitForSelector(`::-p-xpath(//label[normalize-space()="${name}"]/input)`))!;
     await (label as ElementHandle<HTMLElement>).evaluate(input => input.click());
     const stack = '.stack .btn-main';
