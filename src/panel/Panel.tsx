@@ -1,5 +1,6 @@
 /* The panel's frame: bar and tabs, the tab on show, the last lines. */
 import type {ComponentChildren, JSX} from 'preact';
+import {useEffect} from 'preact/hooks';
 import type {AccessModel} from '../reflections/index.ts';
 import type {Settings} from '../shared/settings/index.ts';
 import type {Key, Language, Say} from '../shared/text/index.ts';
@@ -23,6 +24,7 @@ import type {PagesModel} from './supervision/pagesModel.ts';
 import {panelTabs, type PanelTab, type PanelView, type TabsModel} from './tabsModel.ts';
 import {isOpen, Tab} from './Tab.tsx';
 import type {TrashModel} from './trashModel.ts';
+import {watchBars} from './watchBars.ts';
 
 export type PanelProps = {
   readonly access: AccessModel;
@@ -78,7 +80,13 @@ export function Panel(props: PanelProps): JSX.Element {
   const {tab} = useModel(tabs);
   const {view: onPage} = useModel(note);
   useTitle(say(titles[tab]), say('app.name'));
-  if (tab === 'read') return <Read model={read} say={say} />;
+  const reading = tab === 'read';
+  useEffect(() => {
+    const life = new AbortController();
+    watchBars(life.signal);
+    return () => life.abort();
+  }, [reading]);
+  if (reading) return <Read model={read} say={say} />;
   return (
     <>
       <Bar {...props} onPage={onPage === 'note'} />
