@@ -137,8 +137,9 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     await (await popup.waitForSelector('.me'))!.click();
     await popup.waitForSelector('.people');
     await press(popup, 'Someone new');
-    const target = await harness.browser.waitForTarget(one => one.url().endsWith('#person'));
-    const options = (await target.page())!;
+    const urls = () => popup.evaluate(async () => (await chrome.tabs.query({})).map(({url}) => url ?? ''));
+    await until(async () => (await urls()).some(url => url.endsWith('/options/index.html#person')), 'a tab for it');
+    const options = await harness.openOwn('/src/options/index.html#person');
     await options.waitForSelector('#name');
     expect(await options.$eval('.privacy-form h2', title => title.textContent)).toBe('Another person here');
     expect((await vaultsIn(popup)).vaults).toBe(2);

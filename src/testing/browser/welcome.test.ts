@@ -87,10 +87,11 @@ describe.each(kinds)('%s', kind => {
     expect(await page.$eval('.nolock p', line => line.textContent)).toBe(
       'Sin candado hasta que elijas una frase de acceso.',
     );
-    await page.reload();
-    await (await page.waitForSelector('::-p-xpath(//label[contains(., "English")]/input)'))!.click();
-    await waitForTitle(page, 'A minute to notice who was steering.');
     await page.close();
+    const again = await open('/src/welcome/index.html', 'h1');
+    await (await again.waitForSelector('::-p-xpath(//label[contains(., "English")]/input)'))!.click();
+    await waitForTitle(again, 'A minute to notice who was steering.');
+    await again.close();
   });
 
   it('can be left at any step', async () => {
