@@ -82,9 +82,16 @@ function Way({on, name, why, to, model, say}: WayProps): JSX.Element {
     event.preventDefault();
     if (!on) model.show(to);
   };
+  // An arrow key picks in a group of radios. Here it only moves on: a form is no place to land in by listening.
+  const move = (event: KeyboardEvent) => {
+    if (!event.key.startsWith('Arrow')) return;
+    event.preventDefault();
+    const ways = [...document.getElementsByName('kept')];
+    ways.find(other => other !== event.currentTarget)?.focus();
+  };
   return (
     <label class="o way">
-      <input type="radio" name="kept" checked={on} onClick={pick} />
+      <input type="radio" name="kept" checked={on} onClick={pick} onKeyDown={move} />
       <span>
         {say(name)}
         <small>{say(why)}</small>

@@ -6,6 +6,7 @@ import {Help} from '../shared/ui/Help.tsx';
 import {Mark} from '../shared/ui/Icon.tsx';
 import {useModel} from '../shared/ui/model.ts';
 import {PageIcon, type PageIconName} from '../shared/ui/PageIcon.tsx';
+import {useTitle} from '../shared/ui/title.ts';
 import type {OptionsModel} from './optionsModel.ts';
 import type {PrivacyModel} from './privacyModel.ts';
 import {Backup} from './sections/Backup.tsx';
@@ -41,7 +42,9 @@ export const sections = {
 export type SectionName = keyof typeof sections;
 const names = Object.keys(sections) as SectionName[];
 
+/** `#person`: somebody else wants to write, and comes from popup or panel. */
 export function sectionIn(hash: string): SectionName {
+  if (hash === '#person') return 'privacy';
   return names.find(name => `#${name}` === hash) ?? 'sites';
 }
 
@@ -49,6 +52,7 @@ export function Options(props: SectionProps): JSX.Element {
   const {model, say} = props;
   const {section} = useModel(model);
   const {View} = sections[section];
+  useTitle(say(`options.section.${section}`), say('app.name'));
   return (
     <div class="wrap">
       <aside class="side">

@@ -101,8 +101,13 @@ type FrameProps = Props & {
 
 export function Frame({model, say, act, onSubmit, focusLeave, children}: FrameProps): JSX.Element {
   const {busy} = useModel(model);
+  const form = useRef<HTMLFormElement>(null);
   const leave = useRef<HTMLButtonElement>(null);
-  useEffect(() => (focusLeave ? leave.current?.focus() : undefined), []);
+  useEffect(() => {
+    if (focusLeave) leave.current?.focus();
+    // The field that has the focus is in view by itself; its line and the way out belong to it.
+    form.current?.scrollIntoView({block: 'nearest'});
+  }, []);
   const send = (event: Event) => {
     event.preventDefault();
     onSubmit();
@@ -111,7 +116,7 @@ export function Frame({model, say, act, onSubmit, focusLeave, children}: FramePr
     if (event.key === 'Escape') model.close();
   };
   return (
-    <form class="privacy-form fresh" onSubmit={send} onKeyDown={byKey}>
+    <form class="privacy-form fresh" ref={form} onSubmit={send} onKeyDown={byKey}>
       {children}
       <div class="go">
         <button type="button" class="text-btn hang" ref={leave} onClick={model.close}>

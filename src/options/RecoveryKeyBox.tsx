@@ -4,18 +4,23 @@
  */
 import type {JSX} from 'preact';
 import {useEffect, useRef, useState} from 'preact/hooks';
-import type {Say} from '../shared/text/index.ts';
+import type {Key, Say} from '../shared/text/index.ts';
+import {download} from './download.ts';
 import {Frame} from './PrivacyForms.tsx';
-import type {PrivacyModel} from './privacyModel.ts';
+import type {PrivacyModel, PrivacyState} from './privacyModel.ts';
 
 export function RecoveryKeyBox({model, say}: {model: PrivacyModel; say: Say}): JSX.Element | null {
-  const [copied, setCopied] = useState(false);
+  const [said, setSaid] = useState<Key>('privacy.keyPlace');
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const {key} = model.state;
   if (!key) return null;
-  const text = `Alongside · ${say('recover.key')}\n\n${key.words.join(' ')}\n\n${key.letters}\n`;
-  const copy = () => void navigator.clipboard.writeText(text).then(() => setCopied(true));
+  const text = textOf(key, say);
+  const copy = () => void navigator.clipboard.writeText(text).then(() => setSaid('privacy.keyCopied'));
+  const save = () => {
+    download(text, 'text/plain', 'key', 'txt', Date.now());
+    setSaid('privacy.keySaved');
+  };
   return (
     <Frame model={model} say={say} act="privacy.haveKey" onSubmit={() => void model.haveKey()}>
       <h2 tabIndex={-1} ref={title}>
@@ -28,26 +33,25 @@ export function RecoveryKeyBox({model, say}: {model: PrivacyModel; say: Say}): J
         ))}
       </ol>
       <div class="acts">
-        <button type="button" class="text-btn act" onClick={() => saveFile(text)}>
+        <button type="button" class="text-btn act" onClick={save}>
           {say('privacy.keyFile')}
         </button>
         <button type="button" class="text-btn act" onClick={copy}>
-          {say(copied ? 'store.copied' : 'privacy.keyCopy')}
+          {say('privacy.keyCopy')}
         </button>
         <button type="button" class="text-btn act" onClick={() => print()}>
           {say('privacy.keyPrint')}
         </button>
       </div>
-      <p class="line">{say('privacy.keyPlace')}</p>
+      <p class="line" role="status">
+        {say(said)}
+      </p>
     </Frame>
   );
 }
 
-/** A file made here and handed to the browser; its name says nothing of what it opens. */
-function saveFile(text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], {type: 'text/plain'}));
-  link.download = 'alongside-recovery-key.txt';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+/** As a file or a copy: the words numbered as on the page, and a line on what the letters are. */
+function textOf({words, letters}: NonNullable<PrivacyState['key']>, say: Say): string {
+  const lines = words.map((word, at) => `${at + 1}. ${word}`);
+  return [`Alongside · ${say('recover.key')}`, '', ...lines, '', say('privacy.keyLetters'), letters, ''].join('\n');
 }

@@ -21,6 +21,8 @@ import {Model} from '../shared/ui/model.ts';
 import {download} from './download.ts';
 
 export type BackupState = {
+  /** Which row what is said belongs to. */
+  readonly at: 'make' | 'bring' | 'plain';
   /** What one is in the middle of. */
   readonly step: 'none' | 'making' | 'plain' | 'opening' | 'preview' | 'bringing';
   /** A file chosen to come in that wants its passphrase. */
@@ -43,7 +45,7 @@ const rest = {
   said: undefined,
   refused: undefined,
   fault: undefined,
-} as const satisfies BackupState;
+} as const satisfies Omit<BackupState, 'at'>;
 
 export class BackupModel extends Model<BackupState> {
   #stop: AbortController | undefined;
@@ -51,11 +53,11 @@ export class BackupModel extends Model<BackupState> {
 
   /** @param onDone Something was written or noted: whoever shows the store's state reads it again. */
   constructor(onDone: () => void) {
-    super(rest);
+    super({...rest, at: 'make'});
     this.#onDone = onDone;
   }
 
-  start = (step: 'making' | 'plain'): void => this.set({...rest, step});
+  start = (step: 'making' | 'plain'): void => this.set({...rest, step, at: step === 'plain' ? 'plain' : 'make'});
 
   leave = (): void => this.set(rest);
 
@@ -80,6 +82,7 @@ export class BackupModel extends Model<BackupState> {
   /** @param reading For a plain file; words without a date get the day the file was last changed. */
   choose = (file: File, reading: Omit<Reading, 'at'>): Promise<void> =>
     this.#work(async () => {
+      this.set({at: 'bring'});
       if (file.size > MAX_FILE) throw new FileError('tooLarge');
       const bytes = new Uint8Array(await file.arrayBuffer());
       if (looksClosed(bytes)) {

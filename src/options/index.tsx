@@ -2,6 +2,7 @@
 import {render} from 'preact';
 import type {Language} from '../shared/text/index.ts';
 import {loadLargeMessages} from '../shared/text/large.ts';
+import {keepFocus} from '../shared/ui/keepFocus.ts';
 import {startPage, type PageWords} from '../shared/ui/page.ts';
 import {Options} from './Options.tsx';
 import {OptionsModel} from './optionsModel.ts';
@@ -37,4 +38,5 @@ void startPage(next => {
   void model.load();
 }, loadLargeMessages);
 void privacy.access.load();
+keepFocus(life.signal);
 addEventListener('pagehide', () => life.abort());

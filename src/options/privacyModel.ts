@@ -32,8 +32,8 @@ export class PrivacyModel extends Model<PrivacyState> {
     super(still);
     this.#language = language;
     this.access = new AccessModel(signal);
-    // Closed meanwhile: a form, and a key on show, are nobody's any more.
-    this.access.subscribe(() => this.access.state.view !== 'open' && this.state.form && this.close());
+    this.access.subscribe(() => this.#follow());
+    if (location.hash === '#person') this.show('person');
   }
 
   /** Nobody else keeps anything on this login: erasing is erasing everything. */
@@ -105,6 +105,12 @@ export class PrivacyModel extends Model<PrivacyState> {
       const gone = await eraseMine();
       this.set({...still, said: gone ? said : 'erase.keysGone'});
     });
+
+  /** Closed meanwhile: a form, and a key on show, are nobody's any more. Another person may come at any time. */
+  #follow(): void {
+    const {form} = this.state;
+    if (this.access.state.view !== 'open' && form !== undefined && form !== 'person') this.close();
+  }
 
   async #showKey(prepared: lock.Prepared): Promise<void> {
     this.#prepared = prepared;

@@ -1,5 +1,6 @@
 /* The panel's frame: bar and tabs, the tab on show, the last lines. */
 import type {ComponentChildren, JSX} from 'preact';
+import {useEffect} from 'preact/hooks';
 import type {AccessModel} from '../reflections/index.ts';
 import type {Settings} from '../shared/settings/index.ts';
 import type {Key, Language, Say} from '../shared/text/index.ts';
@@ -9,6 +10,7 @@ import {LockButton} from '../shared/ui/LockButton.tsx';
 import {Me} from '../shared/ui/Me.tsx';
 import {useModel} from '../shared/ui/model.ts';
 import {PageIcon, type PageIconName} from '../shared/ui/PageIcon.tsx';
+import {useTitle} from '../shared/ui/title.ts';
 import type {ListModel} from './listModel.ts';
 import type {NoteModel} from './noteModel.ts';
 import type {PadModel} from './padModel.ts';
@@ -22,6 +24,7 @@ import type {PagesModel} from './supervision/pagesModel.ts';
 import {panelTabs, type PanelTab, type PanelView, type TabsModel} from './tabsModel.ts';
 import {isOpen, Tab} from './Tab.tsx';
 import type {TrashModel} from './trashModel.ts';
+import {watchBars} from './watchBars.ts';
 
 export type PanelProps = {
   readonly access: AccessModel;
@@ -61,11 +64,29 @@ const where = {
   read: 'read.kept',
 } as const satisfies Record<PanelView, Key>;
 
+const titles = {
+  reflections: 'tab.reflections',
+  note: 'tab.note',
+  practice: 'tab.practice',
+  patterns: 'tab.patterns',
+  supervision: 'tab.supervision',
+  trash: 'trash.title',
+  pad: 'note.pad',
+  read: 'read.title',
+} as const satisfies Record<PanelView, Key>;
+
 export function Panel(props: PanelProps): JSX.Element {
   const {tabs, note, read, say} = props;
   const {tab} = useModel(tabs);
   const {view: onPage} = useModel(note);
-  if (tab === 'read') return <Read model={read} say={say} />;
+  useTitle(say(titles[tab]), say('app.name'));
+  const reading = tab === 'read';
+  useEffect(() => {
+    const life = new AbortController();
+    watchBars(life.signal);
+    return () => life.abort();
+  }, [reading]);
+  if (reading) return <Read model={read} say={say} />;
   return (
     <>
       <Bar {...props} onPage={onPage === 'note'} />
@@ -92,9 +113,7 @@ function Bar({access, tabs, onPage, say, onSettings}: PanelProps & {readonly onP
           {(several || standing.view === 'closed') && access.person && standing.view !== 'who' && (
             <Me label={access.person.label} say={say} onWho={access.askWho} />
           )}
-          {standing.view === 'open' && (standing.autoLock ?? several) && (
-            <LockButton say={say} onLock={() => void access.lock()} />
-          )}
+          {standing.view === 'open' && standing.autoLock && <LockButton say={say} onLock={() => void access.lock()} />}
           <button
             type="button"
             class="icon-btn"

@@ -1,5 +1,6 @@
 /* What stands in place of the reflections while they are closed. */
 import type {JSX} from 'preact';
+import {addPerson} from '../shared/addPerson.ts';
 import type {AccessModel} from '../reflections/index.ts';
 import type {ClosedModel} from '../reflections/closedModel.ts';
 import {isLongEnough} from '../reflections/lock/passphrase.ts';
@@ -15,18 +16,17 @@ type Props = {
   readonly model: ShutModel;
   readonly say: Say;
   readonly language: Language;
-  readonly onNew: () => void;
 };
 
-export function ShutPanel({access, model, say, language, onNew}: Props): JSX.Element | null {
+export function ShutPanel({access, model, say, language}: Props): JSX.Element | null {
   const {view, people} = useModel(access);
   const {closed} = useModel(model);
-  if (view === 'who') return <Who people={people} say={say} onPick={id => void access.choose(id)} onNew={onNew} />;
+  if (view === 'who') return <Who people={people} say={say} onPick={id => void access.choose(id)} onNew={addPerson} />;
   if (view === 'renew') return <Renew say={say} isLongEnough={isLongEnough} onRenew={access.renew} />;
   return closed ? <ClosedBox {...{access, model, closed, say, language}} /> : null;
 }
 
-type BoxProps = Omit<Props, 'onNew'> & {readonly closed: ClosedModel};
+type BoxProps = Props & {readonly closed: ClosedModel};
 
 function ClosedBox({access, model, closed, say, language}: BoxProps): JSX.Element {
   const {waiting} = useModel(access);

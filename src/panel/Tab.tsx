@@ -19,7 +19,7 @@ export function isOpen({view}: AccessState): boolean {
 }
 
 export function Tab(props: PanelProps): JSX.Element {
-  const {access, shut, tabs, note, practice, pad, say, language, settings, onSettings} = props;
+  const {access, shut, tabs, note, practice, pad, say, language, settings} = props;
   const {tab} = useModel(tabs);
   const open = isOpen(useModel(access));
   if (tab === 'note' || tab === 'pad') {
@@ -36,7 +36,7 @@ export function Tab(props: PanelProps): JSX.Element {
   }
   return (
     <main class={open ? tab : 'shut'}>
-      {open ? <Own {...props} /> : <ShutPanel {...{access, say, language}} model={shut} onNew={onSettings} />}
+      {open ? <Own {...props} /> : <ShutPanel {...{access, say, language}} model={shut} />}
     </main>
   );
 }

@@ -7,6 +7,7 @@ import {browser} from '../shared/browser.ts';
 import type {Language} from '../shared/text/index.ts';
 import {loadLargeMessages} from '../shared/text/large.ts';
 import {onNote, takeNote} from '../shared/toNote.ts';
+import {keepFocus} from '../shared/ui/keepFocus.ts';
 import {startPage} from '../shared/ui/page.ts';
 import {ListModel} from './listModel.ts';
 import {NoteModel} from './noteModel.ts';
@@ -85,6 +86,7 @@ void showNote();
 // A question of one's own may have come or gone.
 onChanged(() => void (spoken !== undefined && practice.load(spoken)), life.signal);
 void access.load();
+keepFocus(life.signal);
 void note.follow();
 onErased(() => location.reload(), life.signal);
 addEventListener('pagehide', () => {

@@ -21,9 +21,9 @@ export function Bar({access, lit, say, onPanel, onSettings}: Props): JSX.Element
   const several = people.length > 1;
   // Whoever sits down at a closed box sees whose it is, and that there is a way to their own.
   const named = several || view === 'closed';
-  const closes = open && (autoLock ?? several);
+  const closes = open && autoLock !== undefined;
   const Whose = useLater(async () => (await import('../shared/ui/Me.tsx')).Me, named);
-  const Lock = useLater(async () => (await import('../shared/ui/LockButton.tsx')).LockButton, !!closes);
+  const Lock = useLater(async () => (await import('../shared/ui/LockButton.tsx')).LockButton, closes);
   return (
     <header class="top">
       <Mark lit={lit} shut={view === 'closed' || view === 'who'} />

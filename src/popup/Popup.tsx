@@ -30,7 +30,7 @@ export function Popup({access, boxes, site, settings, say, onSettings, onDone}: 
   return (
     <>
       <Bar access={access} lit={here.site === 'on'} say={say} onPanel={openPanel} onSettings={onSettings} />
-      {Shut && <Shut say={say} onNew={onSettings} />}
+      {Shut && <Shut say={say} />}
       {write && (
         <Writing write={write} settings={settings} say={say} onAgain={() => void access.load()} onSee={openPanel} />
       )}

@@ -5,6 +5,7 @@
 import type {JSX} from 'preact';
 import {entries} from '../prompts/entries.ts';
 import {loadPrompt} from '../prompts/load.ts';
+import {addPerson} from '../shared/addPerson.ts';
 import type {AccessModel} from '../reflections/index.ts';
 import {ClosedModel} from '../reflections/closedModel.ts';
 import {isLongEnough} from '../reflections/lock/passphrase.ts';
@@ -16,7 +17,7 @@ import {Shut} from '../shared/ui/shut/Shut.tsx';
 import {Who} from '../shared/ui/shut/Who.tsx';
 
 /** `say` knows the popup's own words; those around the lock come with these views. */
-type Props = {readonly say: Say; readonly onNew: () => void};
+type Props = {readonly say: Say};
 export type ShutBox = (props: Props) => JSX.Element;
 
 export async function openShut(access: AccessModel, language: Language): Promise<ShutBox> {
@@ -28,11 +29,11 @@ export async function openShut(access: AccessModel, language: Language): Promise
     if (entry) void loadPrompt(entry, language).then(prompt => closed.ask(prompt.text));
   };
   // Made once: a component that is another one at each drawing would lose what was typed into it.
-  return ({say, onNew}) => {
+  return ({say}) => {
     const both: Say = (key, values) => lockWords(key, values) || say(key, values);
     return (
       <main class="shut">
-        <ShutPopup say={both} onNew={onNew} access={access} closed={closed} onAsk={ask} />
+        <ShutPopup say={both} access={access} closed={closed} onAsk={ask} />
       </main>
     );
   };
@@ -40,10 +41,10 @@ export async function openShut(access: AccessModel, language: Language): Promise
 
 type Inner = Props & {readonly access: AccessModel; readonly closed: ClosedModel; readonly onAsk: () => void};
 
-function ShutPopup({say, onNew, access, closed, onAsk}: Inner): JSX.Element {
+function ShutPopup({say, access, closed, onAsk}: Inner): JSX.Element {
   const {view, people, waiting} = useModel(access);
   const box = useModel(closed);
-  if (view === 'who') return <Who people={people} say={say} onPick={id => void access.choose(id)} onNew={onNew} />;
+  if (view === 'who') return <Who people={people} say={say} onPick={id => void access.choose(id)} onNew={addPerson} />;
   if (view === 'renew') return <Renew say={say} isLongEnough={isLongEnough} onRenew={access.renew} />;
   return (
     <Shut

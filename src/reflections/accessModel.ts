@@ -104,7 +104,7 @@ export class AccessModel extends Model<AccessState> {
 
   /** A new vault beside the closed one, which stays as it is. */
   startBeside = async (): Promise<void> => {
-    await (await import('./lock/people.ts')).addPerson({name: '', shape: 'square'});
+    await (await import('./lock/people.ts')).addPerson({});
     await this.load();
   };
 

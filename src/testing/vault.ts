@@ -54,6 +54,20 @@ export async function lockNow(page: Page): Promise<void> {
   await page.waitForSelector('#pw, .people');
 }
 
+/** What has the focus: its id, or its words; '' where the focus is lost. */
+export async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const on = document.activeElement;
+    return on === null || on === document.body ? '' : on.id || on.textContent.trim();
+  });
+}
+
+export async function waitForFocus(page: Page, on: string): Promise<void> {
+  await until(async () => (await focused(page)) === on, `the focus on: ${on}`).catch(async (error: unknown) => {
+    throw new Error(`The focus was on: ${await focused(page)}`, {cause: error});
+  });
+}
+
 /** Keeps a reflection through an open popup. */
 export async function keepOne(harness: Harness, words: string): Promise<void> {
   const popup = await openPopup(harness);

@@ -27,13 +27,7 @@ export function Login({model, say}: {model: WelcomeModel; say: Say}): JSX.Elemen
             why={say(`welcome.loginWhy.${answer}`)}
             picked={login === answer}
             onPick={() => model.pickLogin(answer)}
-          >
-            {answer === 'others' && login === 'others' && (
-              <button type="button" class="text-btn act hang over" onClick={model.lock}>
-                {say('welcome.lock')}
-              </button>
-            )}
-          </Pick>
+          />
         ))}
       </div>
       <div class="reset">

@@ -1,20 +1,28 @@
 /* The frame of a step: what it says, and the ways on, back and out. */
 import type {JSX} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
-import type {Say} from '../shared/text/index.ts';
+import type {Settings} from '../shared/settings/index.ts';
+import type {Language, Say} from '../shared/text/index.ts';
 import {Help} from '../shared/ui/Help.tsx';
 import {useModel} from '../shared/ui/model.ts';
 import {PageIcon} from '../shared/ui/PageIcon.tsx';
 import {Pair} from '../shared/ui/Pair.tsx';
+import {useTitle} from '../shared/ui/title.ts';
 import {Login} from './Login.tsx';
+import {Look} from './Look.tsx';
 import {True} from './True.tsx';
 import {steps, type WelcomeModel} from './welcomeModel.ts';
 import {Where} from './Where.tsx';
 
-type Props = {readonly model: WelcomeModel; readonly say: Say};
+type Props = {
+  readonly model: WelcomeModel;
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly say: Say;
+};
 const views = {true: True, login: Login, where: Where} as const;
 
-export function Welcome({model, say}: Props): JSX.Element {
+export function Welcome({model, settings, language, say}: Props): JSX.Element {
   const {step} = useModel(model);
   const title = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
@@ -24,15 +32,19 @@ export function Welcome({model, say}: Props): JSX.Element {
     first.current = false;
   }, [step]);
   const name = steps[step]!;
+  useTitle(say(`welcome.${name}`), say('app.name'));
   const View = views[name];
   const isLast = step === steps.length - 1;
   return (
     <>
       <main>
         {step === 0 && (
-          <div class="art">
-            <Pair steering="3" big />
-          </div>
+          <>
+            <Look settings={settings} language={language} say={say} />
+            <div class="art">
+              <Pair steering="3" big />
+            </div>
+          </>
         )}
         <div>
           <h1 tabIndex={-1} ref={title}>

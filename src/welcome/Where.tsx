@@ -12,33 +12,43 @@ const others = [
 ] as const;
 
 export function Where({model, say}: {model: WelcomeModel; say: Say}): JSX.Element {
-  const {where} = useModel(model);
+  const {where, login} = useModel(model);
   return (
-    <div class="pickc" role="radiogroup" aria-label={say('welcome.where')}>
-      <Pick
-        group="where"
-        id="site-pick"
-        icon="site"
-        name={say('welcome.where.site')}
-        why={say('welcome.whereWhy.site')}
-        picked={where === 'site'}
-        onPick={() => model.pickWhere('site')}
-      >
-        {where === 'site' && <TurnOn model={model} say={say} />}
-      </Pick>
-      {others.map(([answer, icon]) => (
+    <>
+      <div class="pickc" role="radiogroup" aria-label={say('welcome.where')}>
         <Pick
-          key={answer}
           group="where"
-          id={answer}
-          icon={icon}
-          name={say(`welcome.where.${answer}`)}
-          why={say(`welcome.whereWhy.${answer}`)}
-          picked={where === answer}
-          onPick={() => model.pickWhere(answer)}
-        />
-      ))}
-    </div>
+          id="site-pick"
+          icon="site"
+          name={say('welcome.where.site')}
+          why={say('welcome.whereWhy.site')}
+          picked={where === 'site'}
+          onPick={() => model.pickWhere('site')}
+        >
+          {where === 'site' && <TurnOn model={model} say={say} />}
+        </Pick>
+        {others.map(([answer, icon]) => (
+          <Pick
+            key={answer}
+            group="where"
+            id={answer}
+            icon={icon}
+            name={say(`welcome.where.${answer}`)}
+            why={say(`welcome.whereWhy.${answer}`)}
+            picked={where === answer}
+            onPick={() => model.pickWhere(answer)}
+          />
+        ))}
+      </div>
+      {login === 'others' && (
+        <div class="nolock">
+          <p>{say('welcome.noLock')}</p>
+          <button type="button" class="text-btn act hang" onClick={model.lock}>
+            {say('welcome.lock')}
+          </button>
+        </div>
+      )}
+    </>
   );
 }
 

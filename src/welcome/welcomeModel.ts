@@ -66,6 +66,6 @@ export class WelcomeModel extends Model<WelcomeState> {
   /** Done, or skipped: the first question, on a page of its own. */
   start = (): void => location.assign(browser.runtime.getURL('src/popup/index.html'));
 
-  /** Straight to where a passphrase is picked. */
-  lock = (): void => location.assign(browser.runtime.getURL('src/options/index.html#privacy'));
+  /** To where a passphrase is picked, in a tab of its own: this one waits where it is. */
+  lock = (): void => void browser.tabs.create({url: browser.runtime.getURL('src/options/index.html#privacy')});
 }

@@ -3,6 +3,7 @@ import type {JSX} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
 import {inLanguage, type NamedSet} from '../../prompts/own.ts';
 import {sayTrouble} from '../../shared/sets/trouble.ts';
+import {FileButton} from '../../shared/ui/FileButton.tsx';
 import {useModel} from '../../shared/ui/model.ts';
 import {Row} from '../sections/parts.tsx';
 import {aboutOf} from './listed.ts';
@@ -11,28 +12,10 @@ import type {QuestionsProps} from './MyQuestions.tsx';
 export function BringSet(props: QuestionsProps): JSX.Element {
   const {model, say} = props;
   const {unfolded} = useModel(model);
-  const picker = useRef<HTMLInputElement>(null);
-  const take = (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
-    if (file) void model.choose(file);
-    // The same file can be chosen again once it was mended.
-    input.value = '';
-  };
   return (
     <>
       <Row name={say('mine.bring')} why={say('mine.bringWhy')}>
-        <button type="button" class="btn" onClick={() => picker.current?.click()}>
-          {say('backup.choose')}
-        </button>
-        <input
-          ref={picker}
-          class="vh"
-          type="file"
-          tabIndex={-1}
-          aria-label={say('mine.bring')}
-          accept=".json"
-          onChange={event => take(event.currentTarget)}
-        />
+        <FileButton name={say('backup.choose')} accept=".json" onFile={file => void model.choose(file)} />
       </Row>
       {unfolded?.kind === 'preview' && <Preview set={unfolded.set} {...props} />}
       {unfolded?.kind === 'troubles' && (

@@ -39,9 +39,7 @@ export function Backup(props: BackupProps): JSX.Element {
 
 /** Of an open vault: closed, there is nothing to carry out, nor to bring in to. */
 function Own(props: BackupProps): JSX.Element {
-  const {backup, store, say} = props;
-  const {said, refused, fault} = useModel(backup);
-  const trouble = refused ? (`refused.${refused}` as const) : fault ? (`store.${fault}` as const) : undefined;
+  const {store, say} = props;
   useEffect(() => void store.open(), [store]);
   return (
     <section id="backup">
@@ -51,14 +49,6 @@ function Own(props: BackupProps): JSX.Element {
         <BringIn {...props} />
         <PlainFiles {...props} />
       </Box>
-      <p class={said ? 'note' : 'vh'} role="status">
-        {said ? say(`backup.${said}`) : ''}
-      </p>
-      {trouble && (
-        <p class="trouble" role="alert">
-          {say(trouble)}
-        </p>
-      )}
       <StoreState {...props} />
       <OnThisComputer {...props} />
     </section>

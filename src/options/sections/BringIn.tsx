@@ -1,43 +1,31 @@
 /* A file comes in: its passphrase, what it would change, then the change itself. */
 import type {JSX} from 'preact';
-import {useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {Plan} from '../../reflections/backup/index.ts';
 import type {Say} from '../../shared/text/index.ts';
+import {FileButton} from '../../shared/ui/FileButton.tsx';
 import {useModel} from '../../shared/ui/model.ts';
 import {Passphrase} from '../../shared/ui/Passphrase.tsx';
 import {momentOf} from '../../shared/when.ts';
 import type {BackupProps} from './Backup.tsx';
+import {Outcome} from './Outcome.tsx';
 import {Row} from './parts.tsx';
 
 export function BringIn({backup, say, language}: BackupProps): JSX.Element {
   const {step, found} = useModel(backup);
-  const picker = useRef<HTMLInputElement>(null);
-  const take = (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
-    // The same file can be chosen again.
+  const take = (file: File) => {
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    if (file) void backup.choose(file, {zone, monthFirst: language === 'en', momentOf});
-    input.value = '';
+    void backup.choose(file, {zone, monthFirst: language === 'en', momentOf});
   };
   return (
     <>
       <Row name={say('backup.bring')} why={say('backup.bringWhy')}>
-        <button type="button" class="btn" onClick={() => picker.current?.click()}>
-          {say('backup.choose')}
-        </button>
-        <input
-          ref={picker}
-          class="vh"
-          type="file"
-          tabIndex={-1}
-          aria-label={say('backup.choose')}
-          accept=".alongside,.json,.md,.txt"
-          onChange={event => take(event.currentTarget)}
-        />
+        <FileButton name={say('backup.choose')} accept=".alongside,.json,.md,.txt" onFile={take} />
       </Row>
       {step === 'opening' && <Opening backup={backup} say={say} />}
       {step === 'preview' && found && <Preview plan={found.plan} backup={backup} say={say} />}
       {step === 'bringing' && <Bringing backup={backup} say={say} />}
+      <Outcome backup={backup} say={say} at="bring" />
     </>
   );
 }

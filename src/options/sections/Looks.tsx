@@ -3,7 +3,8 @@ import type {JSX} from 'preact';
 import type {Settings} from '../../shared/settings/index.ts';
 import {useModel} from '../../shared/ui/model.ts';
 import type {SectionProps} from '../Options.tsx';
-import {Box, Choices, Row, Title} from './parts.tsx';
+import {Choices} from '../../shared/ui/Choices.tsx';
+import {Box, Row, Title} from './parts.tsx';
 
 export function Looks({model, settings, say}: SectionProps): JSX.Element {
   const {keys} = useModel(model);

@@ -5,6 +5,7 @@ import {isLongEnough} from '../../reflections/lock/passphrase.ts';
 import {useModel} from '../../shared/ui/model.ts';
 import {Passphrase} from '../../shared/ui/Passphrase.tsx';
 import type {BackupProps} from './Backup.tsx';
+import {Outcome} from './Outcome.tsx';
 import {Row} from './parts.tsx';
 
 export function MakeBackup({backup, store, say, language}: BackupProps): JSX.Element {
@@ -15,13 +16,12 @@ export function MakeBackup({backup, store, say, language}: BackupProps): JSX.Ele
   return (
     <>
       <Row name={say('backup.make')} why={day ? say('backup.last', {date: day}) : say('backup.none')}>
-        {step !== 'making' && (
-          <button type="button" class="btn" onClick={() => backup.start('making')}>
-            {say('backup.makeFile')}
-          </button>
-        )}
+        <button type="button" class="btn" aria-expanded={step === 'making'} onClick={() => backup.start('making')}>
+          {say('backup.makeFile')}
+        </button>
       </Row>
       {step === 'making' && <Making backup={backup} say={say} />}
+      <Outcome backup={backup} say={say} at="make" />
     </>
   );
 }
@@ -56,7 +56,7 @@ function Making({backup, say}: Pick<BackupProps, 'backup' | 'say'>): JSX.Element
       </p>
       <div class="acts">
         <button type="submit" class="btn btn-main" aria-disabled={!ready}>
-          {say(working ? 'backup.working' : 'backup.makeFile')}
+          {say(working ? 'backup.working' : 'backup.make')}
         </button>
         <button type="button" class="text-btn" onClick={backup.leave}>
           {say('backup.leave')}

@@ -7,7 +7,8 @@ import type {Key, Say} from '../../shared/text/index.ts';
 import {useModel} from '../../shared/ui/model.ts';
 import {TextField} from '../../shared/ui/TextField.tsx';
 import type {PhrasesModel} from '../phrasesModel.ts';
-import {Choices, Row} from './parts.tsx';
+import {Choices} from '../../shared/ui/Choices.tsx';
+import {Row} from './parts.tsx';
 
 type Props = {readonly model: PhrasesModel; readonly own: readonly OwnPhrase[]; readonly say: Say};
 

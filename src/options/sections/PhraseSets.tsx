@@ -4,6 +4,7 @@ import {useEffect, useRef, useState} from 'preact/hooks';
 import type {PhraseSet} from '../../phrasing/own.ts';
 import {sayTrouble} from '../../shared/sets/trouble.ts';
 import type {Say} from '../../shared/text/index.ts';
+import {FileButton} from '../../shared/ui/FileButton.tsx';
 import {useModel} from '../../shared/ui/model.ts';
 import type {PhrasesModel} from '../phrasesModel.ts';
 import {Row} from './parts.tsx';
@@ -118,7 +119,6 @@ function Inside({set, say}: {set: PhraseSet; say: Say}): JSX.Element {
 }
 
 function LastRow({model, say}: Omit<Props, 'sets'>): JSX.Element {
-  const picker = useRef<HTMLInputElement>(null);
   const add = useRef<HTMLButtonElement>(null);
   const {editing} = useModel(model);
   const before = useRef(editing);
@@ -127,25 +127,13 @@ function LastRow({model, say}: Omit<Props, 'sets'>): JSX.Element {
     if (before.current !== undefined && editing === undefined) add.current?.focus();
     before.current = editing;
   }, [editing]);
-  const take = (input: HTMLInputElement) => {
-    const [file] = input.files ?? [];
-    if (file) void model.choose(file);
-    // The same file can be chosen again.
-    input.value = '';
-  };
   return (
     <Row name={<small class="first">{say('phrases.setWhy')}</small>}>
-      <button type="button" class="text-btn" onClick={() => picker.current?.click()}>
-        {say('phrases.openSet')}
-      </button>
-      <input
-        ref={picker}
-        class="vh"
-        type="file"
-        tabIndex={-1}
-        aria-label={say('phrases.openSet')}
+      <FileButton
+        name={say('phrases.openSet')}
+        looks="text-btn"
         accept=".json"
-        onChange={event => take(event.currentTarget)}
+        onFile={file => void model.choose(file)}
       />
       <button ref={add} type="button" class="text-btn act" onClick={() => model.edit('new')}>
         {say('phrases.add')}

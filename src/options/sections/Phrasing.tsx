@@ -7,7 +7,8 @@ import {Switch} from '../../shared/ui/Switch.tsx';
 import type {SectionProps} from '../Options.tsx';
 import {Groups} from './Groups.tsx';
 import {OwnPhrases} from './OwnPhrases.tsx';
-import {Box, Choices, Row, Title} from './parts.tsx';
+import {Choices} from '../../shared/ui/Choices.tsx';
+import {Box, Row, Title} from './parts.tsx';
 import {PhraseSets} from './PhraseSets.tsx';
 
 export function Phrasing({model, settings, say}: SectionProps): JSX.Element {

@@ -5,7 +5,9 @@ import {keptEntries, stamp, type Entry, type Names, type PlainKind} from '../../
 import type {Key, Say} from '../../shared/text/index.ts';
 import {useModel} from '../../shared/ui/model.ts';
 import type {BackupProps} from './Backup.tsx';
-import {Choices, Row} from './parts.tsx';
+import {Choices} from '../../shared/ui/Choices.tsx';
+import {Outcome} from './Outcome.tsx';
+import {Row} from './parts.tsx';
 
 export function PlainFiles({backup, say}: BackupProps): JSX.Element {
   const {step, working} = useModel(backup);
@@ -15,11 +17,9 @@ export function PlainFiles({backup, say}: BackupProps): JSX.Element {
   return (
     <>
       <Row name={say('backup.plain')} why={say('backup.plainWhy')}>
-        {step !== 'plain' && (
-          <button type="button" class="text-btn" onClick={() => backup.start('plain')}>
-            {say('backup.makePlain')}
-          </button>
-        )}
+        <button type="button" class="text-btn" aria-expanded={step === 'plain'} onClick={() => backup.start('plain')}>
+          {say('backup.makePlain')}
+        </button>
       </Row>
       {step === 'plain' && (
         <div class="o stack">
@@ -41,7 +41,7 @@ export function PlainFiles({backup, say}: BackupProps): JSX.Element {
               aria-disabled={working}
               onClick={() => void backup.makePlain(kind, namesIn(say))}
             >
-              {say('backup.makeFile')}
+              {say('backup.makeThis')}
             </button>
             <button type="button" class="text-btn act" onClick={print}>
               {say('backup.print')}
@@ -52,6 +52,7 @@ export function PlainFiles({backup, say}: BackupProps): JSX.Element {
           </div>
         </div>
       )}
+      <Outcome backup={backup} say={say} at="plain" />
       {printed && <Paper entries={printed} say={say} onDone={() => setPrinted(undefined)} />}
     </>
   );

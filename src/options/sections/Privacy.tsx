@@ -3,7 +3,7 @@ import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
 import type {Say} from '../../shared/text/index.ts';
 import {useModel} from '../../shared/ui/model.ts';
-import {Shape} from '../../shared/ui/Shape.tsx';
+import {Shape, shapeOf} from '../../shared/ui/Shape.tsx';
 import {Recover} from '../../shared/ui/shut/Recover.tsx';
 import {Renew} from '../../shared/ui/shut/Renew.tsx';
 import {Unlock} from '../../shared/ui/shut/Unlock.tsx';
@@ -22,9 +22,13 @@ export function Privacy({model, say}: Props): JSX.Element {
   return (
     <section class="privacy" id="privacy">
       <Title name={say('privacy.title')} why={say('privacy.where')} />
-      {form === 'person' || form === 'key' ? <Form model={model} say={say} /> : <Standing model={model} say={say} />}
+      {form === 'key' || (form === 'person' && view !== 'opening') ? (
+        <Form model={model} say={say} />
+      ) : (
+        <Standing model={model} say={say} />
+      )}
       {view !== 'opening' && (
-        <p class="line" role="status">
+        <p class="line" role="status" tabIndex={-1}>
           {said && form === undefined && say(said)}
         </p>
       )}
@@ -38,17 +42,23 @@ export function Standing({model, say}: Props): JSX.Element | null {
   const {access} = model;
   const {view, people, fault} = useModel(access);
   const [forgot, setForgot] = useState(false);
+  // Somebody said who they are: what they type next is the passphrase.
+  const [picked, setPicked] = useState(false);
   if (view === 'trouble') return <p class="line">{say(`store.${fault ?? 'corrupt'}`)}</p>;
   if (view === 'who') {
     const add = () => model.show('person');
-    return <Who people={people} say={say} onPick={id => void access.choose(id)} onNew={add} />;
+    const pick = (id: string) => (setPicked(true), void access.choose(id));
+    return <Who people={people} say={say} onPick={pick} onNew={add} />;
   }
   if (view === 'renew') return <Renew say={say} isLongEnough={isLongEnough} onRenew={access.renew} />;
   if (view === 'closed' && forgot) {
     const fresh = () => void access.startBeside();
-    return <Recover say={say} onOpen={access.recover} onBack={() => setForgot(false)} onFresh={fresh} />;
+    const back = () => (setForgot(false), setPicked(true));
+    return <Recover say={say} onOpen={access.recover} onBack={back} onFresh={fresh} />;
   }
-  if (view === 'closed') return <Unlock say={say} onOpen={access.unlock} onForgot={() => setForgot(true)} />;
+  if (view === 'closed') {
+    return <Unlock say={say} first={picked} onOpen={access.unlock} onForgot={() => setForgot(true)} />;
+  }
   return view === 'open' ? <Open model={model} say={say} /> : null;
 }
 
@@ -79,8 +89,11 @@ function Open({model, say}: Props): JSX.Element {
         <Row
           name={
             <span class="one">
-              {others.map(other => (
-                <Shape key={other.vaultId} name={other.label.shape} />
+              {others.map(({vaultId, label}) => (
+                <span key={vaultId} class="one">
+                  <Shape name={label.shape} />
+                  <span class="vh">{label.name || say(`shape.${shapeOf(label.shape)}`)}.</span>
+                </span>
               ))}
               <small>{say(others.length > 0 ? 'privacy.others' : 'privacy.alone')}</small>
             </span>

@@ -1,4 +1,4 @@
-/* What sections are made of: a title with its line, a box of rows, a choice. */
+/* What sections are made of: a title with its line, a box of rows. */
 import type {ComponentChildren, JSX} from 'preact';
 
 export function Title({name, why}: {name: string; why: string}): JSX.Element {
@@ -30,26 +30,6 @@ export function Row({name, why, children}: RowProps): JSX.Element {
         {why !== undefined && <small>{why}</small>}
       </span>
       {children}
-    </div>
-  );
-}
-
-type ChoicesProps<Value extends string> = {
-  readonly name: string;
-  readonly picked: Value;
-  readonly of: readonly (readonly [Value, string])[];
-  readonly onPick: (value: Value) => void;
-};
-
-export function Choices<Value extends string>({name, picked, of, onPick}: ChoicesProps<Value>): JSX.Element {
-  return (
-    <div class="choices" role="radiogroup" aria-label={name}>
-      {of.map(([value, word]) => (
-        <label class="choice" key={value}>
-          <input type="radio" name={name} checked={picked === value} onChange={() => onPick(value)} />
-          <span>{word}</span>
-        </label>
-      ))}
     </div>
   );
 }

@@ -15,10 +15,11 @@ import type {VaultRecord} from '../steps.ts';
 import {bringHome, mendInbox} from './bringHome.ts';
 import {finishRotation} from './rotation.ts';
 import {readRecoveryKey, wrappingKeyOf, type RecoveryKey} from './recoveryKey.ts';
+import {slipsIn, type Slips} from './recoverySlips.ts';
 import {forgetFailures, noteFailure, pauseLeft} from './tries.ts';
 
-/** opened · wrong: it did not open · wait: after several that did not, so many milliseconds from now. */
-export type Answer = {readonly is: 'opened' | 'wrong'} | {readonly is: 'wait'; readonly left: number};
+/** opened · wrong: it did not open · wait: after several that did not, so many milliseconds from now · slips: no key yet. */
+export type Answer = {readonly is: 'opened' | 'wrong'} | {readonly is: 'wait'; readonly left: number} | Slips;
 
 export async function unlock(vaultId: string, passphrase: string): Promise<Answer> {
   return attempt(vaultId, row => openWithPassphrase(row, passphrase));
@@ -27,7 +28,8 @@ export async function unlock(vaultId: string, passphrase: string): Promise<Answe
 /** @param text 24 words, or the letters, or all of the file. */
 export async function unlockWithRecovery(vaultId: string, text: string): Promise<Answer> {
   const recovery = await readRecoveryKey(text);
-  return recovery ? attempt(vaultId, row => openWithRecovery(row, recovery)) : {is: 'wrong'};
+  if (recovery) return attempt(vaultId, row => openWithRecovery(row, recovery));
+  return (await slipsIn(text)) ?? {is: 'wrong'};
 }
 
 /** @returns The data key, extractable; undefined where the passphrase is another one. */

@@ -9,6 +9,7 @@ import {isOver, readSession} from '../session.ts';
 import type {VaultRecord, Wrap} from '../steps.ts';
 import {isLongEnough} from './passphrase.ts';
 import {lettersOf, readRecoveryKey, wordsOf, wrappingKeyOf} from './recoveryKey.ts';
+import {slipsIn} from './recoverySlips.ts';
 import {noteFailure, pauseAfter, pauseLeft} from './tries.ts';
 
 const hex = (text: string) => Uint8Array.from(Buffer.from(text, 'hex'));
@@ -135,6 +136,16 @@ describe('the recovery key', () => {
   it('is told from one in which a word slipped, or is missing', async () => {
     expect(await readRecoveryKey(known.english.replace('table', 'tackle'))).toBeUndefined();
     expect(await readRecoveryKey(known.english.replace('table ', ''))).toBeUndefined();
+  });
+  it.each([
+    ['too few', 'table', {count: 1, strange: []}],
+    ['one that is no word of the list', 'ábaco colno abeja', {count: 3, strange: [{word: 'colno', at: 2}]}],
+    ['capitals without accents', 'ABACO abdomen', {count: 2, strange: []}],
+  ])('says where it slipped: %s', async (_name, text, slips) => {
+    expect(await slipsIn(text)).toEqual({is: 'slips', ...slips});
+  });
+  it('names no words in letters', async () => {
+    expect(await slipsIn('c8c9 cacb cccd')).toBeUndefined();
   });
   it('comes back from words and letters, whichever key it is', async () => {
     await fc.assert(

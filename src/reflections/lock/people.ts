@@ -5,11 +5,23 @@ import {openDatabase, write} from '../database.ts';
 import {putWriter} from '../putSession.ts';
 import {closeSession, readSession} from '../session.ts';
 import {hasLock} from '../standing.ts';
+import {freeShape} from '../../shared/ui/Shape.tsx';
 import {openRow} from '../vault.ts';
 import type {Label} from '../steps.ts';
 
-/** A vault of their own, not locked yet, and theirs is the box now. @returns Its id. */
-export async function addPerson(label: Label): Promise<string> {
+/**
+ * A vault of their own, not locked yet, and theirs is the box now. Never a shape that somebody
+ * here has: without a word it is all that tells them apart. @returns Its id.
+ */
+export async function addPerson({name, shape}: Partial<Label>): Promise<string> {
+  const rows = await (await openDatabase()).getAll('vaults');
+  const label = {
+    name: name ?? '',
+    shape: freeShape(
+      rows.map(({label}) => label?.shape ?? 'circle'),
+      shape,
+    ),
+  };
   const {vaultId} = await addVault(label, 'always');
   await choose(vaultId);
   announce();

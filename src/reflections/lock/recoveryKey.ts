@@ -10,7 +10,7 @@ export type RecoveryKey = Uint8Array<ArrayBuffer>;
 export type WordLanguage = 'en' | 'es';
 
 const BYTES = 32;
-const WORDS = 24;
+export const WORDS = 24;
 
 const lists: Record<WordLanguage, () => Promise<{default: {words: string}}>> = {
   en: () => import('./wordlist-en.json'),
@@ -68,7 +68,7 @@ async function fromWords(text: string, places: ReadonlyMap<string, number>): Pro
   return undefined;
 }
 
-async function listOf(language: WordLanguage): Promise<string[]> {
+export async function listOf(language: WordLanguage): Promise<string[]> {
   return (await lists[language]()).default.words.split(' ');
 }
 
@@ -81,6 +81,6 @@ async function checkOf(recovery: RecoveryKey): Promise<string> {
 }
 
 /** Without accents and capitals: who copies words by hand leaves them out. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

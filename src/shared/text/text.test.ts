@@ -70,6 +70,17 @@ describe('the words of the interface', () => {
     const holes = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
     for (const key of keys as (keyof typeof en)[]) expect(holes(es[key]), key).toEqual(holes(en[key]));
   });
+  it.each([
+    ['candado', /\b(bajo sello|cierre|guardar y cerrar)\b/i],
+    ['frase de acceso', /frase de paso|contraseña/i],
+    ['computadora', /\b(este|el) equipo\b/i],
+    ['respaldo', /copia de seguridad|\bhacer una copia\b/i],
+    ['agregar', /añad/i],
+    ['timón', /rumbo/i],
+    ['quien te emplea, quienes hicimos Alongside, a la par', /empleador|nosotros|\bjuntos\b/i],
+  ])('call it %s in Spanish, and nothing else', (_word, other) => {
+    expect(keys.filter(key => other.test(es[key as keyof typeof es]))).toEqual([]);
+  });
   it('are all used', () => {
     // As an argument, or as an attribute.
     const isUsed = (key: string) => code.includes(`'${key}'`) || code.includes(`"${key}"`);

@@ -1,4 +1,4 @@
-/* Closes at once. There only where closing is possible: with a passphrase, or with several people. */
+/* Closes at once. There only where something closes it: without a passphrase it would open again for anybody. */
 import type {JSX} from 'preact';
 import type {Say} from '../text/index.ts';
 import {Icon} from './Icon.tsx';

@@ -30,6 +30,12 @@ export function shapeOf(name: string): ShapeName {
   return name in drawn ? (name as ShapeName) : 'circle';
 }
 
+/** @returns The one that is wished for where nobody has it, else the first that is free; with more people than shapes, any. */
+export function freeShape(taken: readonly string[], wish?: string): string {
+  const isFree = (shape: string) => !taken.some(other => shapeOf(other) === shape);
+  return [...(wish === undefined ? [] : [wish]), ...shapes].find(isFree) ?? wish ?? 'circle';
+}
+
 export function Shape({name}: {name: string}): JSX.Element {
   const shape = shapeOf(name);
   return (

@@ -128,7 +128,7 @@ async function timeImport(harness: Harness, file: string): Promise<number> {
     document.querySelector<HTMLElement>('.stack .btn-main')!.click();
     await new Promise<void>(done => {
       const watch = new MutationObserver(() => {
-        if (document.querySelector('#backup > [role="status"]')?.textContent !== 'They are here now.') return;
+        if (document.querySelector('#backup .outcome [role="status"]')?.textContent !== 'They are here now.') return;
         watch.disconnect();
         done();
       });

@@ -13,6 +13,7 @@ import {newKdf} from '../../reflections/kdf.ts';
 import {start, until, type Harness, type Kind} from '../harness.ts';
 import {manyReflections} from '../many.ts';
 import {control, errorsOf} from '../site.ts';
+import {waitForFocus} from '../vault.ts';
 
 const kinds: readonly Kind[] = ['chrome', 'firefox'];
 const PASS = 'sleepy moss under bridges';
@@ -240,7 +241,7 @@ describe.each(kinds)('%s', kind => {
     ['JSON', /\.json$/, /"format": "alongside-reflections"/],
     ['Table (CSV)', /\.csv$/, /"She led, and I followed\."/],
   ])('makes %s', async (name, ending, holds) => {
-    await press(options, 'Make a file…');
+    await press(options, 'Make a plain file…');
     const label = (await options.waitForSelector(`::-p-xpath(//label[normalize-space()="${name}"]/input)`))!;
     await (label as ElementHandle<HTMLElement>).evaluate(input => input.click());
     const stack = '.stack .btn-main';
@@ -313,6 +314,7 @@ describe.each(kinds)('%s', kind => {
     );
     await press(options, 'Bring them in');
     await until(() => options.$eval('#backup', all => all.textContent.includes('They are here now.')), 'in', 15_000);
+    await waitForFocus(options, 'They are here now.');
     await panel.bringToFront();
     await waitForRows(['She led, and I followed.', 'La señora called twice.']);
   });

@@ -6,7 +6,18 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Page} from 'puppeteer-core';
 import {start, until, type Harness, type Kind} from '../harness.ts';
 import {errorsOf} from '../site.ts';
-import {everythingIn, keepOne, lockNow, lockWith, open, openOptions, openPopup, press, waitForList} from '../vault.ts';
+import {
+  everythingIn,
+  keepOne,
+  lockNow,
+  lockWith,
+  open,
+  openOptions,
+  openPopup,
+  press,
+  waitForFocus,
+  waitForList,
+} from '../vault.ts';
 
 describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
   let harness: Harness;
@@ -32,10 +43,27 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     const options = await openOptions(harness);
     words = await lockWith(options);
     expect(words.split(' ')).toHaveLength(24);
+    await waitForFocus(options, 'Done. It holds from now on.');
     await options.close();
     const panel = await own('/src/panel/index.html');
     await waitForList(panel, ['Kept in the open']);
     await panel.close();
+  });
+
+  it('gives the focus back to what opened a form, and on to what a form leads to', async () => {
+    const options = await openOptions(harness);
+    await options.bringToFront();
+    for (const [opener, field] of [
+      ['Change it', 'present'],
+      ['Change name or shape', 'name'],
+      ['Make a new one', 'present'],
+    ] as const) {
+      await press(options, opener);
+      await waitForFocus(options, field);
+      await options.keyboard.press('Escape');
+      await waitForFocus(options, opener);
+    }
+    await options.close();
   });
 
   it('closes in every view at once, and each of them drops what it showed', async () => {
@@ -156,7 +184,18 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
 
   it('opens with the recovery key, and takes a new passphrase', async () => {
     const popup = await openPopup(harness);
+    await popup.bringToFront();
     await press(popup, 'I forgot it');
+    await waitForFocus(popup, 'key');
+    await popup.keyboard.type(`${words.split(' ')[0]} colno`);
+    await popup.$eval('.recover .btn-main', button => (button as HTMLElement).click());
+    const said = () => popup.$eval('.recover [role="status"]', line => line.textContent);
+    await until(
+      async () =>
+        (await said()) === 'Words here: 2. The key has 24. Not in the list of words: 2. colno. Did a letter slip?',
+      'what slipped',
+    );
+    await popup.$eval('#key', field => (field as HTMLTextAreaElement).select());
     await (await popup.waitForSelector('#key'))!.type(words.toUpperCase());
     await popup.$eval('.recover .btn-main', button => (button as HTMLElement).click());
     await (await popup.waitForSelector('#next'))!.type('a river under the bridge');

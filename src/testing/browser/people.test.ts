@@ -59,7 +59,18 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     await popup.type('#words', 'Half a thought of Ana’s');
     await popup.close();
     await press(options, 'Add a person');
-    await (await options.waitForSelector('#name'))!.type('Ben');
+    await options.waitForSelector('#name');
+    // A circle is Ana's: it is not offered.
+    expect(await options.$$eval('.shapes input', all => all.map(one => one.getAttribute('aria-label')))).toEqual([
+      'square',
+      'hill',
+      'leaf',
+      'drop',
+      'diamond',
+      'moon',
+      'wave',
+    ]);
+    await options.type('#name', 'Ben');
     await press(options, 'Go on');
     await finishLock(options, BEN);
     await options.close();
@@ -118,6 +129,21 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     );
     expect(await everythingIn(panel)).not.toMatch(/Ben’s|closed, Ben/);
     await panel.close();
+    await popup.close();
+  });
+
+  it('are joined by another from the popup, who says so in the settings; nobody is made by one press', async () => {
+    const popup = await openPopup(harness);
+    await (await popup.waitForSelector('.me'))!.click();
+    await popup.waitForSelector('.people');
+    await press(popup, 'Someone new');
+    const urls = () => popup.evaluate(async () => (await chrome.tabs.query({})).map(({url}) => url ?? ''));
+    await until(async () => (await urls()).some(url => url.endsWith('/options/index.html#person')), 'a tab for it');
+    const options = await harness.openOwn('/src/options/index.html#person');
+    await options.waitForSelector('#name');
+    expect(await options.$eval('.privacy-form h2', title => title.textContent)).toBe('Another person here');
+    expect((await vaultsIn(popup)).vaults).toBe(2);
+    await options.close();
     await popup.close();
   });
 

@@ -71,6 +71,29 @@ describe.each(kinds)('%s', kind => {
     await page.close();
   });
 
+  it('speaks Spanish from its first page, and says plainly where there is no lock yet', async () => {
+    const page = await open('/src/welcome/index.html', 'h1');
+    await (await page.waitForSelector('::-p-xpath(//label[contains(., "English")]/input)'))!.focus();
+    await page.keyboard.press('ArrowRight');
+    await waitForTitle(page, 'Un minuto para notar quién llevaba el timón.');
+    expect(await page.title()).toBe('Un minuto para notar quién llevaba el timón. · Alongside');
+    await tabTo(page, 'Siguiente');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#others');
+    await page.click('#others');
+    await tabTo(page, 'Siguiente');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.nolock');
+    expect(await page.$eval('.nolock p', line => line.textContent)).toBe(
+      'Sin candado hasta que elijas una frase de acceso.',
+    );
+    await page.close();
+    const again = await open('/src/welcome/index.html', 'h1');
+    await (await again.waitForSelector('::-p-xpath(//label[contains(., "English")]/input)'))!.click();
+    await waitForTitle(again, 'A minute to notice who was steering.');
+    await again.close();
+  });
+
   it('can be left at any step', async () => {
     const page = await open('/src/welcome/index.html', 'h1');
     await tabTo(page, 'Skip this');

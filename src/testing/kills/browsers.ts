@@ -73,7 +73,7 @@ async function importing(harness: Harness, chance: () => number, file: string): 
   const kept = acknowledged(options);
   await options.evaluate(() => {
     new MutationObserver(() => {
-      const said = document.querySelector('#backup > [role="status"]')?.textContent;
+      const said = document.querySelector('#backup .outcome [role="status"]')?.textContent;
       if (said === 'They are here now.') console.debug('kept: all');
     }).observe(document.body, {childList: true, subtree: true, characterData: true});
     document.querySelector<HTMLElement>('.stack .btn-main')!.click();

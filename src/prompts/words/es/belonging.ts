@@ -51,7 +51,7 @@ export const belonging: WordsById = {
     deeper: ['¿Qué se llevó alguien la última vez?'],
   },
   'belonging/connected': {
-    text: '¿Quién cuenta ya con más personas y no solo conmigo?',
+    text: '¿Quién tiene ya a más personas con quienes contar, además de mí?',
     deeper: ['¿Qué ayudó a que pasara?', '¿Qué puedo soltar ahora?'],
   },
   'belonging/place': {

@@ -19,7 +19,7 @@ export const role: WordsById = {
     deeper: ['¿Qué lo provocó: un lugar, una tarea, una palabra?', '¿Cómo encontré el camino de vuelta?'],
   },
   'role/only': {
-    text: '¿Qué hice hoy que solo se puede hacer como par?',
+    text: '¿Qué hice hoy que solo se puede hacer entre pares?',
     deeper: ['¿Cómo lo contaría en una línea?', '¿A quién me gustaría contárselo?'],
   },
   'role/several': {

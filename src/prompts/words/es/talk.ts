@@ -43,7 +43,7 @@ export const talk: Talk = {
       '¿Qué nos gustaría decidir de otra manera?',
     ],
     'topic/helper': [
-      '¿Qué es apoyar como par, en tus propias palabras?',
+      '¿Qué es el apoyo entre pares, en tus propias palabras?',
       '¿En qué se diferencia de otras formas de ayudar?',
       '¿Qué te gustaría preguntarle a quien apoya como par y nunca preguntaste?',
     ],

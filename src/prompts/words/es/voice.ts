@@ -45,7 +45,7 @@ export const voice: WordsById = {
     deeper: ['¿Qué siento cuando me necesitan menos?'],
   },
   'voice/aside': {
-    text: '¿Los deseos de quién casi se pierden esta semana y quién habló?',
+    text: '¿De quién casi se perdió un deseo esta semana, y quién lo dijo en voz alta?',
     deeper: ['¿Qué hizo difícil, o fácil, hablar?', '¿Qué se puede hacer todavía y quién lo haría?'],
   },
   'voice/complaint': {

@@ -1,10 +1,11 @@
 /* The recovery key opens too; and where it is gone as well, what is left to do is said. */
 import type {JSX} from 'preact';
-import {useState} from 'preact/hooks';
+import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Say} from '../../text/index.ts';
+import {FileButton} from '../FileButton.tsx';
 import {PageIcon} from '../PageIcon.tsx';
 import {TextField} from '../TextField.tsx';
-import {useAttempt, type Answer} from './Unlock.tsx';
+import {useAttempt, type Answer} from './useAttempt.ts';
 
 type Props = {
   readonly say: Say;
@@ -17,14 +18,15 @@ export function Recover({say, onOpen, onBack, onFresh}: Props): JSX.Element {
   const [key, setKey] = useState('');
   const [said, setSaid] = useState('');
   const {busy, attempt} = useAttempt(say, setSaid);
+  const field = useRef<HTMLElement | null>(null);
+  useEffect(() => field.current?.focus(), []);
   const open = (event: Event) => {
     event.preventDefault();
     if (key.trim()) void attempt(() => onOpen(key));
   };
-  const take = (event: Event) => {
-    const [file] = (event.currentTarget as HTMLInputElement).files ?? [];
+  const take = (file: File) => {
     // A key file is a few hundred bytes; anything large is another file.
-    if (file && file.size < 10_000) void file.text().then(setKey);
+    if (file.size < 10_000) void file.text().then(setKey);
   };
   return (
     <div class="shut-main recover">
@@ -37,18 +39,17 @@ export function Recover({say, onOpen, onBack, onFresh}: Props): JSX.Element {
           id="key"
           name={say('recover.key')}
           hint={say('recover.hint')}
-          rows={3}
-          autofocus
+          rows={6}
+          field={element => (field.current = element)}
           value={key}
           onText={setKey}
         />
         <p class="small quiet hint" role="status">
           {said}
         </p>
-        <label class="text-btn act hang file">
-          {say('recover.file')}
-          <input type="file" accept=".txt,text/plain" class="vh" onChange={take} />
-        </label>
+        <div>
+          <FileButton name={say('recover.file')} looks="text-btn act hang" accept=".txt,text/plain" onFile={take} />
+        </div>
         <div class="go">
           <button type="button" class="text-btn hang" onClick={onBack}>
             <PageIcon name="back" small />
@@ -60,13 +61,40 @@ export function Recover({say, onOpen, onBack, onFresh}: Props): JSX.Element {
         </div>
       </form>
       <hr />
-      <div>
-        <p class="small quiet">{say('recover.none')}</p>
-        <div class="acts">
-          <button type="button" class="text-btn" onClick={onFresh}>
+      <Fresh say={say} onFresh={onFresh} />
+    </div>
+  );
+}
+
+/** Two presses: the second makes a person, and there is no way back from that. */
+function Fresh({say, onFresh}: Pick<Props, 'say' | 'onFresh'>): JSX.Element {
+  const [asked, setAsked] = useState(false);
+  const yes = useRef<HTMLButtonElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
+  const turn = (asked: boolean) => (
+    setAsked(asked),
+    requestAnimationFrame(() => (yes.current ?? ask.current)?.focus())
+  );
+  return (
+    <div>
+      <p class="small quiet" role="status">
+        {say(asked ? 'recover.freshWhy' : 'recover.none')}
+      </p>
+      <div class="acts">
+        {asked ? (
+          <>
+            <button type="button" class="text-btn act" ref={yes} onClick={onFresh}>
+              {say('recover.freshYes')}
+            </button>
+            <button type="button" class="text-btn" onClick={() => turn(false)}>
+              {say('privacy.leave')}
+            </button>
+          </>
+        ) : (
+          <button type="button" class="text-btn" ref={ask} onClick={() => turn(true)}>
             {say('store.fresh')}
           </button>
-        </div>
+        )}
       </div>
     </div>
   );

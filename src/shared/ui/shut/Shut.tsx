@@ -9,7 +9,8 @@ import {Icon} from '../Icon.tsx';
 import {StoreTrouble} from '../StoreTrouble.tsx';
 import {TextField} from '../TextField.tsx';
 import {Recover} from './Recover.tsx';
-import {Unlock, type Answer} from './Unlock.tsx';
+import {Unlock} from './Unlock.tsx';
+import type {Answer} from './useAttempt.ts';
 import './shut.css';
 
 export type ShutProps = {

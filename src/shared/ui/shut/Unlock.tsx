@@ -1,17 +1,19 @@
 /* The passphrase, and the way for who forgot it. What did not open is said once, calmly. */
 import type {JSX} from 'preact';
-import {useEffect, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {Say} from '../../text/index.ts';
 import {Passphrase} from '../Passphrase.tsx';
+import {useAttempt, type Answer} from './useAttempt.ts';
 
-export type Answer = {readonly is: 'opened' | 'wrong'} | {readonly is: 'wait'; readonly left: number};
 type Props = {
   readonly say: Say;
   readonly onOpen: (passphrase: string) => Promise<Answer>;
   readonly onForgot: () => void;
+  /** Has the focus when it appears. */
+  readonly first?: boolean;
 };
 
-export function Unlock({say, onOpen, onForgot}: Props): JSX.Element {
+export function Unlock({say, onOpen, onForgot, first}: Props): JSX.Element {
   const [passphrase, setPassphrase] = useState('');
   const [said, setSaid] = useState('');
   const {busy, attempt} = useAttempt(say, setSaid);
@@ -28,6 +30,7 @@ export function Unlock({say, onOpen, onForgot}: Props): JSX.Element {
         value={passphrase}
         onText={setPassphrase}
         hint={said}
+        {...(first && {first})}
         say={say}
       />
       <div class="go">
@@ -40,28 +43,4 @@ export function Unlock({say, onOpen, onForgot}: Props): JSX.Element {
       </div>
     </form>
   );
-}
-
-/** One attempt at a time; a pause after several is counted down in words. */
-export function useAttempt(
-  say: Say,
-  onSaid: (words: string) => void,
-): {busy: boolean; attempt: (open: () => Promise<Answer>) => Promise<boolean>} {
-  const [busy, setBusy] = useState(false);
-  const [pause, setPause] = useState(0);
-  useEffect(() => {
-    const timer = pause > 0 ? setTimeout(() => (setPause(0), onSaid(say('lock.wrong'))), pause) : undefined;
-    return () => clearTimeout(timer);
-  }, [pause]);
-  const attempt = async (open: () => Promise<Answer>) => {
-    if (busy) return false;
-    setBusy(true);
-    onSaid('');
-    const answer = await open();
-    setBusy(false);
-    if (answer.is === 'wait') setPause(answer.left);
-    if (answer.is !== 'opened') onSaid(say(answer.is === 'wait' ? 'lock.wait' : 'lock.wrong'));
-    return answer.is === 'opened';
-  };
-  return {busy, attempt};
 }
