@@ -96,7 +96,8 @@ export default defineConfig({
           name: 'browser',
           include: ['src/testing/browser/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // Two at a time: much of a browser test is waiting, and CI has two cores.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
