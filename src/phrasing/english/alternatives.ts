@@ -78,6 +78,7 @@ const and = intern('and');
 const sometimes = intern('sometimes');
 const isAnd = oneOf('and , or /');
 const isDuty = oneOf('must shall need needs has have should');
+const isClaim = oneOf('claim claims claimed');
 const isNot = oneOf("not n't never");
 const isHis = oneOf('he him his himself');
 const isHers = oneOf('she her hers herself');
@@ -147,6 +148,7 @@ function fitsThere({t, match, subject}: Scene, to: number, beyond: boolean): boo
   if (t.at(to) === "'s" || t.at(to) === '’s') return false;
   if (beyond) return !isAnd(next);
   if (isNot(next) && isA(verb, is.modal)) return false;
+  if (isClaim(verb) && !isClause(t, to)) return false;
   if (!isDuty(t.word[match.from]!) || subject.who === 'writer') return true;
   // A duty far from whoever has it, one of a sign or an acronym, one that comes and goes: not a plan.
   const near = match.from - subject.to < 5 && !t.is(subject.to, Written.caps);
@@ -159,13 +161,22 @@ function fitsThere({t, match, subject}: Scene, to: number, beyond: boolean): boo
   return true;
 }
 
-const urges = oneOf('really badly desperately asap yesterday stat already immediately');
+/** "claims the corner chair": what is claimed is a thing, nothing that could be said. */
+function isClause(t: Tokens, from: number): boolean {
+  if (!isA(t.word[from] ?? 0, is.determiner) && !isA(t.word[from] ?? 0, is.possessive)) return true;
+  for (let at = from + 1; at < t.count && t.is(at, Written.word) && t.word[at] !== and; at++)
+    if (isA(t.word[at]!, is.auxiliary) || isForm(t.word[at]!, Form.past | Form.s)) return true;
+  return false;
+}
 
-/** "really needs to", "get that looked at like yesterday": a plan is calmer than that, or the writer said it. */
+const urges = oneOf('really badly desperately asap yesterday stat already immediately');
+const still = intern('still');
+
+/** "really needs to", "get that looked at like yesterday", "I said he needs to": a plan is calmer, and said by nobody. */
 function isUrgent(t: Tokens, from: number): boolean {
-  if (urges(t.word[from - 1] ?? 0)) return true;
-  for (let at = from; at < t.count; at++) {
-    if (urges(t.word[at]!)) return true;
+  if (urges(t.word[from - 1] ?? 0) || t.word[from - 1] === still) return true;
+  for (let at = 0; at < t.count; at++) {
+    if (at >= from && urges(t.word[at]!)) return true;
     if (t.word[at] === i && isA(t.word[at + 1] ?? 0, is.speech)) return true;
   }
   return false;
