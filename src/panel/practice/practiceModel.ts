@@ -114,9 +114,10 @@ export class PracticeModel extends Model<PracticeState> {
   use = async (kind: Today['kind'], id: string, now = Date.now()): Promise<void> => {
     const {today} = this.state;
     this.#chosen++;
-    this.set({today: today === id ? undefined : id, fault: undefined});
     try {
+      // Said once it is written: a panel that closes right after would take it along.
       await (today === id ? clearToday() : chooseForToday(kind, id, now));
+      this.set({today: today === id ? undefined : id, fault: undefined});
     } catch (error) {
       this.set({today, fault: toStoreError(error).fault});
     }

@@ -20,6 +20,7 @@ import {
 import {writeSomeone} from '../../reflections/nudge.ts';
 import {Model} from '../../shared/ui/model.ts';
 import {mondayOf, ownZone} from '../../shared/weeks.ts';
+import {Echoes} from '../echoes.ts';
 
 /** A question over a box: the library's, or one of a person's own. */
 export type Question = Pick<Prompt, 'id' | 'text'> & Partial<Pick<Prompt, 'theme' | 'movement' | 'line'>>;
@@ -57,6 +58,7 @@ const empty: WeekState = {
 export class WeekModel extends Model<WeekState> {
   #life = new AbortController();
   #vaultId: string | undefined;
+  readonly #echoes = new Echoes();
   #drafts: DraftKeeper<Words> | undefined;
   #known: readonly Question[] = [];
 
@@ -75,6 +77,7 @@ export class WeekModel extends Model<WeekState> {
 
   /** It closed: nothing of it stays in here. */
   forget = (): void => {
+    this.#echoes.forget();
     this.#life.abort();
     this.#life = new AbortController();
     this.#vaultId = undefined;
@@ -185,8 +188,9 @@ export class WeekModel extends Model<WeekState> {
 
   flush = (): void => this.#drafts?.flush();
 
-  /** Another panel writes the same draft; our own echo is told by the words that stood there before. */
+  /** Another panel writes the same draft; told by the words that stood there before. */
   #follow(now: Words, before: Words): void {
+    if (this.#echoes.isOwn(now)) return;
     if (JSON.stringify(before) === JSON.stringify(this.state.words)) this.set({words: now});
   }
 
@@ -198,6 +202,7 @@ export class WeekModel extends Model<WeekState> {
 
   #remember(): void {
     const {words} = this.state;
+    this.#echoes.wrote(words);
     if (Object.keys(words).length > 0) this.#drafts?.remember(words);
     else void this.#drafts?.drop().catch((error: unknown) => this.#fail(error));
   }

@@ -13,6 +13,7 @@ import {
 import {writeSomeone} from '../../reflections/nudge.ts';
 import {browser} from '../../shared/browser.ts';
 import {Model} from '../../shared/ui/model.ts';
+import {Echoes} from '../echoes.ts';
 import {blank, blankPages, isBlank, type Page, type Pages, type Template} from './page.ts';
 
 export type PagesState = {
@@ -34,6 +35,7 @@ export class PagesModel extends Model<PagesState> {
   #vaultId: string | undefined;
   #drafts: DraftKeeper<Pages> | undefined;
   #touched = false;
+  readonly #echoes = new Echoes();
 
   constructor() {
     super(untouched);
@@ -52,6 +54,7 @@ export class PagesModel extends Model<PagesState> {
 
   /** It closed: nothing of it stays in here. */
   forget = (): void => {
+    this.#echoes.forget();
     this.#life.abort();
     this.#life = new AbortController();
     this.#vaultId = undefined;
@@ -117,8 +120,9 @@ export class PagesModel extends Model<PagesState> {
 
   flush = (): void => this.#drafts?.flush();
 
-  /** Another panel writes the same pages; our own echo is told by what stood there before. */
+  /** Another panel writes the same pages; what we wrote ourselves comes back as well, and may come late. */
   #follow(now: Pages, before: Pages): void {
+    if (this.#echoes.isOwn(now)) return;
     if (JSON.stringify(before) === JSON.stringify(this.state.pages)) this.set({pages: now});
   }
 
@@ -135,6 +139,7 @@ export class PagesModel extends Model<PagesState> {
     this.#touched = true;
     this.set({pages});
     const isEmpty = Object.values(pages.pages).every(isBlank) && !pages.steering && !pages.dates;
+    this.#echoes.wrote(isEmpty ? blankPages : pages);
     if (isEmpty) void this.#drafts?.drop().catch((error: unknown) => this.#fail(error));
     else this.#drafts?.remember(pages);
   }

@@ -99,6 +99,8 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     const page = await open(body);
     await page.$eval('#field', (field, text) => Object.assign(field, 'value' in field ? {value: text} : {textContent: text}), text); // prettier-ignore
     await page.focus('#field');
+    // The ring around the field is painted, and will not be taken for the shapes.
+    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
     const without = await look(page);
     await changeSettings(own, {corner: true});
     const place = await until(async () => {
