@@ -98,6 +98,8 @@ export default defineConfig({
           environment: 'node',
           // Two at a time: much of a browser test is waiting, and CI has two cores.
           maxWorkers: 2,
+          // A browser that stumbles on a busy machine is asked once more; what fails twice is red.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
