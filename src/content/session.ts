@@ -39,6 +39,7 @@ export class Session {
   #length: number;
   /** What the wording under the pointer would replace, where that is more than the phrase. */
   #preview: Span | undefined;
+  #isComposing = () => false;
   #timer = 0;
 
   constructor(field: Field, settings: PageSettings, tell: Tell, curtain: Curtain, signal: AbortSignal) {
@@ -117,7 +118,7 @@ export class Session {
   #watch(signal: AbortSignal): void {
     const {field} = this;
     const edits = {typed: () => this.#typed(), changed: () => this.#later(), length: () => this.#length};
-    watchEdits(field, edits, signal);
+    this.#isComposing = watchEdits(field, edits, signal);
     watchPress(field, (x, y) => this.#pressed(x, y), signal);
     const follow = () => {
       const shown = this.#card.shown();
@@ -154,6 +155,7 @@ export class Session {
 
   /** @param all In one go, however long: somebody is waiting for it. */
   #read(all: boolean): void {
+    if (this.#isComposing()) return;
     clearTimeout(this.#timer);
     if (!this.#tell.isThere()) return;
     const text = this.#surface.read();

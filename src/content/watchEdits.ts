@@ -14,7 +14,8 @@ export type Edits = {
   readonly length: () => number;
 };
 
-export function watchEdits(field: Field, edits: Edits, signal: AbortSignal): void {
+/** @returns Whether a composition is under way: nothing is read in the middle of one. */
+export function watchEdits(field: Field, edits: Edits, signal: AbortSignal): () => boolean {
   let composing = false;
   const typed = () => composing || edits.typed();
   field.addEventListener('input', typed, {signal});
@@ -24,10 +25,11 @@ export function watchEdits(field: Field, edits: Edits, signal: AbortSignal): voi
     // Dictation sets a value without an input event; the caret that moves betrays it.
     const moved = () => !composing && field.value.length !== edits.length() && edits.typed();
     field.ownerDocument.addEventListener('selectionchange', moved, {signal});
-    return;
+    return () => composing;
   }
   // Editors with a model of their own cancel the input event and draw the change themselves.
   const observer = new MutationObserver(() => composing || edits.changed());
   observer.observe(field, {childList: true, characterData: true, subtree: true});
   signal.addEventListener('abort', () => observer.disconnect());
+  return () => composing;
 }
