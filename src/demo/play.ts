@@ -8,6 +8,7 @@ import {findBrowser} from '../testing/find.ts';
 import {start, until, type Harness} from '../testing/harness.ts';
 import {isCardOpen, marksIn, pressMark, readText, typeNote} from '../testing/note.ts';
 import {servePages} from '../testing/pages.ts';
+import {pressSteady} from '../testing/site.ts';
 import {groups, groupOf} from '../shared/groups.ts';
 
 const OUT = 'demo-out';
@@ -44,8 +45,8 @@ export async function play(note: string): Promise<number> {
   });
   await step('help is turned on for the site, in the popup', async () => {
     const popup = await harness.openPopup(page);
-    await (await popup.waitForSelector('.site .text-btn.act'))!.click();
-    await (await popup.waitForSelector('.site-said .text-btn'))!.click();
+    await pressSteady(popup, '.site .text-btn.act');
+    await pressSteady(popup, '.site-said .text-btn');
     await popup.screenshot({path: `${OUT}/popup.png`});
     await popup.close();
     return 'granted for http://127.0.0.1, nothing else';

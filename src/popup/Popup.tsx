@@ -24,7 +24,7 @@ type Props = {
 export function Popup({access, boxes, site, settings, say, onSettings, onDone}: Props): JSX.Element {
   const {write, shut: Shut} = useModel(boxes);
   const here = useModel(site);
-  // Which site it is, is known later still than the box; its row comes after it.
+  // Which site it is, is known later still than the box. Its row comes after it, at a place that stays: nobody presses beside it.
   const Row = useLater(async () => (await import('./SiteRow.tsx')).SiteRow);
   const openPanel = () => void site.openPanel().then(opened => opened && onDone());
   return (
@@ -36,7 +36,7 @@ export function Popup({access, boxes, site, settings, say, onSettings, onDone}: 
       )}
       {!Shut && !write && <main />}
       <footer>
-        {Row ? <Row model={site} state={here} say={say} onLook={openPanel} /> : <div class="site" />}
+        {Row && (Shut || write) ? <Row model={site} state={here} say={say} onLook={openPanel} /> : <div class="site" />}
         <Help say={say} />
       </footer>
     </>

@@ -13,7 +13,7 @@ import {until, type Harness} from './harness.ts';
  */
 export async function turnOn(harness: Harness, page: Page, corner = false): Promise<void> {
   const popup = await harness.openPopup(page);
-  await (await popup.waitForSelector('.site .text-btn.act'))!.click();
+  await pressSteady(popup, '.site .text-btn.act');
   await popup.waitForSelector('.site .mark > .b:last-child');
   // How marks appear is asked once, with the first site.
   const asIWrite = await popup.$('.site-said .text-btn');
@@ -22,6 +22,22 @@ export async function turnOn(harness: Harness, page: Page, corner = false): Prom
   if (!corner) await changeSettings(popup, {corner});
   await popup.close().catch(() => undefined);
   await page.bringToFront();
+}
+
+/** Presses what has come to rest: a popup grows while it is being drawn, and what was at a place is at another. */
+export async function pressSteady(page: Page, selector: string): Promise<void> {
+  const button = (await page.waitForSelector(selector))!;
+  await until(
+    () =>
+      button.evaluate(async button => {
+        const place = () => JSON.stringify([button.getBoundingClientRect(), innerHeight]);
+        const before = place();
+        for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame);
+        return before === place();
+      }),
+    `${selector} at rest`,
+  );
+  await button.click();
 }
 
 /** Takes the permission back and lets the worker tidy up; what the popup's "Turn off here" does. */

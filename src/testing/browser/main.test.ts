@@ -5,7 +5,7 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Page} from 'puppeteer-core';
 import {start, until, type Harness, type Kind} from '../harness.ts';
-import {tell} from '../site.ts';
+import {pressSteady, tell} from '../site.ts';
 import {servePages, type Pages} from '../pages.ts';
 import {changeSettings} from '../settings.ts';
 import {isCardOpen, marksIn, pressMark, pressWay, readText, typeNote, waitForMarks} from '../note.ts';
@@ -35,9 +35,9 @@ describe.each(kinds)('%s', kind => {
 
   it('turns the site on from the popup and marks the open tab without a reload', async () => {
     const popup = await harness.openPopup(note);
-    await (await popup.waitForSelector('.site .text-btn.act'))!.click();
+    await pressSteady(popup, '.site .text-btn.act');
     await popup.waitForSelector('.site-said');
-    await (await popup.waitForSelector('.site-said .text-btn'))!.click();
+    await pressSteady(popup, '.site-said .text-btn');
     // In colours of marks, the shapes at the corner would be counted with them.
     await changeSettings(popup, {corner: false});
     await popup.close().catch(() => undefined);
