@@ -69,10 +69,8 @@ function run(first: PageSettings, life: AbortController): void {
     if (!isAlive()) life.abort();
     return !signal.aborted;
   };
-  const tell = () => {
-    if (port) parts?.tellPanel(port, session, settings);
-    tellMet();
-  };
+  const tellPanel = () => port && parts?.tellPanel(port, session, settings);
+  /** Only after a reading: before it, a note is not known to hold anything. */
   const tellMet = () => {
     if (!session || !parts || !settings.met) return;
     // What the first reading finds stood there before.
@@ -82,7 +80,10 @@ function run(first: PageSettings, life: AbortController): void {
   };
   const telling = {
     isThere,
-    read: tell,
+    read: () => {
+      tellPanel();
+      tellMet();
+    },
     said: (what: 'changed' | 'moved' | 'copied') => port?.send({kind: 'said', what}),
   };
   const begin = (field: Field, found: NoteParts) => {
@@ -119,7 +120,7 @@ function run(first: PageSettings, life: AbortController): void {
     if (!session) return;
     endSession();
     void ask('page/focus', {held: false});
-    tell();
+    tellPanel();
   };
   const again = async () => {
     const next = await ask('page/settings', null);
@@ -160,7 +161,7 @@ function run(first: PageSettings, life: AbortController): void {
     port = opened;
     opened.onMessage(message => parts?.obeyPanel(opened, message, session));
     opened.onClose(() => port === opened && (port = undefined));
-    tell();
+    tellPanel();
   }, signal);
 }
 

@@ -26,6 +26,8 @@ export class Reading {
   findings: readonly Finding[] = [];
   /** A phrase, as phraseKey writes it, that was silenced just now; the settings hear of it later. */
   hushed: string | undefined;
+  /** Whether all that stood in the field was read once; no key puts that off, so that what is written after it is told apart. */
+  isRead = false;
   readonly #field: Element;
   readonly #settings: PageSettings;
   readonly #written: Written | undefined;
@@ -61,6 +63,7 @@ export class Reading {
     this.text = text;
     this.#known = veiled;
     this.#upTo = 0;
+    this.isRead = true;
     return true;
   }
 

@@ -110,7 +110,6 @@ export class Session {
   }
 
   show(finding: Finding): void {
-    this.#surface.reveal(finding);
     this.#surface.select(finding);
     this.#open(finding, false);
   }
@@ -178,7 +177,7 @@ export class Session {
     this.#later();
   }
 
-  #later(pause = PAUSE): void {
+  #later(pause = this.#reading.isRead ? PAUSE : 0): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.field.isConnected && fieldAt(this.field) && this.#read(false), pause);
   }
