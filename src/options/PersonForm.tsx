@@ -1,8 +1,9 @@
 /* A name, a shape, or both: how a person is told apart where several share a login. */
 import type {JSX} from 'preact';
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {Say} from '../shared/text/index.ts';
 import {freeShape, Shape, shapes, shapeOf} from '../shared/ui/Shape.tsx';
+import {useFirstFocus} from '../shared/ui/firstFocus.ts';
 import {Frame} from './PrivacyForms.tsx';
 import type {PrivacyModel} from './privacyModel.ts';
 
@@ -16,8 +17,7 @@ export function PersonForm({model, form, say}: Props): JSX.Element {
   const [name, setName] = useState(mine?.name ?? '');
   const [shape, setShape] = useState(freeShape(taken, mine && shapeOf(mine.shape)));
   const label = {name: name.trim(), shape};
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const field = useFirstFocus<HTMLInputElement>();
   return (
     <Frame
       model={model}

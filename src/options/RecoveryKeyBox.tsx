@@ -3,16 +3,16 @@
  * or on paper. Nothing is in place before the person says that they have it.
  */
 import type {JSX} from 'preact';
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {Key, Say} from '../shared/text/index.ts';
+import {useFirstFocus} from '../shared/ui/firstFocus.ts';
 import {download} from './download.ts';
 import {Frame} from './PrivacyForms.tsx';
 import type {PrivacyModel, PrivacyState} from './privacyModel.ts';
 
 export function RecoveryKeyBox({model, say}: {model: PrivacyModel; say: Say}): JSX.Element | null {
   const [said, setSaid] = useState<Key>('privacy.keyPlace');
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const title = useFirstFocus<HTMLHeadingElement>();
   const {key} = model.state;
   if (!key) return null;
   const text = textOf(key, say);

@@ -1,9 +1,10 @@
 /* The trash: what lies there for thirty days seen. */
 import type {JSX} from 'preact';
-import {useEffect, useRef} from 'preact/hooks';
+import {useEffect} from 'preact/hooks';
 import type {Kept} from '../reflections/index.ts';
 import type {Language, Say} from '../shared/text/index.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
+import {useFirstFocus} from '../shared/ui/firstFocus.ts';
 import {useModel} from '../shared/ui/model.ts';
 import {StoreTrouble} from '../shared/ui/StoreTrouble.tsx';
 import {About} from './Row.tsx';
@@ -77,9 +78,8 @@ function Thrown({kept: {reflection}, say, language}: {kept: Kept; say: Say; lang
 }
 
 function Sure({words, model, say}: {words: string; model: TrashModel; say: Say}): JSX.Element {
-  const leave = useRef<HTMLButtonElement>(null);
+  const leave = useFirstFocus<HTMLButtonElement>();
   // On the way back, not on the way on.
-  useEffect(() => leave.current?.focus(), []);
   return (
     <div class="sure" onKeyDown={event => event.key === 'Escape' && model.ask(undefined)}>
       <p>{words}</p>

@@ -114,7 +114,11 @@ export class ListModel extends Model<ListState> {
   /** Drawn before the rest is asked for: opening ten thousand would keep the page from drawing. */
   #showFirst = async (first: Listing): Promise<void> => {
     this.#show(first);
-    await new Promise<void>(drawn => requestAnimationFrame(() => setTimeout(drawn)));
+    await new Promise<void>(drawn => {
+      requestAnimationFrame(() => setTimeout(drawn));
+      // A page that nobody sees draws nothing, and is there whole all the same.
+      setTimeout(drawn, 100);
+    });
   };
 
   #show({kept, unreadable, counts}: Listing): void {

@@ -1,9 +1,9 @@
 /* After keeping: it is there, and there is a way back. */
 import type {JSX} from 'preact';
-import {useEffect, useRef} from 'preact/hooks';
 import type {Say} from '../shared/text/index.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
 import {Pair} from '../shared/ui/Pair.tsx';
+import {useFirstFocus} from '../shared/ui/firstFocus.ts';
 import type {WriteState} from './writeState.ts';
 
 type Props = {
@@ -17,8 +17,7 @@ type Props = {
 };
 
 export function Kept({state, resets, say, onUndo, onMore, onSee}: Props): JSX.Element {
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const title = useFirstFocus<HTMLHeadingElement>();
   const {prompt, moment, steering, kept} = state;
   const about = [
     prompt?.theme ? say(`theme.${prompt.theme}`) : prompt?.name,

@@ -1,7 +1,8 @@
 /* The question, the box and what may stand beside it. */
 import type {JSX} from 'preact';
-import {useEffect, useRef} from 'preact/hooks';
+import {useEffect} from 'preact/hooks';
 import type {Say} from '../shared/text/index.ts';
+import {useFirstFocus} from '../shared/ui/firstFocus.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
 import {TextField} from '../shared/ui/TextField.tsx';
 import {useLater} from './later.ts';
@@ -21,13 +22,10 @@ type Props = {
 };
 
 export function Write({model, state, nudge, say, onAgain}: Props): JSX.Element {
-  const box = useRef<HTMLElement | null>(null);
+  const box = useFirstFocus<HTMLElement>();
   const focus = () => box.current?.focus();
-  useEffect(() => {
-    focus();
-    // For `npm run bench`: when one can type, and nothing else.
-    performance.mark('typeable');
-  }, []);
+  // For `npm run bench`: when one can type, and nothing else.
+  useEffect(() => void performance.mark('typeable'), []);
   useEffect(() => grow(box.current), [state.text]);
   // Most people never meet trouble; and words have to be there before they can point to someone.
   const trouble = useLater(async () => (await import('./trouble.ts')).loadTrouble(), !!state.fault);

@@ -22,6 +22,8 @@ export type BoxState = {
 /** Whose box it is while the store does not open: words typed then go along to whoever writes next in this view. */
 const NOBODY = 'nobody';
 
+const closed: BoxState = {write: undefined, shut: undefined};
+
 export class BoxModel extends Model<BoxState> {
   #of = '';
   #life = new AbortController();
@@ -29,7 +31,7 @@ export class BoxModel extends Model<BoxState> {
 
   /** @param language The one the popup begins with; a change of it is for the next one. */
   constructor(language: Promise<Language>) {
-    super({write: undefined, shut: undefined});
+    super(closed);
     this.#language = language;
   }
 
@@ -40,30 +42,32 @@ export class BoxModel extends Model<BoxState> {
     const {write} = this.state;
     // The store is in trouble, and whoever was writing still is: their words stay on the screen.
     if (of === NOBODY && write) return write.tell(access.state.fault);
-    // Whose box it was is not there any more, or never was: the words are whoever's who goes on.
+    // Whose box it was is not there any more, or never was: the words are whoever's who goes on, and stay until then.
     const isGone = !access.state.people.some(({vaultId}) => vaultId === this.#of);
-    const stray = isGone ? write?.state.text : undefined;
+    const isNext = of !== '' && !of.startsWith('shut');
+    const stray = isGone && isNext ? write : undefined;
     this.#of = of;
     this.#life.abort();
     this.#life = new AbortController();
     const {signal} = this.#life;
-    this.set({write: undefined, shut: undefined});
+    this.set({write: stray, shut: undefined});
     if (of === '') return;
-    const next = of.startsWith('shut') ? await this.#shut(access) : await this.#write(of, signal, stray);
-    if (!signal.aborted) this.set(next);
+    const next = isNext ? await this.#write(of, signal) : await this.#shut(access);
+    if (signal.aborted) return;
+    if (next.write && stray?.state.text) next.write.write(stray.state.text);
+    void next.write?.load();
+    this.set({...closed, ...next});
   };
 
   flush = (): void => this.state.write?.flush();
 
-  async #write(vaultId: string, signal: AbortSignal, stray: string | undefined): Promise<Partial<BoxState>> {
+  async #write(vaultId: string, signal: AbortSignal): Promise<Partial<BoxState>> {
     const [language, beside, practice, led] = await Promise.all([this.#language, readOwn(), readPractice(), readLed()]);
     const all = beside ? await joinOwn(beside, language) : entries;
     const prompts = all.filter(prompt => fitsIn(prompt, practice.state.places));
     const questions = {prompts, practice, withWords: (prompt: Askable) => withWords(prompt, language)};
     const write = new WriteModel(questions, vaultId, signal);
     await write.begin(await beginningOf(led, all, language, practice.state));
-    if (stray) write.write(stray);
-    void write.load();
     return {write};
   }
 

@@ -1,9 +1,9 @@
 /* A set comes in from a file: what does not fit is named; what fits is shown before it is added. */
 import type {JSX} from 'preact';
-import {useEffect, useRef} from 'preact/hooks';
 import {inLanguage, type NamedSet} from '../../prompts/own.ts';
 import {sayTrouble} from '../../shared/sets/trouble.ts';
 import {FileButton} from '../../shared/ui/FileButton.tsx';
+import {useFirstFocus} from '../../shared/ui/firstFocus.ts';
 import {useModel} from '../../shared/ui/model.ts';
 import {Row} from '../sections/parts.tsx';
 import {aboutOf} from './listed.ts';
@@ -35,8 +35,7 @@ export function BringSet(props: QuestionsProps): JSX.Element {
 
 function Preview({set, model, say, language}: QuestionsProps & {readonly set: NamedSet}): JSX.Element {
   const {beside} = useModel(model);
-  const act = useRef<HTMLButtonElement>(null);
-  useEffect(() => act.current?.focus(), []);
+  const act = useFirstFocus<HTMLButtonElement>();
   const again = beside.sets.some(({name}) => name === set.name);
   return (
     <div

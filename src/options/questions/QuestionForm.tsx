@@ -1,9 +1,10 @@
 /* Writing a question of one's own, or changing it; beginning from another one's words, if one likes. */
 import type {JSX} from 'preact';
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import {inLanguage, type OwnPrompt, type Text} from '../../prompts/own.ts';
 import {moments as allMoments, themes, type Moment, type Theme} from '../../prompts/types.ts';
 import type {Language} from '../../shared/text/index.ts';
+import {useFirstFocus} from '../../shared/ui/firstFocus.ts';
 import {useModel} from '../../shared/ui/model.ts';
 import {Switch} from '../../shared/ui/Switch.tsx';
 import {TextField} from '../../shared/ui/TextField.tsx';
@@ -22,8 +23,7 @@ export function QuestionForm({form, model, say, language}: Props): JSX.Element {
   const [theme, setTheme] = useState<Theme | typeof ANY>(from?.theme ?? ANY);
   const [moments, setMoments] = useState<readonly Moment[]>(from?.moments ?? []);
   const [instead, setInstead] = useState(true);
-  const box = useRef<HTMLElement | null>(null);
-  useEffect(() => box.current?.focus(), []);
+  const box = useFirstFocus<HTMLElement>();
   const keep = (event: Event) => {
     event.preventDefault();
     if (words.trim()) void model.keep(ownFrom({words, steps, theme, moments}, from, language), instead);

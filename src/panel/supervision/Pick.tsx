@@ -1,8 +1,9 @@
 /* What was kept, to bring in one by one. */
 import type {JSX} from 'preact';
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {Kept} from '../../reflections/index.ts';
 import type {Key, Language, Say} from '../../shared/text/index.ts';
+import {useFirstFocus} from '../../shared/ui/firstFocus.ts';
 import {useModel} from '../../shared/ui/model.ts';
 import {PageIcon} from '../../shared/ui/PageIcon.tsx';
 import type {Template} from './page.ts';
@@ -23,8 +24,7 @@ const FEW = 10;
 export function Pick({model, template, under, all, say, language}: Props): JSX.Element {
   const {pages} = useModel(model);
   const [shown, setShown] = useState(FEW);
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const title = useFirstFocus<HTMLHeadingElement>();
   const {picked} = pages.pages[template];
   const close = () => {
     model.bring();

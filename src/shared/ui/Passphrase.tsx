@@ -3,8 +3,9 @@
  * somebody asks. While shown it is a text field, and then nothing may remember it.
  */
 import type {JSX} from 'preact';
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {Say} from '../text/index.ts';
+import {useFirstFocus} from './firstFocus.ts';
 
 type Props = {
   readonly id: string;
@@ -19,8 +20,7 @@ type Props = {
 };
 
 export function Passphrase({id, name, value, onText, fresh, hint, first, say}: Props): JSX.Element {
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => (first ? field.current?.focus() : undefined), []);
+  const field = useFirstFocus<HTMLInputElement>(first === true);
   const [shown, setShown] = useState(false);
   return (
     <div>

@@ -52,17 +52,22 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
 
     it('is marked under the words, also where a tag splits them', async () => {
       await probe(page, 'toEnd');
-      const refused = await placeOf(page, 'refused to');
-      const told = await placeOf(page, 'told her to');
-      await until(async () => {
-        const [word] = await marksAt(page, await probe(page, 'box'), 'word');
-        const decides = await marksAt(page, await probe(page, 'box'), 'decides');
-        return word && isUnder(word, refused) && decides.length === 1 && isUnder(decides[0]!, told);
-      }, 'both marks under their words').catch(async (error: unknown) => {
-        const box = await probe(page, 'box');
-        const seen = {refused, told, word: await marksAt(page, box, 'word'), decides: await marksAt(page, box)};
-        throw new Error(`${String(error)}: ${JSON.stringify(seen)}`, {cause: error});
+      await waitForBoth(page);
+    });
+
+    it('is still, once the page is scrolled, zoomed and narrow, and when it is as before', async () => {
+      await page.evaluate(() => {
+        document.body.style.cssText = 'zoom: 1.25; padding-top: 300px; padding-bottom: 2000px';
+        document.getElementById('place')!.style.width = '420px';
+        scrollTo(0, 240);
       });
+      await waitForBoth(page);
+      await page.evaluate(() => {
+        document.body.style.cssText = '';
+        document.getElementById('place')!.style.width = '';
+        scrollTo(0, 0);
+      });
+      await waitForBoth(page);
     });
 
     it('takes a wording by pointer; one undo brings the old words back, redo the new', async () => {
@@ -114,6 +119,20 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     });
   });
 });
+
+/** Waits until each of the two phrases has its mark where the browser paints the words. */
+async function waitForBoth(page: Page): Promise<void> {
+  const refused = await placeOf(page, 'refused to');
+  const told = await placeOf(page, 'told her to');
+  const marks = async (group: 'word' | 'decides') => marksAt(page, await probe(page, 'box'), group);
+  await until(async () => {
+    const [word, decides] = [await marks('word'), await marks('decides')];
+    return word.length === 1 && isUnder(word[0]!, refused) && decides.length === 1 && isUnder(decides[0]!, told);
+  }, 'both marks under their words').catch(async (error: unknown) => {
+    const seen = {refused, told, word: await marks('word'), decides: await marks('decides')};
+    throw new Error(`${String(error)}: ${JSON.stringify(seen)}`, {cause: error});
+  });
+}
 
 /** A line painted below these words: over their width, at their foot. */
 function isUnder(mark: Box, words: Box): boolean {

@@ -1,32 +1,29 @@
 /*
- * Every view in light and dark, at 360 and at 320 px: a picture in shots/ to look at,
- * nothing that axe objects to, nothing that has to be scrolled sideways.
+ * Popup, panel, settings and card in every state, as different people see them (../looks.ts):
+ * a picture each, nothing that axe objects to, nothing that has to be scrolled sideways.
  */
-import {mkdirSync, readFileSync} from 'node:fs';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Page} from 'puppeteer-core';
 import {start, until, type Harness, type Kind} from '../harness.ts';
+import {lookAt as lookAs} from '../looks.ts';
 import {servePages, type Pages} from '../pages.ts';
 import {isCardOpen, pressMark, typeNote, waitForMarks} from '../note.ts';
 import {control, openBeside, turnOn} from '../site.ts';
+import {press} from '../vault.ts';
 
 const kinds: readonly Kind[] = ['chrome', 'firefox'];
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const words = 'Met with J.S. Ct must call us. Client refused to come. We made a list together. ';
 type Tone = 'light' | 'dark';
-type Axe = {
-  run(options: object): Promise<{violations: {id: string; nodes: {html: string; failureSummary?: string}[]}[]}>;
-};
 
 describe.each(kinds)('%s', kind => {
   let harness: Harness;
   let pages: Pages;
   let page: Page;
-  // Firefox's driver cannot choose dark.
+  // Firefox's driver cannot choose dark for a page that is not ours.
   const tones: readonly Tone[] = kind === 'chrome' ? ['light', 'dark'] : ['light'];
+  const lookAt = (view: Page, name: string) => lookAs(view, kind, name);
 
   beforeAll(async () => {
-    mkdirSync('shots', {recursive: true});
     pages = await servePages();
     harness = await start(kind);
     page = await harness.openPage(pages.origin);
@@ -37,37 +34,6 @@ describe.each(kinds)('%s', kind => {
     await harness.close();
     await pages.close();
   });
-
-  async function violations(view: Page): Promise<string[]> {
-    // By evaluation: the page's own policy lets no script tag in.
-    await view.evaluate(axe);
-    const found = await view.evaluate(async () => {
-      const {violations} = await (globalThis as unknown as {axe: Axe}).axe.run({resultTypes: ['violations']});
-      return violations.flatMap(({id, nodes}) =>
-        nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary ?? ''}`),
-      );
-    });
-    return found;
-  }
-
-  /** Looks at a view in every tone and width. */
-  async function lookAt(view: Page, name: string): Promise<void> {
-    for (const tone of tones) {
-      if (kind === 'chrome') await view.emulateMediaFeatures([{name: 'prefers-color-scheme', value: tone}]);
-      for (const width of [360, 320]) {
-        await view.setViewport({width, height: 640});
-        await until(() => view.evaluate(width => innerWidth === width, width), `${width} px`);
-        // What moves, moves to its end: a colour halfway is neither here nor there.
-        await view.evaluate(() => document.getAnimations().forEach(animation => animation.finish()));
-        await view.screenshot({path: `shots/${kind}-${name}-${tone}-${width}.png`, fullPage: true});
-        expect(await violations(view), `${name}, ${tone}, ${width} px`).toEqual([]);
-        expect(
-          await view.evaluate(() => document.documentElement.scrollWidth),
-          `${name} at ${width} px`,
-        ).toBeLessThanOrEqual(width);
-      }
-    }
-  }
 
   async function openPopup(): Promise<Page> {
     const popup = await harness.openOwn(`/src/popup/index.html?site=${encodeURIComponent(pages.origin)}`);
@@ -163,8 +129,12 @@ describe.each(kinds)('%s', kind => {
     await panel.close();
   });
 
-  it('shows the panel with a note', async () => {
+  it('shows the panel with a note, and with one that has nothing to look at', async () => {
     const {panel, note} = await openBeside(harness, pages.origin);
+    await typeNote(note, '#plan', 'We made a list together. ');
+    await panel.waitForSelector('main .empty:not(.words)');
+    await lookAt(panel, 'panel-note-clear');
+    await note.bringToFront();
     await typeNote(note, '#data', words);
     await panel.waitForSelector('.ph .m');
     await lookAt(panel, 'panel-note');
@@ -183,6 +153,14 @@ describe.each(kinds)('%s', kind => {
     await options.$eval('#backup .btn', make => (make as HTMLElement).click());
     await options.waitForSelector('#pass');
     await lookAt(options, 'options-backup-making');
+    for (const [section, name] of [
+      ['phrasing', 'Add a phrase'],
+      ['prompts', 'Write a question'],
+    ] as const) {
+      await options.evaluate(hash => void (location.hash = hash), section);
+      await press(options, name);
+      await lookAt(options, `options-${section}-adding`);
+    }
     await options.close();
   });
 

@@ -1,10 +1,11 @@
 /* The recovery key opens too; and where it is gone as well, what is left to do is said. */
 import type {JSX} from 'preact';
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useRef, useState} from 'preact/hooks';
 import type {Say} from '../../text/index.ts';
 import {FileButton} from '../FileButton.tsx';
 import {PageIcon} from '../PageIcon.tsx';
 import {TextField} from '../TextField.tsx';
+import {useFirstFocus} from '../firstFocus.ts';
 import {useAttempt, type Answer} from './useAttempt.ts';
 
 type Props = {
@@ -18,8 +19,7 @@ export function Recover({say, onOpen, onBack, onFresh}: Props): JSX.Element {
   const [key, setKey] = useState('');
   const [said, setSaid] = useState('');
   const {busy, attempt} = useAttempt(say, setSaid);
-  const field = useRef<HTMLElement | null>(null);
-  useEffect(() => field.current?.focus(), []);
+  const field = useFirstFocus<HTMLElement>();
   const open = (event: Event) => {
     event.preventDefault();
     if (key.trim()) void attempt(() => onOpen(key));

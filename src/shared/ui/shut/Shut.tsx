@@ -3,11 +3,12 @@
  * Nothing that was kept is in here, not even how much.
  */
 import type {JSX} from 'preact';
-import {useEffect, useRef, useState} from 'preact/hooks';
+import {useState} from 'preact/hooks';
 import type {Say} from '../../text/index.ts';
 import {Icon} from '../Icon.tsx';
 import {StoreTrouble} from '../StoreTrouble.tsx';
 import {TextField} from '../TextField.tsx';
+import {useFirstFocus} from '../firstFocus.ts';
 import {Recover} from './Recover.tsx';
 import {Unlock} from './Unlock.tsx';
 import type {Answer} from './useAttempt.ts';
@@ -41,8 +42,7 @@ export function Shut(props: ShutProps): JSX.Element {
 }
 
 function Box({say, text, question, kept, fault, waiting, onText, onKeep, onAsk, onFresh}: ShutProps): JSX.Element {
-  const box = useRef<HTMLElement | null>(null);
-  useEffect(() => box.current?.focus(), []);
+  const box = useFirstFocus<HTMLElement>();
   const byKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();

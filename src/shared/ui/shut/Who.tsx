@@ -1,10 +1,10 @@
 /* Who is writing? A tile a person, with the word or the shape they chose and nothing else. */
 import type {JSX} from 'preact';
-import {useEffect, useRef} from 'preact/hooks';
 import type {Say} from '../../text/index.ts';
 import {PageIcon} from '../PageIcon.tsx';
 import {Shape, shapeOf} from '../Shape.tsx';
 import './shut.css';
+import {useFirstFocus} from '../firstFocus.ts';
 
 export type Tile = {readonly vaultId: string; readonly label: {readonly name: string; readonly shape: string}};
 type Props = {
@@ -15,8 +15,7 @@ type Props = {
 };
 
 export function Who({people, say, onPick, onNew}: Props): JSX.Element {
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const title = useFirstFocus<HTMLHeadingElement>();
   return (
     <div class="shut-main">
       <h1 tabIndex={-1} ref={title}>
