@@ -108,7 +108,7 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     await press(panel, 'Start fresh');
     await panel.waitForFunction(() => document.querySelector('.orig') === null);
     await lookAt(panel, 'panel-supervision-fresh');
-    await press(panel, 'Co-reflection');
+    await panel.$eval('a[href="#supervision/peers"]', link => (link as HTMLElement).click());
     await panel.waitForFunction(() => document.querySelector('h1')?.textContent === 'Co-reflection');
     await lookAt(panel, 'panel-coreflection');
     await panel.close();

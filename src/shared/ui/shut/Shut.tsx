@@ -36,7 +36,7 @@ export function Shut(props: ShutProps): JSX.Element {
   return (
     <>
       <Box {...props} />
-      <Unlock say={say} onOpen={onOpen} onForgot={() => setForgot(true)} />
+      <Unlock say={say} onOpen={onOpen} onForgot={() => setForgot(true)} title={!props.question} />
     </>
   );
 }

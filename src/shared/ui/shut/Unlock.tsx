@@ -11,9 +11,11 @@ type Props = {
   readonly onForgot: () => void;
   /** Has the focus when it appears. */
   readonly first?: boolean;
+  /** Nothing above it has a heading: its own is the view's. */
+  readonly title?: boolean;
 };
 
-export function Unlock({say, onOpen, onForgot, first}: Props): JSX.Element {
+export function Unlock({say, onOpen, onForgot, first, title}: Props): JSX.Element {
   const [passphrase, setPassphrase] = useState('');
   const [said, setSaid] = useState('');
   const {busy, attempt} = useAttempt(say, setSaid);
@@ -21,9 +23,10 @@ export function Unlock({say, onOpen, onForgot, first}: Props): JSX.Element {
     event.preventDefault();
     if (passphrase) void attempt(() => onOpen(passphrase)).then(opened => opened && setPassphrase(''));
   };
+  const Heading = title ? 'h1' : 'h2';
   return (
     <form class="unlock" aria-labelledby="shut" onSubmit={open}>
-      <h2 id="shut">{say('store.locked')}</h2>
+      <Heading id="shut">{say('store.locked')}</Heading>
       <Passphrase
         id="pw"
         name={say('lock.passphrase')}
