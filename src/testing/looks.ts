@@ -58,7 +58,9 @@ async function stickingOut(view: Page): Promise<string[]> {
     const isOut = (element: Element) => element.getBoundingClientRect().right > innerWidth + 0.5;
     const out = [...document.querySelectorAll('body *')].filter(isOut);
     const inner = out.filter(element => !out.some(other => other !== element && element.contains(other)));
-    const places = inner.map(element => `${element.outerHTML.slice(0, 80)} to ${element.getBoundingClientRect().right}`);
+    const places = inner.map(
+      element => `${element.outerHTML.slice(0, 80)} to ${element.getBoundingClientRect().right}`,
+    );
     return places.length > 0 ? places : [`something, ${wide} px wide`];
   });
 }
