@@ -3,13 +3,7 @@
  */
 import type {Field} from './fields.ts';
 
-/** TinyMCE records a step for undo only when it sees keys go by. */
-export function keysAround(host: Field, act: () => void): void {
-  const isTinyMce = host.classList.contains('mce-content-body');
-  // It reads the key's number, which newer code has no use for.
-  const key = (type: string, keyCode: number) =>
-    host.dispatchEvent(Object.defineProperty(new KeyboardEvent(type, {bubbles: true}), 'keyCode', {value: keyCode}));
-  if (isTinyMce) key('keydown', 229);
-  act();
-  if (isTinyMce) key('keyup', 13);
+/** TinyMCE takes a step for undo at the keyup of a key that moves on, and at no other. */
+export function lastKeyFor(host: Field): number | undefined {
+  return host.classList.contains('mce-content-body') ? 13 : undefined;
 }

@@ -5,7 +5,7 @@
  */
 import {isFirefox} from './browser.ts';
 import {isTextBox, type Field, type TextBox} from './fields.ts';
-import {keysAround} from './exceptions.ts';
+import {lastKeyFor} from './exceptions.ts';
 import {selectionIn} from './marks/editable.ts';
 import {modelOf} from './textModel.ts';
 import type {Span} from '../phrasing/index.ts';
@@ -95,7 +95,8 @@ function typeInto(field: Field, {span, words}: Edit): void {
   box.focus({preventScroll: true});
   box.setSelectionRange(span.start, span.end);
   // The one way that keeps the browser's own undo: deprecated and without a successor.
-  box.ownerDocument.execCommand('insertText', false, words); // eslint-disable-line @typescript-eslint/no-deprecated
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  asKeyboard(box, () => box.ownerDocument.execCommand('insertText', false, words));
 }
 
 function selectSpan(host: Field, span: Span): Range | undefined {
@@ -139,7 +140,25 @@ function offerReplacement(host: Field, {span, words}: Edit): void {
 function typeOver(host: Field, {span, words}: Edit): void {
   if (!selectSpan(host, span)) return;
   // eslint-disable-next-line @typescript-eslint/no-deprecated
-  keysAround(host, () => host.ownerDocument.execCommand('insertText', false, words));
+  asKeyboard(host, () => host.ownerDocument.execCommand('insertText', false, words));
+}
+
+/** The number of a key that only says that a keyboard wrote something by itself. */
+const WRITTEN_BY_KEYBOARD = 229;
+
+/**
+ * Keyboards that write whole words send keys without a name around them. Pages that mind
+ * unsaved work listen for those, and editors that take their steps of undo by keys.
+ */
+function asKeyboard(host: Field, act: () => void): void {
+  // It is the number that is read, which newer code has no use for.
+  const send = (type: string, keyCode: number) => {
+    const event = new KeyboardEvent(type, {key: 'Unidentified', bubbles: true, composed: true});
+    host.dispatchEvent(Object.defineProperty(event, 'keyCode', {value: keyCode}));
+  };
+  send('keydown', WRITTEN_BY_KEYBOARD);
+  act();
+  send('keyup', lastKeyFor(host) ?? WRITTEN_BY_KEYBOARD);
 }
 
 function paste(host: Field, {span, words}: Edit): void {

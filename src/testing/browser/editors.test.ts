@@ -55,19 +55,24 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
       await waitForBoth(page);
     });
 
-    it('is still, once the page is scrolled, zoomed and narrow, and when it is as before', async () => {
-      await page.evaluate(() => {
-        document.body.style.cssText = 'zoom: 1.25; padding-top: 300px; padding-bottom: 2000px';
-        document.getElementById('place')!.style.width = '420px';
-        scrollTo(0, 240);
-      });
-      await waitForBoth(page);
-      await page.evaluate(() => {
-        document.body.style.cssText = '';
-        document.getElementById('place')!.style.width = '';
-        scrollTo(0, 0);
-      });
-      await waitForBoth(page);
+    it('is still where lines wrap anew in a page that is scrolled, and when it is as before', async () => {
+      const place = async (body: string, width: string, top: number) => {
+        await page.evaluate(
+          (body, width, top) => {
+            document.body.style.cssText = body;
+            document.getElementById('place')!.style.width = width;
+            scrollTo(0, top);
+          },
+          body,
+          width,
+          top,
+        );
+        await waitForBoth(page);
+      };
+      // In a single line nothing wraps, and a low box has no room for three: those would scroll, with one phrase in sight.
+      const isLow = name === 'reactInput' || name === 'openemr';
+      await place('padding: 300px 20px 2000px', isLow ? '' : '360px', 240);
+      await place('', '', 0);
     });
 
     it('takes a wording by pointer; one undo brings the old words back, redo the new', async () => {
@@ -137,8 +142,8 @@ async function waitForBoth(page: Page): Promise<void> {
 /** A line painted below these words: over their width, at their foot. */
 function isUnder(mark: Box, words: Box): boolean {
   return (
-    Math.abs(mark.left - words.left) <= 3 &&
-    // A dashed line may end in a gap.
+    // A dashed line may begin and end in a gap.
+    Math.abs(mark.left - words.left) <= 6 &&
     Math.abs(mark.right - words.right) <= 6 &&
     mark.bottom <= words.bottom + 4 &&
     mark.top >= words.top + (words.bottom - words.top) / 2

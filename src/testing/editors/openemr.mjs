@@ -14,4 +14,5 @@ const areas = [...inner.querySelectorAll('textarea')];
 areas[1].value = lines.join('\n');
 setInterval(() => frame.contentWindow.postMessage('still here', location.origin), 250);
 const probe = offer({element: () => areas[1], model: () => areas[1].value});
-inner.addEventListener('input', () => probe.changed(areas[1].value));
+// What is not yet saved is known by keys alone.
+inner.addEventListener('keyup', () => probe.changed(areas[1].value));
