@@ -7,7 +7,7 @@ import {noFilters, passes, type Filters} from './filters.ts';
 import {matches, parse, searchable} from './search.ts';
 
 /** Milliseconds of looking at a time. */
-const SLICE = 15;
+const SLICE = 10;
 /** Texts looked at between two looks at the clock. */
 const STEP = 64;
 /** Texts folded in one go, while nobody waits. */

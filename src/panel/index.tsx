@@ -50,7 +50,8 @@ void startPage(({say, language, settings}) => {
     document.body,
   );
   spoken = language;
-  loadPractice();
+  // What most people came for is drawn first.
+  requestIdleCallback(loadPractice, {timeout: 300});
 }, loadLargeMessages);
 
 /** What the practice tab shows, anew whenever the language or the vault is another; one after another. */

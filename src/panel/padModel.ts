@@ -2,7 +2,7 @@
  * The draft pad: text from anywhere Alongside cannot reach, in memory and nowhere else.
  * Read like a note, copied back as plain text.
  */
-import {createReader, describe, optionsFor, type Choices, type Finding} from '../phrasing/index.ts';
+import {createReader, describe, optionsFor, type Choices, type Finding, type Reader} from '../phrasing/index.ts';
 import {english} from '../phrasing/wording.ts';
 import {groupOf} from '../shared/groups.ts';
 import type {NoteFinding} from '../shared/messages.ts';
@@ -22,7 +22,8 @@ export type PadState = {
 
 export class PadModel extends Model<PadState> {
   #options = optionsFor(defaults, english);
-  #reader = createReader(this.#options);
+  /** Made with the first words: whoever never comes here does not wait for it. */
+  #reader: Reader | undefined;
   readonly #left = new Set<string>();
   #spans: readonly (readonly {start: number; end: number; text: string}[])[] = [];
 
@@ -34,11 +35,12 @@ export class PadModel extends Model<PadState> {
   async read(choices: Choices, language: Language): Promise<void> {
     const wording = language === 'es' ? (await import('../phrasing/spanish.ts')).spanish : english;
     this.#options = optionsFor(choices, wording);
-    this.#reader = createReader(this.#options);
-    this.write(this.state.text);
+    this.#reader = undefined;
+    if (this.state.text) this.write(this.state.text);
   }
 
   write = (text: string): void => {
+    this.#reader ??= createReader(this.#options);
     const found = this.#reader
       .read(text)
       .filter(({weight, category}) => weight === 'shown' && category !== 'collaborative')
@@ -74,7 +76,7 @@ export class PadModel extends Model<PadState> {
   };
 
   clear = (): void => {
-    this.#reader.forget();
+    this.#reader?.forget();
     this.#left.clear();
     this.write('');
   };

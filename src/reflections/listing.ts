@@ -24,11 +24,11 @@ export type Listing = {
 type Opened = Listing & {readonly of: readonly string[]};
 const nothing: Opened = {kept: [], unreadable: 0, counts: [], of: []};
 
-/** So many are opened first, so that a long list shows its beginning at once. */
+/** So many are opened first, at the least, so that a long list shows its beginning at once. */
 const FIRST = 100;
 
 /**
- * @param early Hears of those changed last, where there are many; the rest is opened when what it returns is done.
+ * @param early Hears of those changed last; the rest, where there is any, is opened when what it returns is done.
  * @returns All reflections, newest first; a record that does not open is counted, never dropped.
  */
 export async function list(early?: (first: Listing) => Promise<void>): Promise<Listing> {
@@ -44,9 +44,8 @@ async function listStore(store: SealedStore, early?: (first: Listing) => Promise
   const vault = await openVault();
   const db = await openDatabase();
   const all = everythingOf(vault.vaultId);
-  const isLong = early !== undefined && (await db.count(store, all)) > 2 * FIRST;
-  const first = isLong ? await openAll(vault, store, await latest(vault.vaultId)) : nothing;
-  if (isLong) await early(first);
+  const first = early ? await openAll(vault, store, await latest(vault.vaultId)) : nothing;
+  if (early) await early(first);
   const known = new Set(first.of);
   const rest = await openAll(
     vault,
@@ -54,22 +53,25 @@ async function listStore(store: SealedStore, early?: (first: Listing) => Promise
     (await db.getAll(store, all)).filter(({id}) => !known.has(id)),
   );
   return {
-    kept: isLong ? [...first.kept, ...rest.kept].sort(newestFirst) : rest.kept,
+    kept: rest.kept.length > 0 ? [...first.kept, ...rest.kept].sort(newestFirst) : first.kept,
     unreadable: first.unreadable + rest.unreadable,
     counts: [...first.counts, ...rest.counts],
   };
 }
 
-/** Those changed last. The clock is in the open and the dates are not: what changed last is nearly always newest. */
+/**
+ * Those changed last, `FIRST` or somewhat more. The clock is in the open and the dates are
+ * not: what changed last is nearly always newest. A cursor would ask the disk for each one
+ * by itself; here a stretch of the clock is asked for, and a longer one where it held few.
+ */
 async function latest(vaultId: string): Promise<Sealed[]> {
-  const found: Sealed[] = [];
-  const {store} = (await openDatabase()).transaction('reflections');
-  let cursor = await store.index('lately').openCursor(everythingOf(vaultId), 'prev');
-  while (cursor && found.length < FIRST) {
-    found.push(cursor.value);
-    cursor = await cursor.continue();
+  const index = (await openDatabase()).transaction('reflections').store.index('lately');
+  const last = (await index.openKeyCursor(everythingOf(vaultId), 'prev'))?.key[1];
+  if (last === undefined) return [];
+  for (let reach = FIRST; ; reach *= 4) {
+    const found = await index.getAll(IDBKeyRange.bound([vaultId, last - reach], [vaultId, last]));
+    if (found.length >= FIRST || reach > last) return found;
   }
-  return found;
 }
 
 async function openAll(vault: Vault, store: SealedStore, sealed: readonly Sealed[]): Promise<Opened> {

@@ -152,9 +152,9 @@ async function readBack(harness: Harness): Promise<{texts: string[]; count: numb
   };
   await until(async () => {
     const now = await size();
-    const settled = now === last && now !== 100;
+    const settled = now === last;
     last = now;
-    await new Promise(done => setTimeout(done, 150));
+    await new Promise(done => setTimeout(done, 500));
     return settled;
   }, 'the whole list');
   if (await panel.$('.trouble')) throw new Error('The store does not open');
