@@ -1,24 +1,15 @@
-import {storage} from '../testing/memoryBrowser.ts';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {deleteDB} from 'idb';
-import {closeDatabase, DATABASE, openDatabase, write} from './database.ts';
+import {freshStore, storage} from '../testing/freshStore.ts';
+import {describe, expect, it} from 'vitest';
+import {openDatabase, write} from './database.ts';
 import {eraseMine, finishErasing} from './erase.ts';
 import {keep} from './reflections.ts';
 import {addPerson, choose} from './lock/people.ts';
 import {moveToTrash, list} from './listing.ts';
-import {openRow, forgetVault, openVault} from './vault.ts';
+import {openRow, openVault} from './vault.ts';
 
 const reflection = (text: string) => ({text, at: 1, zone: 'UTC'});
 
-beforeEach(async () => {
-  forgetVault();
-  await storage.session.clear();
-  await storage.local.clear();
-});
-afterEach(async () => {
-  await closeDatabase();
-  await deleteDB(DATABASE);
-});
+freshStore();
 
 /** One who was here first, and one who came after and writes now. @returns Their ids. */
 async function two(): Promise<[string, string]> {

@@ -1,24 +1,14 @@
-import {storage} from '../testing/memoryBrowser.ts';
-import {deleteDB} from 'idb';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
+import {freshStore} from '../testing/freshStore.ts';
+import {describe, expect, it} from 'vitest';
 import {changeBeside, readBeside} from './beside.ts';
 import {countPhrases, putCounts, readCounts} from './counts.ts';
-import {closeDatabase, DATABASE, openDatabase} from './database.ts';
+import {openDatabase} from './database.ts';
 import {changePracticeState, readPracticeState} from './practice.ts';
-import {forgetVault} from './vault.ts';
 
 const room = {text: {en: 'Where did I leave room today?'}};
 const spoke = {text: {en: 'Who spoke last?'}};
 
-beforeEach(async () => {
-  forgetVault();
-  await storage.session.clear();
-  await storage.local.clear();
-});
-afterEach(async () => {
-  await closeDatabase();
-  await deleteDB(DATABASE);
-});
+freshStore();
 
 describe('what is remembered of questions', () => {
   it('holds what two views change at the same time', async () => {

@@ -1,11 +1,11 @@
 /* Whatever an earlier version of the store kept, the present one opens: samples of each, plain and locked. */
-import {storage} from '../testing/memoryBrowser.ts';
+import {freshStore, storage} from '../testing/freshStore.ts';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterEach, beforeEach, describe, expect, it} from 'vitest';
-import {deleteDB, openDB} from 'idb';
+import {beforeEach, describe, expect, it} from 'vitest';
+import {openDB} from 'idb';
 import {readRow} from '../testing/storeSample.ts';
-import {closeDatabase, DATABASE, openDatabase} from './database.ts';
+import {DATABASE, openDatabase} from './database.ts';
 import {readDraft} from './drafts.ts';
 import {list, listTrash} from './listing.ts';
 import {unlock, unlockWithRecovery} from './lock/opening.ts';
@@ -25,15 +25,8 @@ const folder = join(import.meta.dirname, '../../docs/samples');
 const named = readdirSync(folder).filter(name => name.startsWith('store-'));
 const at = Date.UTC(2026, 10, 19, 18);
 
-beforeEach(async () => {
-  forgetVault();
-  await storage.session.clear();
-  await storage.local.set({storeCreated: true});
-});
-afterEach(async () => {
-  await closeDatabase();
-  await deleteDB(DATABASE);
-});
+freshStore();
+beforeEach(() => storage.local.set({storeCreated: true}));
 
 /** Makes the store as that version had it, and puts the sample's rows in. @returns The vault's id. */
 async function lay({version, stores}: Sample): Promise<string> {

@@ -1,9 +1,8 @@
-import {storage} from '../../testing/memoryBrowser.ts';
-import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
-import {deleteDB} from 'idb';
+import {freshStore, storage} from '../../testing/freshStore.ts';
+import {describe, expect, it, vi} from 'vitest';
 import {randomBytes} from '../bytes.ts';
 import {onChanged} from '../changes.ts';
-import {closeDatabase, DATABASE, openDatabase, write} from '../database.ts';
+import {openDatabase, write} from '../database.ts';
 import {DROPPED, keepDraft, readDraft, type DraftId} from '../drafts.ts';
 import {putWaiting, sealerFor} from '../inbox.ts';
 import type {Kdf} from '../kdf.ts';
@@ -43,15 +42,7 @@ async function lock(passphrase = ONE) {
   return prepared.recovery;
 }
 
-beforeEach(async () => {
-  forgetVault();
-  await storage.session.clear();
-  await storage.local.clear();
-});
-afterEach(async () => {
-  await closeDatabase();
-  await deleteDB(DATABASE);
-});
+freshStore();
 
 vi.setConfig({testTimeout: 30_000});
 
