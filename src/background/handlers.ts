@@ -2,6 +2,7 @@
 import {leadTo} from '../shared/about.ts';
 import {leadToNote} from '../shared/toNote.ts';
 import {browser, openBeside} from '../shared/browser.ts';
+import {sealDrafts} from '../reflections/leftovers.ts';
 import type {Handlers, Sender} from '../shared/messages.ts';
 import {FOREVER, type PageSettings, type Settings} from '../shared/settings/index.ts';
 import {changeSettings, readSettings} from '../shared/settings/store.ts';
@@ -87,6 +88,8 @@ export const handlers: Handlers = {
   },
   async 'vault/seal'() {
     await tend();
+    // Closed, there is nobody whose they would be.
+    await sealDrafts().catch(() => undefined);
     return null;
   },
   async 'site/reconcile'() {

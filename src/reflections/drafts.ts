@@ -98,7 +98,12 @@ export function keepDraft<Body = Draft>(
       clearTimeout(timer);
       timer = setTimeout(sealNow, PAUSE);
     },
-    flush: sealNow,
+    flush() {
+      if (last === undefined) return;
+      sealNow();
+      // A view that closes may be gone before that is done; the worker is not.
+      void browser.runtime.sendMessage({kind: 'vault/seal', ask: null}).catch(() => undefined);
+    },
     async drop() {
       rest();
       await browser.storage.session.set({[memory]: DROPPED});
@@ -114,7 +119,7 @@ export function memoryKey(vaultId: string, id: DraftId): string {
   return `${MEMORY}${vaultId}:${id}`;
 }
 
-async function sealDraft(vaultId: string, id: DraftId, draft: unknown): Promise<void> {
+export async function sealDraft(vaultId: string, id: DraftId, draft: unknown): Promise<void> {
   const vault = await openVault();
   // Another person's box is open by now: this draft is sealed by the worker, for its own vault.
   if (vault.vaultId !== vaultId) return;

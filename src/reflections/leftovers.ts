@@ -1,12 +1,14 @@
 /*
- * What is left in memory when a vault closes: sealed for it, then taken away. The
- * worker does this, because views die; it has no key and asks for none.
+ * What views leave in memory, sealed by the worker, because views die. When a vault
+ * closes: sealed for it without its key, then taken away. While it is open: a copy for
+ * when the browser goes, since a popup that closes has no time to write one.
  */
 import {browser} from '../shared/browser.ts';
 import {openDatabase} from './database.ts';
-import {draftIds, DROPPED, MEMORY, memoryKey, removeDraft, type DraftId} from './drafts.ts';
+import {draftIds, DROPPED, MEMORY, memoryKey, removeDraft, sealDraft, type DraftId} from './drafts.ts';
 import {draftPlace, putWaiting} from './inbox.ts';
 import {readSession} from './session.ts';
+import {openVault} from './vault.ts';
 
 export async function sealLeftovers(): Promise<void> {
   const {open} = await readSession();
@@ -20,6 +22,21 @@ export async function sealLeftovers(): Promise<void> {
     const {[name]: now} = await browser.storage.session.get(name);
     // A last key may have come in while we sealed: then it is heard of, and sealed as well.
     if (JSON.stringify(now) === JSON.stringify(value)) await browser.storage.session.remove(name);
+  }
+}
+
+/** @throws StoreError 'locked' where nobody's vault is open. */
+export async function sealDrafts(): Promise<void> {
+  const {vaultId} = await openVault();
+  for (const id of draftIds) {
+    const name = memoryKey(vaultId, id);
+    const draft = async () => (await browser.storage.session.get(name))[name];
+    const before = await draft();
+    if (before === undefined || before === DROPPED) continue;
+    await sealDraft(vaultId, id, before);
+    const now = await draft();
+    // Kept or cleared in another view meanwhile: nothing brings it back.
+    if (now === undefined || now === DROPPED) await removeDraft(vaultId, id);
   }
 }
 

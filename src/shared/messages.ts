@@ -29,7 +29,7 @@ export type Contract = {
   'site/pause': {ask: {origin: string; until: number}; answer: null};
   /** What was left as it is in open pages is marked again. */
   'site/again': {ask: null; answer: null};
-  /** A vault closed: seals what is left of its draft. Carries nothing. */
+  /** A vault closed, or a view with words in its box: what is left of drafts is sealed. Carries nothing. */
   'vault/seal': {ask: null; answer: null};
   /** Brings registrations and open tabs in line with what is granted. */
   'site/reconcile': {ask: null; answer: null};

@@ -93,4 +93,34 @@ describe.each(kinds)('%s', kind => {
     await panel.waitForSelector('.row .words');
     expect(await panel.$eval('.row .words', words => words.textContent)).toBe('She led. I followed.');
   });
+
+  it('brings back half a thought after a restart, though the popup closed right after the last key', async () => {
+    note = await harness.openPage(pages.origin);
+    const popup = await harness.openPopup(note);
+    await popup.waitForSelector('#words');
+    await popup.type('#words', 'Half a thought');
+    await popup.close().catch(() => undefined);
+    const own = await harness.openOwn('/src/options/index.html#looks');
+    await until(() => own.evaluate(hasSealedDraft), 'a copy on the disk');
+    harness = await harness.restart();
+    const again = await harness.openOwn('/src/popup/index.html');
+    const words = () => again.$eval('#words', box => (box as HTMLTextAreaElement).value);
+    await until(async () => (await words()) === 'Half a thought', 'the draft').catch(async (error: unknown) => {
+      throw new Error(`In the box: ${await words()}`, {cause: error});
+    });
+  });
 });
+
+/** Runs in a page of the extension. */
+async function hasSealedDraft(): Promise<boolean> {
+  const db = await new Promise<IDBDatabase>(done => {
+    const opening = indexedDB.open('alongside');
+    opening.onsuccess = () => done(opening.result);
+  });
+  const count = await new Promise<number>(done => {
+    const asking = db.transaction('drafts').objectStore('drafts').count();
+    asking.onsuccess = () => done(asking.result);
+  });
+  db.close();
+  return count > 0;
+}
