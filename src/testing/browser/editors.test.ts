@@ -55,9 +55,9 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
       await waitForBoth(page);
     });
 
-    it('is still where lines wrap anew in a page that is scrolled, and when it is as before', async () => {
-      const place = async (body: string, width: string, top: number) => {
-        await page.evaluate(
+    it('is still where lines wrap anew in a page that is scrolled', async () => {
+      const place = (body: string, width: string, top: number) =>
+        page.evaluate(
           (body, width, top) => {
             document.body.style.cssText = body;
             document.getElementById('place')!.style.width = width;
@@ -67,11 +67,11 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
           width,
           top,
         );
-        await waitForBoth(page);
-      };
       // In a single line nothing wraps, and a low box has no room for three: those would scroll, with one phrase in sight.
       const isLow = name === 'reactInput' || name === 'openemr';
       await place('padding: 300px 20px 2000px', isLow ? '' : '360px', 240);
+      await waitForBoth(page);
+      // What follows finds the marks where they were.
       await place('', '', 0);
     });
 
