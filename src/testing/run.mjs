@@ -3,7 +3,7 @@
  * Firefox linter, unit tests, both browsers. Ends with a line "N passed, N failed".
  */
 import {readFileSync, rmSync} from 'node:fs';
-import {installBrowsers, installPackages, run} from './setup.mjs';
+import {installBrowsers, installPackages, run, runBeside} from './setup.mjs';
 
 let passed = 0;
 let failed = 0;
@@ -47,10 +47,14 @@ if (missing.length > 0) {
   );
   console.log('or say where they are: CHROME_BIN=/path/to/chromium FIREFOX_BIN=/path/to/firefox npm test');
 }
-step('types', run('node', ['node_modules/typescript/bin/tsc', '--noEmit']) === 0);
-step('lint', run('node', ['node_modules/eslint/bin/eslint.js', '.']) === 0);
-step('format', run('node', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']) === 0);
-step('build', run('node', ['src/testing/build.mjs']) === 0);
+const checks = {
+  types: ['node_modules/typescript/bin/tsc', '--noEmit'],
+  lint: ['node_modules/eslint/bin/eslint.js', '.'],
+  format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  build: ['src/testing/build.mjs'],
+};
+const held = await Promise.all(Object.values(checks).map(args => runBeside('node', args)));
+Object.keys(checks).forEach((name, at) => step(name, held[at]));
 step(
   'Firefox accepts the build',
   run('node', [

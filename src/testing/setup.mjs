@@ -2,12 +2,27 @@
  * What a fresh clone lacks: packages, and browsers where apt can bring them. Plain
  * JavaScript with nothing but Node, because it runs before anything is installed.
  */
-import {spawnSync} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 
 export function run(command, args, options = {}) {
   const windows = process.platform === 'win32';
   return spawnSync(command, args, {stdio: 'inherit', shell: windows, ...options}).status ?? 1;
+}
+
+/** Runs one beside others, and says what it printed only where it did not hold. @returns Whether it held. */
+export function runBeside(command, args) {
+  const child = spawn(command, args, {stdio: ['ignore', 'pipe', 'pipe']});
+  const printed = [];
+  child.stdout.on('data', part => printed.push(part));
+  child.stderr.on('data', part => printed.push(part));
+  return new Promise(done => {
+    child.on('error', () => done(false));
+    child.on('close', code => {
+      if (code !== 0) process.stdout.write(Buffer.concat(printed));
+      done(code === 0);
+    });
+  });
 }
 
 /** @returns Whether the packages are there now. */

@@ -54,14 +54,17 @@ export async function placeOf(page: Page, words: string): Promise<Box> {
     // An editor may be about to put back the selection it remembers.
     await probe(page, 'select', words);
     await frames(page, 2);
-    const picture = await look(page);
+    // The field alone: a picture of the whole window takes many times as long to read.
+    const field = await probe(page, 'box');
+    const picture = await look(page, field);
     let box: Box | undefined;
     for (let y = 0; y < picture.height; y++) {
       for (let x = 0; x < picture.width; x++) {
         if (!isSelected(picture.at(x, y))) continue;
+        const [left, top] = [field.left + x, field.top + y];
         box = box
-          ? {left: Math.min(box.left, x), top: box.top, right: Math.max(box.right, x), bottom: y}
-          : {left: x, top: y, right: x, bottom: y};
+          ? {left: Math.min(box.left, left), top: box.top, right: Math.max(box.right, left), bottom: top}
+          : {left, top, right: left, bottom: top};
       }
     }
     return box;
