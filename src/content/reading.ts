@@ -26,7 +26,7 @@ export class Reading {
   findings: readonly Finding[] = [];
   /** A phrase, as phraseKey writes it, that was silenced just now; the settings hear of it later. */
   hushed: string | undefined;
-  /** Whether all that stood in the field was read once; no key puts that off, so that what is written after it is told apart. */
+  /** Whether all that stood in the field was read once. Where phrases are counted, no key puts that off: what is written after it is told apart. */
   isRead = false;
   readonly #field: Element;
   readonly #settings: PageSettings;

@@ -177,7 +177,7 @@ export class Session {
     this.#later();
   }
 
-  #later(pause = this.#reading.isRead ? PAUSE : 0): void {
+  #later(pause = this.#settings.met && !this.#reading.isRead ? 0 : PAUSE): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.field.isConnected && fieldAt(this.field) && this.#read(false), pause);
   }

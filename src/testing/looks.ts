@@ -24,7 +24,7 @@ function looksOf(kind: Kind): readonly Look[] {
   const every = colours[kind].flatMap(colours =>
     ([360, 320] as const).flatMap(width => ([100, 200] as const).map((text): Look => ({colours, width, text}))),
   );
-  const few = kind === 'chrome' ? ['light-360-100', 'forced-320-200'] : ['dark-320-200'];
+  const few = kind === 'chrome' ? ['light-360-100', 'dark-320-100', 'forced-320-200'] : ['dark-320-200'];
   return process.env['ALONGSIDE_LOOKS'] === 'all' ? every : every.filter(look => few.includes(nameOf(look)));
 }
 
