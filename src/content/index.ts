@@ -124,7 +124,9 @@ function run(first: PageSettings, life: AbortController): void {
   };
   const again = async () => {
     const next = await ask('page/settings', null);
-    if (!next) return life.abort();
+    if (next === null) return life.abort();
+    // Nobody answered: the worker went meanwhile, and what we know is good until it is heard of again.
+    if (!next) return void isThere();
     settings = next;
     const field = wanted;
     wanted = undefined;

@@ -24,7 +24,7 @@ export async function turnOn(harness: Harness, page: Page, corner = false): Prom
   await page.bringToFront();
 }
 
-/** Presses what has come to rest: a popup grows while it is being drawn, and what was at a place is at another. */
+/** Presses what has come to rest: a view grows while it is being drawn, and what was at a place is at another. */
 export async function pressSteady(page: Page, selector: string): Promise<void> {
   const button = (await page.waitForSelector(selector))!;
   await until(
@@ -32,7 +32,7 @@ export async function pressSteady(page: Page, selector: string): Promise<void> {
       button.evaluate(async button => {
         const place = () => JSON.stringify([button.getBoundingClientRect(), innerHeight]);
         const before = place();
-        for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame);
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
         return before === place();
       }),
     `${selector} at rest`,

@@ -4,11 +4,12 @@
  */
 import type {Page} from 'puppeteer-core';
 import {until, type Harness} from './harness.ts';
+import {pressSteady} from './site.ts';
 
 export const PASSPHRASE = 'four calm words here';
 
 export async function press(page: Page, name: string): Promise<void> {
-  await (await page.waitForSelector(`::-p-xpath(//button[contains(., "${name}")])`))!.click();
+  await pressSteady(page, `::-p-xpath(//button[contains(., "${name}")])`);
 }
 
 export async function openOptions(harness: Harness): Promise<Page> {
