@@ -129,8 +129,11 @@ function run(first: PageSettings, life: AbortController): void {
     if (!next) return void isThere();
     settings = next;
     const field = wanted;
+    const metHere = met;
     wanted = undefined;
     if (field) enterField(field);
+    // It is the same note: what was met in it so far is no news.
+    if (session) met = metHere;
   };
   /** Firefox takes our script away without a word: nothing of ours stays on a page that nobody sees. */
   const seen = () => {

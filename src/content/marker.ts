@@ -24,7 +24,7 @@ export class Marker {
   readonly #button: HTMLElement;
   #host: CardHost | undefined;
   #written = 0;
-  #isShown = false;
+  #isThere = false;
   #isOff = false;
   #places = '';
 
@@ -69,9 +69,10 @@ export class Marker {
     this.#host ??= makeHost(outerOf(this.#field), this.#tone(), this.#settings.css);
     this.#button.style.left = `${left}px`;
     this.#button.style.top = `${top}px`;
-    // A page may have taken it away.
-    if (!this.#isShown || !this.#host.root.host.isConnected) this.#host.show(this.#button);
-    this.#isShown = true;
+    this.#button.style.visibility = '';
+    // Opening it makes the browser lay the page out: once, and again where the page has taken it away.
+    if (!this.#isThere || !this.#host.root.host.isConnected) this.#host.show(this.#button);
+    this.#isThere = true;
   }
 
   /** Until it is placed again. */
@@ -82,8 +83,7 @@ export class Marker {
   }
 
   #hide(): void {
-    if (this.#isShown) this.#host?.hide();
-    this.#isShown = false;
+    this.#button.style.visibility = 'hidden';
   }
 
   #tone(): 'light' | 'dark' {
@@ -92,7 +92,6 @@ export class Marker {
 
   #watch(outer: Document, signal: AbortSignal): void {
     const field = this.#field;
-    field.addEventListener('input', event => this.#typed(event as InputEvent), {signal});
     for (const document of new Set([outer, field.ownerDocument])) {
       document.addEventListener('scroll', this.#moved, {signal, capture: true, passive: true});
       document.defaultView?.addEventListener('resize', this.#moved, {signal});
@@ -108,7 +107,8 @@ export class Marker {
     if (this.#written === 0 && !this.#isOff) this.place(true);
   };
 
-  #typed({inputType, data}: InputEvent): void {
+  /** @param event Absent where something typed without one: as much as a line, then. */
+  typed({inputType = '', data = null}: Partial<InputEvent> = {}): void {
     if (inputType.startsWith('delete')) return;
     this.#written += inputType === 'insertText' && (data?.length ?? 2) < 2 ? 1 : LINE;
     if (this.#written <= ROOM) return;

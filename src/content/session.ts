@@ -19,7 +19,7 @@ import {Reading} from './reading.ts';
 import {replace, type Outcome} from './replace.ts';
 import type {Surface} from './surface.ts';
 import type {Curtain, Tell} from './tell.ts';
-import {watchEdits} from './watchEdits.ts';
+import {watchEdits, type Watch} from './watchEdits.ts';
 import {watchPress} from './watchPress.ts';
 
 /** Milliseconds without a key until the note is read again: longer than from one key to the next. */
@@ -39,7 +39,7 @@ export class Session {
   #length: number;
   /** What the wording under the pointer would replace, where that is more than the phrase. */
   #preview: Span | undefined;
-  #isComposing = () => false;
+  readonly #edits: Watch;
   #timer = 0;
 
   constructor(field: Field, settings: PageSettings, tell: Tell, curtain: Curtain, signal: AbortSignal) {
@@ -53,7 +53,9 @@ export class Session {
     this.#reading = new Reading(field, settings, settings.onlyNew ? this.#surface.read() : '');
     this.#card = makeCard(field, settings, giveBack => this.#cardClosed(giveBack), signal);
     this.#marker = markerFor(field, settings, this.#surface, signal);
-    signal.addEventListener('abort', () => this.#forget());
+    signal.addEventListener('abort', () => (clearTimeout(this.#timer), this.#reading.forget()));
+    const edits = {typed: this.#typed, changed: () => this.#later(), length: () => this.#length};
+    this.#edits = watchEdits(field, edits, signal);
     this.#watch(signal);
     // Not in the press that gave the focus: the caret is to be there first.
     this.#later(0);
@@ -116,8 +118,6 @@ export class Session {
 
   #watch(signal: AbortSignal): void {
     const {field} = this;
-    const edits = {typed: () => this.#typed(), changed: () => this.#later(), length: () => this.#length};
-    this.#isComposing = watchEdits(field, edits, signal);
     watchPress(field, (x, y) => this.#pressed(x, y), signal);
     const follow = () => {
       const shown = this.#card.shown();
@@ -154,7 +154,8 @@ export class Session {
 
   /** @param all In one go, however long: somebody is waiting for it. */
   #read(all: boolean): void {
-    if (this.#isComposing()) return;
+    this.#edits.rest();
+    if (this.#edits.isComposing()) return;
     clearTimeout(this.#timer);
     if (!this.#tell.isThere()) return;
     const text = this.#surface.read();
@@ -166,8 +167,9 @@ export class Session {
     this.#tell.read();
   }
 
-  #typed(): void {
-    if (!this.#tell.isThere()) return;
+  /** Only what cannot wait: whether we are still wanted is asked at the pause. */
+  readonly #typed = (event?: InputEvent): void => {
+    this.#marker?.typed(event);
     if (isTextBox(this.field)) {
       const now = this.field.value;
       this.#length = now.length;
@@ -175,11 +177,12 @@ export class Session {
     }
     if (this.#card.shown()) this.#card.close();
     this.#later();
-  }
+  };
 
   #later(pause = this.#settings.met && !this.#reading.isRead ? 0 : PAUSE): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.field.isConnected && fieldAt(this.field) && this.#read(false), pause);
+    const isField = () => this.field.isConnected && fieldAt(this.field);
+    this.#timer = window.setTimeout(() => (isField() ? this.#read(false) : this.#edits.rest()), pause);
   }
 
   #open(finding: Finding, byKeyboard: boolean): void {
@@ -240,10 +243,5 @@ export class Session {
   #say(key: string, undo?: () => void, gone?: () => void): void {
     const {words} = this.#settings;
     this.#card.say(lineOf(words[key]!), undo && {name: words['card.undo']!, act: undo}, gone);
-  }
-
-  #forget(): void {
-    clearTimeout(this.#timer);
-    this.#reading.forget();
   }
 }

@@ -32,15 +32,19 @@ export function watchFields(onEnter: (field: Field) => void, onLeave: () => void
       closing.observe(now, {attributes: true, attributeFilter: switches});
     }
     field = now;
+    listenForKeys();
   };
   const entered = (event: Event) => {
     // Firefox calls the body active while the focus is in a host outside of it; the event knows better.
     if (!(event.target instanceof Element && ownHosts().has(event.target))) look();
   };
-  // A page may make the element in focus editable later: then its first key tells.
-  const typed = () => field ?? look();
+  // A page may make the element in focus editable later: then its first key tells. In a field there is nothing to find out.
+  const listenForKeys = () => {
+    if (field) document.removeEventListener('input', look, {capture: true});
+    else document.addEventListener('input', look, {signal, capture: true});
+  };
   document.addEventListener('focusin', entered, {signal, capture: true});
-  document.addEventListener('input', typed, {signal, capture: true});
+  listenForKeys();
   // An editable document gets the focus as a whole, with no element to tell of it.
   window.addEventListener('focus', () => document.designMode === 'on' && look(), {signal});
   signal.addEventListener('abort', () => closing.disconnect());

@@ -5,21 +5,22 @@ import {useModel} from '../shared/ui/model.ts';
 import {Switch} from '../shared/ui/Switch.tsx';
 import {Form} from './PrivacyForms.tsx';
 import {Box, Row} from './sections/parts.tsx';
-import type {PrivacyForm, PrivacyModel} from './privacyModel.ts';
+import type {KeepingWay, PrivacyForm, PrivacyModel} from './privacyModel.ts';
 
 type Props = {readonly model: PrivacyModel; readonly say: Say};
 const minutes = [1, 5, 10, 15, 30] as const;
 
 export function LockRows({model, say}: Props): JSX.Element {
-  const {autoLock} = useModel(model.access);
+  const {autoLock, keepsNothing} = useModel(model.access);
   const how = say('privacy.how');
   return (
     <>
       <div>
         <h2>{how}</h2>
         <div class="box" role="radiogroup" aria-label={how}>
-          <Way on={autoLock !== undefined} name="privacy.locked" why="privacy.lockedWhy" to="lock" {...{model, say}} />
-          <Way on={autoLock === undefined} name="privacy.plain" why="privacy.plainWhy" to="turnOff" {...{model, say}} />
+          <Way way="locked" on={!keepsNothing && autoLock !== undefined} {...{model, say}} />
+          <Way way="plain" on={!keepsNothing && autoLock === undefined} {...{model, say}} />
+          <Way way="nothing" on={keepsNothing} {...{model, say}} />
         </div>
       </div>
       <Form model={model} say={say} at={['lock', 'turnOff']} />
@@ -74,13 +75,19 @@ function Rows({model, say}: Props): JSX.Element | null {
 }
 
 type Words = Parameters<Say>[0];
-type WayProps = Props & {readonly on: boolean; readonly name: Words; readonly why: Words; readonly to: PrivacyForm};
+const ways = {
+  locked: ['privacy.locked', 'privacy.lockedWhy'],
+  plain: ['privacy.plain', 'privacy.plainWhy'],
+  nothing: ['privacy.nothing', 'privacy.nothingWhy'],
+} as const satisfies Record<KeepingWay, readonly [name: Words, why: Words]>;
+type WayProps = Props & {readonly way: KeepingWay; readonly on: boolean};
 
-function Way({on, name, why, to, model, say}: WayProps): JSX.Element {
-  // Picking only opens the form; the dot moves when it is done.
+function Way({way, on, model, say}: WayProps): JSX.Element {
+  const [name, why] = ways[way];
+  // Where picking opens a form, the dot moves when that is done.
   const pick = (event: Event) => {
     event.preventDefault();
-    if (!on) model.show(to);
+    if (!on) void model.keepIn(way);
   };
   // An arrow key picks in a group of radios. Here it only moves on: a form is no place to land in by listening.
   const move = (event: KeyboardEvent) => {

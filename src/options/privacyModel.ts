@@ -3,6 +3,7 @@
  * here only while it is on show; nothing takes effect before the person has it.
  */
 import {eraseMine} from '../reflections/erase.ts';
+import {setKeepNothing} from '../reflections/keepNothing.ts';
 import {AccessModel, type AutoLock, type Label} from '../reflections/index.ts';
 import * as lock from '../reflections/lock/changes.ts';
 import {addPerson, setLabel} from '../reflections/lock/people.ts';
@@ -12,6 +13,7 @@ import type {Key} from '../shared/text/index.ts';
 import {Model} from '../shared/ui/model.ts';
 
 export type PrivacyForm = 'lock' | 'turnOff' | 'change' | 'recovery' | 'key' | 'label' | 'person' | 'remove';
+export type KeepingWay = 'locked' | 'plain' | 'nothing';
 export type PrivacyState = {
   readonly form: PrivacyForm | undefined;
   readonly busy: boolean;
@@ -48,9 +50,21 @@ export class PrivacyModel extends Model<PrivacyState> {
     this.set(still);
   };
 
+  /** How mine are kept from now on. What takes a passphrase opens its form, and changes nothing yet. */
+  keepIn = (way: KeepingWay): Promise<void> =>
+    this.#work(undefined, async () => {
+      const isLocked = this.access.state.autoLock !== undefined;
+      if (way !== 'nothing' && isLocked !== (way === 'locked')) return this.show(isLocked ? 'turnOff' : 'lock');
+      await setKeepNothing(way === 'nothing');
+      this.set({...still, said: way === 'nothing' ? 'privacy.nothingSaid' : 'privacy.changed'});
+    });
+
   /** Turns the lock on: prepared here, in place once the recovery key is in the person's hands. */
   lock = (passphrase: string): Promise<void> =>
-    this.#work(passphrase, async () => this.#showKey(await lock.prepareLock(passphrase)));
+    this.#work(passphrase, async () => {
+      const {recovery, commit} = await lock.prepareLock(passphrase);
+      await this.#showKey({recovery, commit: () => commit().then(this.#keepAgain)});
+    });
 
   /** @param anew Somebody may know the old one: everything is sealed under a new key, and the recovery key is new. */
   change = (present: string, next: string, anew: boolean): Promise<void> =>
@@ -72,6 +86,7 @@ export class PrivacyModel extends Model<PrivacyState> {
   turnOff = (present: string): Promise<void> =>
     this.#work(undefined, async () => {
       const off = await lock.turnLockOff(this.access.state.vaultId ?? '', present);
+      if (off) await this.#keepAgain();
       this.set(off ? still : {said: 'lock.wrong'});
     });
 
@@ -111,6 +126,11 @@ export class PrivacyModel extends Model<PrivacyState> {
     const {form} = this.state;
     if (this.access.state.view !== 'open' && form !== undefined && form !== 'person') this.close();
   }
+
+  /** Locked or not, it is kept: where nothing was, that ends here. */
+  readonly #keepAgain = async (): Promise<void> => {
+    if (this.access.state.keepsNothing) await setKeepNothing(false);
+  };
 
   async #showKey(prepared: lock.Prepared): Promise<void> {
     this.#prepared = prepared;

@@ -20,11 +20,12 @@ type Props = {
   readonly say: Say;
   readonly language: Language;
   readonly settings: Settings;
+  readonly keepsNothing: boolean;
   /** The view asks anew whose box it is, and whether the store opens. */
   readonly onAgain: () => void;
 };
 
-export function Reflections({model, say, language, settings, onAgain}: Props): JSX.Element {
+export function Reflections({model, say, language, settings, keepsNothing, onAgain}: Props): JSX.Element {
   const state = useModel(model);
   const {all, found, open, editing} = state;
   return (
@@ -50,7 +51,10 @@ export function Reflections({model, say, language, settings, onAgain}: Props): J
         </p>
       )}
       {state.backupDue && <BackupLine resets={settings.resets} model={model} say={say} />}
-      {!state.loading && !state.fault && all.length === 0 && <p class="empty words">{say('list.empty')}</p>}
+      {keepsNothing && <p class="sub">{say('list.nothing')}</p>}
+      {!keepsNothing && !state.loading && !state.fault && all.length === 0 && (
+        <p class="empty words">{say('list.empty')}</p>
+      )}
       <Found
         found={found}
         open={open}

@@ -29,13 +29,14 @@ export function ShutPanel({access, model, say, language}: Props): JSX.Element | 
 type BoxProps = Props & {readonly closed: ClosedModel};
 
 function ClosedBox({access, model, closed, say, language}: BoxProps): JSX.Element {
-  const {waiting} = useModel(access);
+  const {waiting, keepsNothing} = useModel(access);
   const box = useModel(closed);
   return (
     <Shut
       {...box}
       say={say}
       waiting={waiting}
+      keepsNothing={keepsNothing}
       onText={closed.write}
       onKeep={() => void closed.keep()}
       onAsk={() => void model.ask(language)}

@@ -46,10 +46,11 @@ function Own(props: PanelProps): JSX.Element {
   const {access, tabs, list, practice, week, patterns, pages, trash, say, language, settings} = props;
   const {tab, part} = useModel(tabs);
   const {all} = useModel(list);
+  const {keepsNothing} = useModel(access);
   const template = templates.find(name => name === part) ?? 'supervision';
   switch (tab) {
     case 'practice':
-      return <Practice model={practice} week={week} all={all} nudge={settings.nudge} say={say} />;
+      return <Practice model={practice} {...{week, all, keepsNothing, say}} nudge={settings.nudge} />;
     case 'patterns':
       return <Patterns {...{all, settings, say, language}} model={patterns} />;
     case 'supervision':
@@ -57,6 +58,8 @@ function Own(props: PanelProps): JSX.Element {
     case 'trash':
       return <Trash model={trash} say={say} language={language} />;
     default:
-      return <Reflections {...{model: list, say, language, settings}} onAgain={() => void access.load()} />;
+      return (
+        <Reflections {...{model: list, say, language, settings, keepsNothing}} onAgain={() => void access.load()} />
+      );
   }
 }

@@ -44,7 +44,7 @@ export class ShutModel extends Model<ShutState> {
   };
 
   #follow(): void {
-    const {view, vaultId} = this.#access.state;
+    const {view, vaultId, keepsNothing} = this.#access.state;
     // The store is in trouble, and whoever was writing still is: what is on the screen stays, and the list says what is so.
     if (view === 'trouble' && this.#of.startsWith('open ')) return void this.#list.load();
     const of = `${view} ${vaultId ?? ''}`;
@@ -65,6 +65,7 @@ export class ShutModel extends Model<ShutState> {
       const {id: of, text} = edited;
       void putWaiting(this.#vaultId, newId(), {kind: 'edit', of, text, at: Date.now()}).catch(() => undefined);
     }
-    this.set({closed: view === 'closed' && vaultId !== undefined ? new ClosedModel(vaultId) : undefined});
+    const isClosed = view === 'closed' && vaultId !== undefined;
+    this.set({closed: isClosed ? new ClosedModel(vaultId, keepsNothing) : undefined});
   }
 }

@@ -19,6 +19,8 @@ type Props = {
 export function Kept({state, resets, say, onUndo, onMore, onSee}: Props): JSX.Element {
   const title = useFirstFocus<HTMLHeadingElement>();
   const {prompt, moment, steering, kept} = state;
+  // The person keeps nothing: there is nowhere to see it, and nothing to make a backup of.
+  const isGone = kept?.id === undefined;
   const about = [
     prompt?.theme ? say(`theme.${prompt.theme}`) : prompt?.name,
     moment && say(`moment.${moment}`),
@@ -33,10 +35,10 @@ export function Kept({state, resets, say, onUndo, onMore, onSee}: Props): JSX.El
         <Pair steering={steering ?? '3'} big />
         <div>
           <h1 tabIndex={-1} ref={title}>
-            {say('write.kept')}
+            {say(isGone ? 'write.gone' : 'write.kept')}
           </h1>
           <p class="quiet" role="status">
-            {say('write.keptWhere')}
+            {say(isGone ? 'write.goneWhy' : 'write.keptWhere')}
           </p>
         </div>
       </div>
@@ -44,7 +46,7 @@ export function Kept({state, resets, say, onUndo, onMore, onSee}: Props): JSX.El
         <p class="words">{kept?.words}</p>
         <figcaption>{about.filter(Boolean).join(' · ')}</figcaption>
       </figure>
-      {resets && (
+      {resets && !isGone && (
         <p class="quiet">
           {say('list.backupResets')}{' '}
           <a href="/src/options/index.html#backup" target="_blank">
@@ -61,9 +63,11 @@ export function Kept({state, resets, say, onUndo, onMore, onSee}: Props): JSX.El
           <button type="button" class="text-btn" onClick={onMore}>
             {say('write.more')}
           </button>
-          <button type="button" class="text-btn act" onClick={onSee}>
-            {say('write.see')}
-          </button>
+          {!isGone && (
+            <button type="button" class="text-btn act" onClick={onSee}>
+              {say('write.see')}
+            </button>
+          )}
         </span>
       </div>
     </main>

@@ -24,6 +24,7 @@ type Props = {
 export function Popup({access, boxes, site, settings, say, onSettings, onDone}: Props): JSX.Element {
   const {write, shut: Shut} = useModel(boxes);
   const here = useModel(site);
+  const {keepsNothing} = useModel(access);
   // Which site it is, is known later still than the box. Its row comes after it, at a place that stays: nobody presses beside it.
   const Row = useLater(async () => (await import('./SiteRow.tsx')).SiteRow);
   const openPanel = () => void site.openPanel().then(opened => opened && onDone());
@@ -32,7 +33,14 @@ export function Popup({access, boxes, site, settings, say, onSettings, onDone}: 
       <Bar access={access} lit={here.site === 'on'} say={say} onPanel={openPanel} onSettings={onSettings} />
       {Shut && <Shut say={say} />}
       {write && (
-        <Writing write={write} settings={settings} say={say} onAgain={() => void access.load()} onSee={openPanel} />
+        <Writing
+          write={write}
+          settings={settings}
+          keepsNothing={keepsNothing}
+          say={say}
+          onAgain={() => void access.load()}
+          onSee={openPanel}
+        />
       )}
       {!Shut && !write && <main />}
       <footer>

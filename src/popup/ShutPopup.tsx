@@ -22,7 +22,8 @@ export type ShutBox = (props: Props) => JSX.Element;
 
 export async function openShut(access: AccessModel, language: Language): Promise<ShutBox> {
   const lockWords = sayIn(await loadLockMessages(language));
-  const closed = new ClosedModel(access.state.vaultId ?? '');
+  const {vaultId, keepsNothing} = access.state;
+  const closed = new ClosedModel(vaultId ?? '', keepsNothing);
   // Any question: which ones were asked before is closed as well.
   const ask = () => {
     const entry = entries[Math.floor(Math.random() * entries.length)];
@@ -42,7 +43,7 @@ export async function openShut(access: AccessModel, language: Language): Promise
 type Inner = Props & {readonly access: AccessModel; readonly closed: ClosedModel; readonly onAsk: () => void};
 
 function ShutPopup({say, access, closed, onAsk}: Inner): JSX.Element {
-  const {view, people, waiting} = useModel(access);
+  const {view, people, waiting, keepsNothing} = useModel(access);
   const box = useModel(closed);
   if (view === 'who') return <Who people={people} say={say} onPick={id => void access.choose(id)} onNew={addPerson} />;
   if (view === 'renew') return <Renew say={say} isLongEnough={isLongEnough} onRenew={access.renew} />;
@@ -51,6 +52,7 @@ function ShutPopup({say, access, closed, onAsk}: Inner): JSX.Element {
       {...box}
       say={say}
       waiting={waiting}
+      keepsNothing={keepsNothing}
       onText={closed.write}
       onKeep={() => void closed.keep()}
       onAsk={onAsk}

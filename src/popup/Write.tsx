@@ -16,12 +16,13 @@ type Props = {
   readonly model: WriteModel;
   readonly state: WriteState;
   readonly nudge: boolean;
+  readonly keepsNothing: boolean;
   readonly say: Say;
   /** Beside the model's own second try: the view asks anew whose box it is. */
   readonly onAgain: () => void;
 };
 
-export function Write({model, state, nudge, say, onAgain}: Props): JSX.Element {
+export function Write({model, state, nudge, keepsNothing, say, onAgain}: Props): JSX.Element {
   const box = useFirstFocus<HTMLElement>();
   const focus = () => box.current?.focus();
   // For `npm run bench`: when one can type, and nothing else.
@@ -80,10 +81,11 @@ export function Write({model, state, nudge, say, onAgain}: Props): JSX.Element {
       <div class="go">
         <span class="quiet">
           <Icon name="device" small />
-          {say('app.here')}
+          {say(keepsNothing ? 'write.nothing' : 'app.here')}
         </span>
         <button type="button" class="btn btn-main" aria-disabled={empty} onClick={empty ? focus : keep}>
-          {say('write.keep')} <kbd>{navigator.platform.startsWith('Mac') ? '⌘ ↵' : 'Ctrl ↵'}</kbd>
+          {say(keepsNothing ? 'write.done' : 'write.keep')}{' '}
+          <kbd>{navigator.platform.startsWith('Mac') ? '⌘ ↵' : 'Ctrl ↵'}</kbd>
         </button>
       </div>
     </main>

@@ -10,13 +10,15 @@ import type {WriteModel} from './writeModel.ts';
 type Props = {
   readonly write: WriteModel;
   readonly settings: Settings;
+  /** As whoever writes chose: words are in memory alone. */
+  readonly keepsNothing: boolean;
   readonly say: Say;
   /** The store is asked once more, for all of the view. */
   readonly onAgain: () => void;
   readonly onSee: () => void;
 };
 
-export function Writing({write, settings, say, onAgain, onSee}: Props): JSX.Element {
+export function Writing({write, settings, keepsNothing, say, onAgain, onSee}: Props): JSX.Element {
   const state = useModel(write);
   // Brought once the box is there: it is a while until something is kept.
   const AfterKeeping = useLater(async () => (await import('./Kept.tsx')).Kept);
@@ -30,6 +32,6 @@ export function Writing({write, settings, say, onAgain, onSee}: Props): JSX.Elem
       onSee={onSee}
     />
   ) : (
-    <Write model={write} state={state} nudge={settings.nudge} say={say} onAgain={onAgain} />
+    <Write model={write} {...{state, keepsNothing, say, onAgain}} nudge={settings.nudge} />
   );
 }

@@ -197,7 +197,7 @@ export class WriteModel extends Model<WriteState> {
     const {kept} = this.state;
     if (!kept) return;
     try {
-      await unkeep(kept.id);
+      if (kept.id !== undefined) await unkeep(kept.id);
       this.set({kept: undefined, text: this.#last?.text ?? ''});
       this.#remember();
     } catch (error) {

@@ -14,7 +14,8 @@ export type WriteState = {
   readonly starred: boolean;
   /** The question that was just put away for good. */
   readonly hidden: string | undefined;
-  readonly kept: {readonly id: string; readonly words: string} | undefined;
+  /** Without an id where the person keeps nothing: the words are on the screen alone. */
+  readonly kept: {readonly id: string | undefined; readonly words: string} | undefined;
   readonly fault: StoreFault | undefined;
 };
 

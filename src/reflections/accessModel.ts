@@ -18,6 +18,8 @@ export type AccessState = {
   readonly view: 'opening' | 'renew' | Standing['view'];
   readonly people: readonly Person[];
   readonly vaultId: string | undefined;
+  /** As whoever writes chose: words are in memory alone. */
+  readonly keepsNothing: boolean;
   /** How many reflections wait for a closed vault. */
   readonly waiting: number;
   readonly autoLock: AutoLock | undefined;
@@ -28,6 +30,7 @@ const blank: AccessState = {
   view: 'opening',
   people: [],
   vaultId: undefined,
+  keepsNothing: false,
   waiting: 0,
   autoLock: undefined,
   fault: undefined,

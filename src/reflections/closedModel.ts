@@ -16,13 +16,14 @@ export type ClosedState = {
 
 export class ClosedModel extends Model<ClosedState> {
   readonly #vaultId: string;
-  readonly #sealer: Sealer;
+  readonly #sealer: Sealer | undefined;
   #id = newId();
 
-  constructor(vaultId: string) {
+  /** @param keepsNothing Words are on the screen and nowhere else, as that person chose. */
+  constructor(vaultId: string, keepsNothing: boolean) {
     super({text: '', kept: false, fault: undefined, question: undefined});
     this.#vaultId = vaultId;
-    this.#sealer = sealerFor(vaultId);
+    this.#sealer = keepsNothing ? undefined : sealerFor(vaultId);
   }
 
   ask = (question: string | undefined): void => this.set({question});
@@ -41,6 +42,7 @@ export class ClosedModel extends Model<ClosedState> {
 
   /** @returns Whether it is on the disk; where not, the fault is told and the words stay on the screen. */
   async #put(done: boolean): Promise<boolean> {
+    if (!this.#sealer) return true;
     const {text, question} = this.state;
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const reflection = {text: done ? text.trim() : text, at: Date.now(), zone, ...(question && {question})};

@@ -124,7 +124,15 @@ export async function sealDraft(vaultId: string, id: DraftId, draft: unknown): P
   // Another person's box is open by now: this draft is sealed by the worker, for its own vault.
   if (vault.vaultId !== vaultId) return;
   const sealed = await vault.seal('drafts', id, await tick(vaultId), draft);
-  await write(['drafts'], transaction => transaction.objectStore('drafts').put(sealed), 'relaxed');
+  await write(
+    ['drafts', 'vaults'],
+    async transaction => {
+      // Asked here, where nobody chooses otherwise before it is written.
+      const row = await transaction.objectStore('vaults').get(vaultId);
+      if (!row?.keepsNothing) await transaction.objectStore('drafts').put(sealed);
+    },
+    'relaxed',
+  );
 }
 
 export async function removeDraft(vaultId: string, id: DraftId): Promise<void> {

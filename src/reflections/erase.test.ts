@@ -14,7 +14,7 @@ freshStore();
 /** One who was here first, and one who came after and writes now. @returns Their ids. */
 async function two(): Promise<[string, string]> {
   await keep(reflection('of the first'));
-  await moveToTrash(await keep(reflection('thrown away by the first')));
+  await moveToTrash((await keep(reflection('thrown away by the first')))!);
   const {vaultId} = await openVault();
   const other = await addPerson({name: 'Other', shape: 'leaf'});
   await keep(reflection('of the other'));

@@ -8,6 +8,8 @@ import {openDatabase} from './database.ts';
 import {draftIds, DROPPED, MEMORY, memoryKey, removeDraft, sealDraft, type DraftId} from './drafts.ts';
 import {draftPlace, putWaiting} from './inbox.ts';
 import {readSession} from './session.ts';
+import {hasLock} from './standing.ts';
+import type {VaultRecord} from './steps.ts';
 import {openVault} from './vault.ts';
 
 export async function sealLeftovers(): Promise<void> {
@@ -15,10 +17,11 @@ export async function sealLeftovers(): Promise<void> {
   const memory = await browser.storage.session.get(null);
   for (const [name, value] of Object.entries(memory)) {
     const place = placeOf(name);
-    if (!place || place.vaultId === open?.vaultId || !(await isLocked(place.vaultId))) continue;
+    const row = place && place.vaultId !== open?.vaultId ? await rowOf(place.vaultId) : undefined;
+    if (!row || !place || !hasLock(row)) continue;
     const {vaultId, id} = place;
     if (value === DROPPED) await removeDraft(vaultId, id);
-    else await putWaiting(vaultId, draftPlace(id), {kind: 'draft', id, draft: value});
+    else if (!row.keepsNothing) await putWaiting(vaultId, draftPlace(id), {kind: 'draft', id, draft: value});
     const {[name]: now} = await browser.storage.session.get(name);
     // A last key may have come in while we sealed: then it is heard of, and sealed as well.
     if (JSON.stringify(now) === JSON.stringify(value)) await browser.storage.session.remove(name);
@@ -46,7 +49,6 @@ function placeOf(name: string): {vaultId: string; id: DraftId} | undefined {
   return id && {vaultId: name.slice(MEMORY.length, -memoryKey('', id).length + MEMORY.length), id};
 }
 
-async function isLocked(vaultId: string): Promise<boolean> {
-  const row = await (await openDatabase()).get('vaults', vaultId);
-  return row !== undefined && !row.wraps.some(({kind}) => kind === 'device');
+async function rowOf(vaultId: string): Promise<VaultRecord | undefined> {
+  return (await openDatabase()).get('vaults', vaultId);
 }

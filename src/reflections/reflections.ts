@@ -10,9 +10,11 @@ import {openVault, tick, type Vault} from './vault.ts';
 import type {SealedStore} from './steps.ts';
 
 export type {Change, Kept, Reflection, Version} from './body.ts';
-/** @returns Its id, once it is on the disk. */
-export async function keep(reflection: Reflection): Promise<string> {
+
+/** @returns Its id, once it is on the disk; undefined where the person keeps nothing. */
+export async function keep(reflection: Reflection): Promise<string | undefined> {
   const vault = await openVault();
+  if (vault.keepsNothing) return undefined;
   const id = newId();
   await put(vault, 'reflections', id, reflection);
   return id;

@@ -17,12 +17,19 @@ export type Standing =
       readonly view: 'open';
       readonly people: readonly Person[];
       readonly vaultId: string;
+      readonly keepsNothing: boolean;
       /** undefined where it is not locked at all. */
       readonly autoLock: AutoLock | undefined;
       /** Words that wait, or an unfinished rotation: something to tidy up behind the last closing. */
       readonly untidy: boolean;
     }
-  | {readonly view: 'closed'; readonly people: readonly Person[]; readonly vaultId: string; readonly waiting: number}
+  | {
+      readonly view: 'closed';
+      readonly people: readonly Person[];
+      readonly vaultId: string;
+      readonly keepsNothing: boolean;
+      readonly waiting: number;
+    }
   | {readonly view: 'who'; readonly people: readonly Person[]}
   | {readonly view: 'trouble'; readonly people: readonly Person[]; readonly fault: StoreFault};
 
@@ -49,13 +56,15 @@ async function standingOf(row: VaultRecord | undefined, people: readonly Person[
   try {
     const {row: opened} = await openRow();
     const {vaultId} = opened;
+    const keepsNothing = opened.keepsNothing === true;
     const autoLock = hasLock(opened) ? (opened.autoLock ?? autoLockDefault) : undefined;
     const untidy = opened.before !== undefined || (await countWaiting(vaultId)) > 0;
-    return {view: 'open', people: row ? people : [personOf(opened)], vaultId, autoLock, untidy};
+    return {view: 'open', people: row ? people : [personOf(opened)], vaultId, keepsNothing, autoLock, untidy};
   } catch (error) {
     const {fault} = toStoreError(error);
     if (fault !== 'locked' || !row) return {view: 'trouble', people, fault};
-    return {view: 'closed', people, vaultId: row.vaultId, waiting: await countWaiting(row.vaultId)};
+    const {vaultId, keepsNothing = false} = row;
+    return {view: 'closed', people, vaultId, keepsNothing, waiting: await countWaiting(vaultId)};
   }
 }
 

@@ -41,6 +41,8 @@ export type VaultRecord = {
   readonly renewedAt?: number;
   readonly label?: Label;
   readonly autoLock?: AutoLock;
+  /** Nothing that is written from now on comes onto the disk: words are in memory until they are done. */
+  readonly keepsNothing?: true;
 };
 
 /** A sealed note for a closed vault: readable only with the vault's inbox secret. */

@@ -14,6 +14,8 @@ import type {SealedStore, VaultRecord} from './steps.ts';
 
 export type Vault = {
   readonly vaultId: string;
+  /** As the person chose: nothing more is put into it. */
+  readonly keepsNothing: boolean;
   seal(store: SealedStore, id: string, clock: Clock, body: unknown): Promise<Sealed>;
   unseal(store: SealedStore, sealed: Sealed): Promise<unknown>;
 };
@@ -36,6 +38,7 @@ export function vaultOf(opened: Opened): Vault {
   const {vaultId} = row;
   return {
     vaultId,
+    keepsNothing: row.keepsNothing === true,
     seal: (store, id, clock, body) => seal(key, {vaultId, store, id, key: row.key, clock}, body),
     unseal: async (store, sealed) => unseal(await keyFor(opened, sealed.key), store, sealed),
   };

@@ -49,11 +49,17 @@ async function make(): Promise<void> {
 /** A bit of everything. @returns The vault's id. */
 async function fill(): Promise<string> {
   await storage.session.clear();
-  const hers = await keep({text: 'Hers, I think.', at, zone: 'America/Chicago', theme: 'deciding', tags: ['housing']});
+  const hers = (await keep({
+    text: 'Hers, I think.',
+    at,
+    zone: 'America/Chicago',
+    theme: 'deciding',
+    tags: ['housing'],
+  }))!;
   await edit(hers, {text: 'Hers.', followUp: true}, at + 60_000);
   await keep({text: '¿Quién llevaba el volante? 日本 😀', at: at - 86_400_000, zone: 'America/Mexico_City'});
-  await moveToTrash(await keep({text: 'Thrown away.', at, zone: 'UTC'}));
-  const gone = await keep({text: 'Gone.', at, zone: 'UTC'});
+  await moveToTrash((await keep({text: 'Thrown away.', at, zone: 'UTC'}))!);
+  const gone = (await keep({text: 'Gone.', at, zone: 'UTC'}))!;
   await moveToTrash(gone);
   await eraseForGood([gone]);
   const {vaultId} = await openVault();

@@ -51,7 +51,7 @@ export async function open(page: Page, passphrase = PASSPHRASE): Promise<void> {
 
 export async function lockNow(page: Page): Promise<void> {
   await page.bringToFront();
-  await (await page.waitForSelector('[data-lock]'))!.click();
+  await pressSteady(page, '[data-lock]');
   await page.waitForSelector('#pw, .people');
 }
 

@@ -18,6 +18,7 @@ export async function addVault(device: string): Promise<Vault> {
   const key = await unwrapDataKey(deviceKey, vault, vault.wraps[0]!);
   return {
     vaultId,
+    keepsNothing: false,
     seal: (store, id, clock, body) => seal(key, {vaultId, store, id, key: vault.key, clock}, body),
     unseal: (store, sealed) => unseal(key, store, sealed),
   };

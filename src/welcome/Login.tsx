@@ -13,7 +13,7 @@ const answers = [
 const resetAnswers = ['no', 'yes', 'unsure'] as const;
 
 export function Login({model, say}: {model: WelcomeModel; say: Say}): JSX.Element {
-  const {login, resets} = useModel(model);
+  const {login, resets, keepsNothing} = useModel(model);
   return (
     <>
       <div class="pickc" role="radiogroup" aria-label={say('welcome.login')}>
@@ -30,6 +30,16 @@ export function Login({model, say}: {model: WelcomeModel; say: Say}): JSX.Elemen
           />
         ))}
       </div>
+      <p class="quiet" role="status">
+        {keepsNothing && `${say('welcome.nothingSaid')} `}
+        <button
+          type="button"
+          class={keepsNothing ? 'text-btn act' : 'text-btn hang'}
+          onClick={() => void model.keepNothing(!keepsNothing)}
+        >
+          {say(keepsNothing ? 'write.undo' : 'welcome.nothing')}
+        </button>
+      </p>
       <div class="reset">
         <p id="reset">{say('welcome.resets')}</p>
         <div class="choices" role="radiogroup" aria-labelledby="reset">

@@ -1,4 +1,5 @@
 /* Where somebody is in the three steps, and what they chose. */
+import {setKeepNothing} from '../reflections/keepNothing.ts';
 import {browser} from '../shared/browser.ts';
 import type {Marks} from '../shared/settings/index.ts';
 import {changeSettings} from '../shared/settings/store.ts';
@@ -13,6 +14,8 @@ export type WelcomeState = {
   readonly login: 'me' | 'others' | 'unsure' | undefined;
   /** Whether the computer resets when one signs out. */
   readonly resets: 'no' | 'yes' | 'unsure' | undefined;
+  /** Nothing of what is written stays, as the person chose on the way. */
+  readonly keepsNothing: boolean;
   readonly where: 'site' | 'elsewhere' | 'later' | undefined;
   readonly typed: string;
   readonly marks: Marks;
@@ -26,6 +29,7 @@ export class WelcomeModel extends Model<WelcomeState> {
       step: 0,
       login: undefined,
       resets: undefined,
+      keepsNothing: false,
       where: undefined,
       typed: '',
       marks: 'as I write',
@@ -42,6 +46,14 @@ export class WelcomeModel extends Model<WelcomeState> {
   pickResets = (resets: NonNullable<WelcomeState['resets']>): void => {
     this.set({resets});
     void changeSettings(() => ({resets: resets === 'yes'}));
+  };
+
+  /** On their own vault, which begins here where there is none. Where it does not open, settings say what is so. */
+  keepNothing = async (on: boolean): Promise<void> => {
+    await setKeepNothing(on).then(
+      () => this.set({keepsNothing: on}),
+      () => undefined,
+    );
   };
 
   pickWhere = (where: NonNullable<WelcomeState['where']>): void => this.set({where});

@@ -6,9 +6,14 @@ import {useModel} from '../../shared/ui/model.ts';
 import {Answer} from './Answer.tsx';
 import type {WeekModel} from './weekModel.ts';
 
-type Props = {readonly model: WeekModel; readonly nudge: boolean; readonly say: Say};
+type Props = {
+  readonly model: WeekModel;
+  readonly nudge: boolean;
+  readonly keepsNothing: boolean;
+  readonly say: Say;
+};
 
-export function About({model, nudge, say}: Props): JSX.Element | null {
+export function About({model, nudge, keepsNothing, say}: Props): JSX.Element | null {
   const {about, words} = useModel(model);
   if (!about) return null;
   return (
@@ -17,7 +22,7 @@ export function About({model, nudge, say}: Props): JSX.Element | null {
         <PageIcon name="close" small />
       </button>
       <p class="lab">{say('practice.about')}</p>
-      <Answer key={about.id} prompt={about} text={words[about.id] ?? ''} focus {...{model, nudge, say}} />
+      <Answer key={about.id} prompt={about} text={words[about.id] ?? ''} focus {...{model, nudge, keepsNothing, say}} />
       <p class="sub">{say('practice.aboutWhy')}</p>
     </section>
   );

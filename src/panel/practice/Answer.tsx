@@ -15,10 +15,11 @@ type Props = {
   /** Whether somebody opened it, and means to write. */
   readonly focus: boolean;
   readonly nudge: boolean;
+  readonly keepsNothing: boolean;
   readonly say: Say;
 };
 
-export function Answer({prompt, model, text, focus, nudge, say}: Props): JSX.Element {
+export function Answer({prompt, model, text, focus, nudge, keepsNothing, say}: Props): JSX.Element {
   const box = useRef<HTMLElement | null>(null);
   useEffect(() => {
     if (focus) box.current?.focus();
@@ -54,10 +55,10 @@ export function Answer({prompt, model, text, focus, nudge, say}: Props): JSX.Ele
       <div class="go">
         <span class="quiet">
           <Icon name="device" small />
-          {say('app.here')}
+          {say(keepsNothing ? 'write.nothing' : 'app.here')}
         </span>
         <button type="button" class="btn" aria-disabled={!text.trim()} onClick={keep}>
-          {say('write.keep')}
+          {say(keepsNothing ? 'write.done' : 'write.keep')}
         </button>
       </div>
     </div>

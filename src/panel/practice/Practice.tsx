@@ -18,10 +18,11 @@ type Props = {
   readonly week: WeekModel;
   readonly all: readonly Kept[];
   readonly nudge: boolean;
+  readonly keepsNothing: boolean;
   readonly say: Say;
 };
 
-export function Practice({model, week, all, nudge, say}: Props): JSX.Element {
+export function Practice({model, week, all, nudge, keepsNothing, say}: Props): JSX.Element {
   const {prompts, own, openers, topics, frames, query, large, fault} = useModel(model);
   const enlarged = topics.find(({id}) => id === large);
   if (enlarged) return <Large topic={enlarged} say={say} onClose={() => model.enlarge(undefined)} />;
@@ -48,8 +49,8 @@ export function Practice({model, week, all, nudge, say}: Props): JSX.Element {
           onText={model.search}
         />
       </div>
-      {!searching && <About model={week} nudge={nudge} say={say} />}
-      {!searching && <Week model={week} all={all} nudge={nudge} say={say} />}
+      {!searching && <About model={week} {...{nudge, keepsNothing, say}} />}
+      {!searching && <Week model={week} {...{all, nudge, keepsNothing, say}} />}
       {fault && (
         <p class="sub" role="status">
           {say(`store.${fault}`)}

@@ -15,11 +15,12 @@ type Props = {
   readonly model: WeekModel;
   readonly all: readonly Kept[];
   readonly nudge: boolean;
+  readonly keepsNothing: boolean;
   readonly say: Say;
 };
 const steps = {what: 'practice.what', 'so what': 'practice.soWhat', 'now what': 'practice.nowWhat'} as const;
 
-export function Week({model, all, nudge, say}: Props): JSX.Element | null {
+export function Week({model, all, nudge, keepsNothing, say}: Props): JSX.Element | null {
   const {prompts, week, open, words, kept, fault} = useModel(model);
   const moved = useRef(false);
   if (prompts.length === 0) return null;
@@ -35,7 +36,12 @@ export function Week({model, all, nudge, say}: Props): JSX.Element | null {
           <li key={prompt.id} class={prompt.id === open ? 'on' : ''}>
             <span class="st">{say(steps[prompt.movement])}</span>
             {prompt.id === open ? (
-              <Answer prompt={prompt} text={words[prompt.id] ?? ''} focus={moved.current} {...{model, nudge, say}} />
+              <Answer
+                prompt={prompt}
+                text={words[prompt.id] ?? ''}
+                focus={moved.current}
+                {...{model, nudge, keepsNothing, say}}
+              />
             ) : (
               <div>
                 <button type="button" class="words" aria-expanded="false" onClick={() => toggle(prompt.id)}>
@@ -53,7 +59,7 @@ export function Week({model, all, nudge, say}: Props): JSX.Element | null {
       </ol>
       {kept && (
         <p class="said" role="status">
-          {say('write.kept')}
+          {say(kept.id === undefined ? 'write.gone' : 'write.kept')}
           <button type="button" class="text-btn act" onClick={() => void model.undo()}>
             <PageIcon name="undo" small />
             {say('write.undo')}

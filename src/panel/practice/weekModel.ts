@@ -36,11 +36,17 @@ export type WeekState = {
   /** What stands in the boxes, by question. */
   readonly words: Words;
   /** The last one kept from here, for Undo. */
-  readonly kept:
-    {readonly id: string; readonly promptId: string; readonly text: string; readonly about?: Question} | undefined;
+  readonly kept: Done | undefined;
   readonly fault: StoreFault | undefined;
 };
 
+/** Without an id where the person keeps nothing: its words are in memory alone. */
+type Done = {
+  readonly id: string | undefined;
+  readonly promptId: string;
+  readonly text: string;
+  readonly about?: Question;
+};
 type Stored = {readonly week: string; readonly ids: readonly string[]; readonly rested: readonly string[]};
 /** Ids remembered from weeks before: eight weeks of three. */
 const MEMORY = 24;
@@ -168,7 +174,7 @@ export class WeekModel extends Model<WeekState> {
     const {kept} = this.state;
     if (!kept) return;
     try {
-      await unkeep(kept.id);
+      if (kept.id !== undefined) await unkeep(kept.id);
       const {promptId, text, about} = kept;
       this.set({
         kept: undefined,

@@ -97,7 +97,7 @@ describe('a rotation that was cut short', () => {
     expect(await texts()).toHaveLength(60);
   });
   it('refuses a copy from before it, put back once the earlier key is forgotten', async () => {
-    const id = await keep(reflection('as it was'));
+    const id = (await keep(reflection('as it was')))!;
     const [old] = await (await openDatabase()).getAll('reflections');
     await lock();
     await finishRotation();
@@ -107,7 +107,7 @@ describe('a rotation that was cut short', () => {
     expect(await list()).toMatchObject({kept: [], unreadable: 1});
   });
   it('leaves alone what another view wrote meanwhile', async () => {
-    const id = await keep(reflection('before'));
+    const id = (await keep(reflection('before')))!;
     await lock();
     const fresh = (await openVault()).seal('reflections', id, {count: 99, device: 'd'}, reflection('after'));
     const sealed = await fresh;
@@ -256,7 +256,7 @@ describe('what was written while closed', () => {
     expect(await countUnopened()).toBe(1);
   });
   it('stands by itself where it was an edit of something that is in the trash by now', async () => {
-    const of = await keep(reflection('before'));
+    const of = (await keep(reflection('before')))!;
     await moveToTrash(of);
     await lock();
     await close();

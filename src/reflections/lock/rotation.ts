@@ -55,10 +55,12 @@ export async function putRenewed({row}: Renewed): Promise<void> {
   const done = await write(['vaults', 'deviceKeys'], async transaction => {
     const now = await transaction.objectStore('vaults').get(row.vaultId);
     if (now?.key !== row.key - 1) return false;
-    const {label, autoLock} = now;
-    const put = {...row, ...(label && {label}), ...(autoLock && {autoLock})};
+    // What the person chose meanwhile stands.
+    const {keepsNothing: _then, ...renewed} = row;
+    const {label, autoLock, keepsNothing} = now;
+    const chosen = {...(label && {label}), ...(autoLock && {autoLock}), ...(keepsNothing && {keepsNothing})};
     await Promise.all([
-      transaction.objectStore('vaults').put(put),
+      transaction.objectStore('vaults').put({...renewed, ...chosen}),
       transaction.objectStore('deviceKeys').delete(row.vaultId),
     ]);
     return true;

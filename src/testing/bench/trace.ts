@@ -24,23 +24,34 @@ export type Trace = {
   readonly ours: number;
   /** Times a function of an extension was called by the browser: events, timers, observers. */
   readonly runs: number;
-  /** Times an extension's script made the browser lay the page out. */
-  readonly layouts: number;
 };
 
-const categories = [
-  'devtools.timeline',
-  'disabled-by-default-devtools.timeline',
-  'disabled-by-default-devtools.timeline.stack',
-  'v8.execute',
-];
+const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'];
+/** Who caused it, for each event: taking that down costs whoever sets timers, so it is asked for apart. */
+const WITH_STACKS = 'disabled-by-default-devtools.timeline.stack';
 
 export async function traced(page: Page, act: () => Promise<unknown>): Promise<Trace> {
+  return readTrace(await eventsOf(page, act, categories));
+}
+
+/** @returns Times an extension's script made the browser lay the page out. */
+export async function layoutsForced(page: Page, act: () => Promise<unknown>): Promise<number> {
+  const events = await eventsOf(page, act, [...categories, WITH_STACKS]);
+  return events.filter(
+    ({name, args}) =>
+      /^(Layout|UpdateLayoutTree)$/.test(name) && args.beginData?.stackTrace?.some(({url}) => isOurs(url)),
+  ).length;
+}
+
+async function eventsOf(page: Page, act: () => Promise<unknown>, categories: string[]): Promise<readonly Event[]> {
   await page.tracing.start({categories});
   await act();
   const bytes = await page.tracing.stop();
-  const {traceEvents} = JSON.parse(Buffer.from(bytes!).toString('utf8')) as {traceEvents: Event[]};
-  return readTrace(traceEvents);
+  return (JSON.parse(Buffer.from(bytes!).toString('utf8')) as {traceEvents: Event[]}).traceEvents;
+}
+
+function isOurs(url: string | undefined): boolean {
+  return url?.startsWith('chrome-extension://') ?? false;
 }
 
 function readTrace(events: readonly Event[]): Trace {
@@ -53,11 +64,6 @@ function readTrace(events: readonly Event[]): Trace {
   for (const task of tasks) sums.set(keyOf(task), (sums.get(keyOf(task)) ?? 0) + timeOf(task));
   const [main] = [...sums].sort((a, b) => b[1] - a[1])[0] ?? [''];
   const here = events.filter(event => keyOf(event) === main);
-  const isOurs = (url: string | undefined) => url?.startsWith('chrome-extension://') ?? false;
-  const forced = here.filter(
-    ({name, args}) =>
-      /^(Layout|UpdateLayoutTree)$/.test(name) && args.beginData?.stackTrace?.some(({url}) => isOurs(url)),
-  );
   const ours = here.filter(
     ({name, args}) => /^(EvaluateScript|FunctionCall|v8\.compile)$/.test(name) && isOurs(args.data?.url),
   );
@@ -67,7 +73,6 @@ function readTrace(events: readonly Event[]): Trace {
     longest: Math.max(0, ...durations),
     ours: ours.reduce((sum, event) => sum + timeOf(event) / 1000, 0),
     runs: ours.filter(({name}) => name === 'FunctionCall').length,
-    layouts: forced.length,
   };
 }
 

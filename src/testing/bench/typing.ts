@@ -8,7 +8,7 @@ import {servePages, type Pages} from '../pages.ts';
 import type {Row} from './index.ts';
 import {enter, fieldKinds, pageWith, paragraphs, rest, typeMany, typeSteadily, type FieldKind} from './notePages.ts';
 import {startAlone, startOurs, startPeers, type Side} from './sides.ts';
-import {traced, type Trace} from './trace.ts';
+import {layoutsForced, traced, type Trace} from './trace.ts';
 
 const ROUNDS = 3;
 const KEYS = 100;
@@ -69,16 +69,7 @@ async function compare(bench: Bench, kind: FieldKind, words: number): Promise<Ro
       'ms',
       LONG,
     ),
-    ...(kind === 'contenteditable'
-      ? [
-          row(
-            `${name}: layouts we forced`,
-            of(({keys}) => keys.layouts),
-            '',
-            0,
-          ),
-        ]
-      : []),
+    ...(kind === 'contenteditable' ? [row(`${name}: layouts we forced`, await layoutsIn(ours, url), '', 0)] : []),
   ];
 }
 
@@ -94,6 +85,18 @@ async function typingIn(side: Side, url: string): Promise<Cost> {
   });
   await page.close();
   return {begin, keys};
+}
+
+async function layoutsIn(side: Side, url: string): Promise<number> {
+  const page = await side.openPage(url);
+  await enter(page);
+  await rest(page, 1000);
+  const layouts = await layoutsForced(page, async () => {
+    await typeSteadily(page, KEYS, BEAT);
+    await rest(page, 500);
+  });
+  await page.close();
+  return layouts;
 }
 
 /** Milliseconds from the last letter of a phrase to its mark, in a note without another. */

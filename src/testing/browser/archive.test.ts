@@ -12,7 +12,7 @@ import {closeFile, openFile, readClosed} from '../../reflections/backup/file.ts'
 import {newKdf} from '../../reflections/kdf.ts';
 import {start, until, type Harness, type Kind} from '../harness.ts';
 import {manyReflections} from '../many.ts';
-import {control, errorsOf} from '../site.ts';
+import {control, errorsOf, pressSteady} from '../site.ts';
 import {waitForFocus} from '../vault.ts';
 
 const kinds: readonly Kind[] = ['chrome', 'firefox'];
@@ -125,7 +125,7 @@ describe.each(kinds)('%s', kind => {
   it('brings earlier words back, and keeps the present ones among the earlier', async () => {
     await panel.waitForSelector('[data-at="1"]');
     await panel.$eval('[data-at="1"]', row => (row as HTMLElement).click());
-    await (await panel.waitForSelector('.earlier summary'))!.click();
+    await pressSteady(panel, '.earlier summary');
     await press(panel, 'Put these words back');
     await until(() => panel.$eval('.open > .words', one => one.textContent === 'La señora called twice.'), 'old words');
     expect(await panel.$$eval('.earlier .words', all => all.map(words => words.textContent))).toEqual([

@@ -9,7 +9,7 @@ import {start, until, type Harness, type Kind} from '../harness.ts';
 import {isCardOpen, marksIn, readText, typeNote, waitForMarks} from '../note.ts';
 import {servePages, type Pages} from '../pages.ts';
 import {changeSettings} from '../settings.ts';
-import {errorsOf, oursOn, turnOn} from '../site.ts';
+import {errorsOf, oursOn, turnOn, pressSteady} from '../site.ts';
 
 describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
   let harness: Harness;
@@ -31,8 +31,8 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
   it.runIf(kind === 'chrome')('looks once through the click alone, and is gone after the page is', async () => {
     await typeNote(note, '#data', 'Ct must call us.');
     const popup = await harness.openPopup(note);
-    await (await popup.waitForSelector('.site-more summary'))!.click();
-    await (await popup.waitForSelector('.site-more .text-btn'))!.click();
+    await pressSteady(popup, '.site-more summary');
+    await pressSteady(popup, '.site-more .text-btn');
     await popup.waitForSelector('.site-said');
     // In colours of marks, the shapes at the corner would be counted with them.
     await changeSettings(popup, {corner: false});
@@ -77,7 +77,7 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
 
   it('opens the real side panel from the popup', async () => {
     const popup = await harness.openPopup(note);
-    await (await popup.waitForSelector('.tools .icon-btn'))!.click();
+    await pressSteady(popup, '.tools .icon-btn');
     const own = await harness.openOwn('/src/options/index.html');
     await until(() => own.evaluate(panelIsOpen), 'the side panel');
     await own.close();

@@ -8,7 +8,7 @@ import {start, until, type Harness, type Kind} from '../harness.ts';
 import {lookAt as lookAs} from '../looks.ts';
 import {servePages, type Pages} from '../pages.ts';
 import {isCardOpen, pressMark, typeNote, waitForMarks} from '../note.ts';
-import {control, openBeside, turnOn} from '../site.ts';
+import {control, openBeside, turnOn, pressSteady} from '../site.ts';
 import {press} from '../vault.ts';
 
 const kinds: readonly Kind[] = ['chrome', 'firefox'];
@@ -113,7 +113,7 @@ describe.each(kinds)('%s', kind => {
     await panel.waitForSelector('.said');
     await lookAt(panel, 'panel-trash');
     await panel.$eval('.foot a', link => (link as HTMLElement).click());
-    await (await panel.waitForSelector('.thrown .text-btn:last-child'))!.click();
+    await pressSteady(panel, '.thrown .text-btn:last-child');
     await panel.waitForSelector('.sure');
     await lookAt(panel, 'panel-trash-list');
     await panel.$eval('.sure .act', button => (button as HTMLElement).click());

@@ -7,7 +7,7 @@ import type {Page} from 'puppeteer-core';
 import {start, until, type Harness, type Kind} from '../harness.ts';
 import {servePages, type Pages} from '../pages.ts';
 import {readText, typeNote, waitForMarks} from '../note.ts';
-import {control, errorsOf, openBeside, turnOn} from '../site.ts';
+import {control, errorsOf, openBeside, turnOn, pressSteady} from '../site.ts';
 
 const kinds: readonly Kind[] = ['chrome', 'firefox'];
 const DAY = 86_400_000;
@@ -94,7 +94,7 @@ describe.each(kinds)('%s', kind => {
 
   it('moves one to the trash and brings it back', async () => {
     await panel.click('.row button');
-    await (await panel.waitForSelector('.open [aria-label="Move to trash"]'))!.click();
+    await pressSteady(panel, '.open [aria-label="Move to trash"]');
     await waitForRows(['Yesterday', 'Three days ago']);
     await press('Undo');
     await waitForRows(['This', 'Yesterday', 'Three days ago']);

@@ -5,7 +5,7 @@
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Page} from 'puppeteer-core';
 import {start, until, type Harness, type Kind} from '../harness.ts';
-import {errorsOf} from '../site.ts';
+import {errorsOf, pressSteady} from '../site.ts';
 import {
   everythingIn,
   finishLock,
@@ -101,7 +101,7 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
       await popup.type('#words', `While closed, ${who}`);
       await press(popup, 'Keep');
       await until(() => popup.$eval('.go [role="status"]', line => line.textContent.startsWith('Kept, and')), 'kept');
-      await (await popup.waitForSelector('.me'))!.click();
+      await pressSteady(popup, '.me');
       await popup.waitForSelector('.people');
     }
     await popup.close();
@@ -134,7 +134,7 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
 
   it('are joined by another from the popup, who says so in the settings; nobody is made by one press', async () => {
     const popup = await openPopup(harness);
-    await (await popup.waitForSelector('.me'))!.click();
+    await pressSteady(popup, '.me');
     await popup.waitForSelector('.people');
     await press(popup, 'Someone new');
     const urls = () => popup.evaluate(async () => (await chrome.tabs.query({})).map(({url}) => url ?? ''));
@@ -152,7 +152,7 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     const panel = await harness.openOwn('/src/panel/index.html');
     await waitForList(panel, ['A thought of Ana’s', 'While closed, Ana']);
     await popup.bringToFront();
-    await (await popup.waitForSelector('.me'))!.click();
+    await pressSteady(popup, '.me');
     await pick(popup, 'Ben');
     await popup.waitForSelector('#pw');
     // The panel was not told who writes: it asks.

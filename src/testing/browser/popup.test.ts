@@ -209,7 +209,7 @@ describe.each(kinds)('%s', kind => {
     const popup = await harness.openOwn('/src/popup/index.html?site=about%3Ablank');
     await popup.waitForSelector('.site p');
     expect(await popup.$eval('.site p', line => line.textContent)).toBe(
-      'This page is out of reach. The words above still keep.',
+      'This page is out of reach. The box above works all the same.',
     );
     expect(await popup.$('.site button')).toBeNull();
     await popup.close();

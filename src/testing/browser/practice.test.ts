@@ -7,7 +7,7 @@ import type {Page} from 'puppeteer-core';
 import {start, until, type Harness, type Kind} from '../harness.ts';
 import {typeNote, waitForMarks} from '../note.ts';
 import {servePages, type Pages} from '../pages.ts';
-import {control, errorsOf, openBeside, tell, turnOn, valueOf} from '../site.ts';
+import {control, errorsOf, openBeside, tell, turnOn, valueOf, pressSteady} from '../site.ts';
 
 const kinds: readonly Kind[] = ['chrome', 'firefox'];
 
@@ -124,7 +124,7 @@ describe.each(kinds)('%s', kind => {
 
   it('goes through a frame step by step', async () => {
     const panel = await openPanel('practice', '.say3');
-    await (await panel.waitForSelector('[aria-label="Use today: What, so what, now what"]'))!.click();
+    await pressSteady(panel, '[aria-label="Use today: What, so what, now what"]');
     await panel.waitForSelector('[aria-pressed="true"]');
     await panel.close();
     const popup = await openPopup();

@@ -11,7 +11,7 @@ import type {ElementHandle, Page} from 'puppeteer-core';
 import {start, until, type Harness, type Kind} from '../harness.ts';
 import {typeNote, waitForMarks} from '../note.ts';
 import {servePages, type Pages} from '../pages.ts';
-import {errorsOf, turnOn} from '../site.ts';
+import {errorsOf, turnOn, pressSteady} from '../site.ts';
 
 const kinds: readonly Kind[] = ['chrome', 'firefox'];
 const set = (...prompts: unknown[]) => JSON.stringify({format: 'alongside-prompts', version: 1, prompts});
@@ -96,17 +96,17 @@ describe.each(kinds)('%s', kind => {
   async function starOwn(): Promise<void> {
     const own = await open('/src/options/index.html#prompts', '.o .words');
     const panel = await open('/src/panel/index.html#practice', '.say3');
-    await (await panel.waitForSelector('[aria-label="Use today: Where did I leave room today?"]'))!.click();
+    await pressSteady(panel, '[aria-label="Use today: Where did I leave room today?"]');
     await panel.waitForSelector('[aria-pressed="true"]');
     const popup = await openPopup();
     expect(await question(popup)).toBe('Where did I leave room today?');
-    await (await popup.waitForSelector('[aria-label="Star this question"]'))!.click();
+    await pressSteady(popup, '[aria-label="Star this question"]');
     await popup.waitForSelector('[aria-pressed="true"]');
     // Its star is in the store once whoever writes there is done.
     await popup.evaluate(() => navigator.locks.request('practice', () => undefined));
     await popup.close();
     await panel.bringToFront();
-    await (await panel.waitForSelector('[aria-pressed="true"]'))!.click();
+    await pressSteady(panel, '[aria-pressed="true"]');
     await panel.waitForFunction(() => document.querySelector('[aria-pressed="true"]') === null);
     await panel.close();
     await own.close();
@@ -150,10 +150,10 @@ describe.each(kinds)('%s', kind => {
   it('makes a copy of one in its place', async () => {
     const options = await openOptions();
     await press(options, 'See them');
-    await (await options.waitForSelector('[aria-expanded="true"]'))!.click();
-    await (await options.waitForSelector('[aria-label="See them: All the questions here"]'))!.click();
+    await pressSteady(options, '[aria-expanded="true"]');
+    await pressSteady(options, '[aria-label="See them: All the questions here"]');
     const first = await (await options.waitForSelector('.questions li .words'))!.evaluate(words => words.textContent);
-    await (await options.waitForSelector(`[aria-label="Edit a copy: ${first}"]`))!.click();
+    await pressSteady(options, `[aria-label="Edit a copy: ${first}"]`);
     await options.waitForSelector('#question:focus');
     expect(await options.$eval('#question', box => (box as HTMLTextAreaElement).value)).toBe(first);
     await options.$eval('#question', box => (box as HTMLTextAreaElement).select());
@@ -171,7 +171,7 @@ describe.each(kinds)('%s', kind => {
     const options = await openOptions();
     const texts = () => options.$$eval('.box > .o .words', all => all.map(words => words.textContent));
     expect(await texts()).toEqual(['Where did I leave room today?', 'What do I bring into the room?']);
-    await (await options.waitForSelector('[aria-label="Edit: What do I bring into the room?"]'))!.click();
+    await pressSteady(options, '[aria-label="Edit: What do I bring into the room?"]');
     await press(options, 'Take it away');
     await said(options, 'Taken away.');
     expect(await texts()).toEqual(['Where did I leave room today?']);
@@ -213,7 +213,7 @@ describe.each(kinds)('%s', kind => {
     await said(options, 'They come among the others now.');
     await tabTo(options, 'See them: county');
     await options.keyboard.press('Enter');
-    await (await options.waitForSelector('[aria-label="Star this question: Who chose the time we met?"]'))!.click();
+    await pressSteady(options, '[aria-label="Star this question: Who chose the time we met?"]');
     await options.waitForSelector('[aria-pressed="true"]');
     const popup = await openPopup();
     const seen = [await question(popup)];
@@ -230,6 +230,7 @@ describe.each(kinds)('%s', kind => {
 
   it('writes mine into a file that comes in again the same', async () => {
     const options = await openOptions();
+    await options.waitForSelector('::-p-xpath(//button[. = "Save mine as a file"])');
     const text = await options.evaluate(async () => {
       const made = new Promise<Blob>(done => {
         URL.createObjectURL = made => (done(made as Blob), 'blob:none');
@@ -290,7 +291,13 @@ describe.each(kinds)('%s', kind => {
       at: expect.any(Number) as number,
       categories: ['refusal'],
     });
-    await until(async () => (await countIn(panel)) === 'Their choice, their word: 1 phrase', 'the count');
+    let counted: string | undefined;
+    await until(
+      async () => (counted = await countIn(panel)) === 'Their choice, their word: 1 phrase',
+      'the count',
+    ).catch((error: unknown) => {
+      throw new Error(`Counted: ${counted}`, {cause: error});
+    });
 
     await panel.bringToFront();
     await turn(panel, 'Count phrases by group', 'countPhrases');

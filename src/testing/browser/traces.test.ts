@@ -2,11 +2,11 @@
  * After locking, nothing that was written and no key is left in the open: not in the
  * profile's files, session files included, not in storage, not in any live view.
  */
-import {readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {Page} from 'puppeteer-core';
 import {start, until, type Harness, type Kind} from '../harness.ts';
+import {pressSteady} from '../site.ts';
+import {filesWith} from '../profile.ts';
 import {everythingIn, keepOne, lockNow, lockWith, openOptions, openPopup, PASSPHRASE, waitForList} from '../vault.ts';
 
 const KEPT = 'Quillfeather kept canary';
@@ -14,20 +14,6 @@ const DRAFT = 'Marrowstone draft canary';
 const EDIT = 'Thistledown edit canary';
 const CLOSED = 'Ashenvale closed canary';
 const CONTROL = 'Saltmarsh control canary';
-
-/** Files of a profile that hold `needle`, as it is, as UTF-16 and as base64. */
-function filesWith(folder: string, needle: string | Buffer): string[] {
-  const raw = Buffer.from(needle);
-  const forms = [raw, Buffer.from(raw.toString('base64').replace(/=+$/, '').slice(0, -2))];
-  if (typeof needle === 'string') forms.push(Buffer.from(needle, 'utf16le'));
-  return readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter(entry => entry.isFile())
-    .map(entry => join(entry.parentPath, entry.name))
-    .filter(file => {
-      const bytes = readFileSync(file);
-      return forms.some(form => bytes.includes(form));
-    });
-}
 
 describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
   let harness: Harness;
@@ -49,8 +35,8 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     const popup = await openPopup(harness);
     await popup.type('#words', DRAFT);
     await panel.bringToFront();
-    await (await panel.waitForSelector('.row button'))!.click();
-    await (await panel.waitForSelector('.open .text-btn'))!.click();
+    await pressSteady(panel, '.row button');
+    await pressSteady(panel, '.open .text-btn');
     await (await panel.waitForSelector('#edit'))!.type(` ${EDIT}`);
     const held = JSON.parse(await memory(popup)) as {open: {key: string}};
     key = Buffer.from(held.open.key, 'base64');

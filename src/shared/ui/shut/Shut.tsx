@@ -4,7 +4,7 @@
  */
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
-import type {Say} from '../../text/index.ts';
+import type {Key, Say} from '../../text/index.ts';
 import {Icon} from '../Icon.tsx';
 import {StoreTrouble} from '../StoreTrouble.tsx';
 import {TextField} from '../TextField.tsx';
@@ -21,6 +21,8 @@ export type ShutProps = {
   readonly kept: boolean;
   readonly fault: string | undefined;
   readonly waiting: number;
+  /** As that person chose: what is written here stays on the screen, and goes with it. */
+  readonly keepsNothing: boolean;
   readonly onText: (text: string) => void;
   readonly onKeep: () => void;
   readonly onAsk: () => void;
@@ -41,7 +43,8 @@ export function Shut(props: ShutProps): JSX.Element {
   );
 }
 
-function Box({say, text, question, kept, fault, waiting, onText, onKeep, onAsk, onFresh}: ShutProps): JSX.Element {
+function Box(props: ShutProps): JSX.Element {
+  const {say, text, question, fault, keepsNothing, onText, onKeep, onAsk, onFresh} = props;
   const box = useFirstFocus<HTMLElement>();
   const byKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -75,9 +78,7 @@ function Box({say, text, question, kept, fault, waiting, onText, onKeep, onAsk, 
       <div class="go">
         <span class="quiet">
           <Icon name="lock" small />
-          <span role="status">
-            {say(kept ? 'shut.kept' : waiting > 0 && empty ? waitingKey(waiting) : 'shut.sealed')}
-          </span>
+          <span role="status">{say(lineFor(props))}</span>
         </span>
         <button
           type="button"
@@ -85,14 +86,19 @@ function Box({say, text, question, kept, fault, waiting, onText, onKeep, onAsk, 
           aria-disabled={empty}
           onClick={empty ? () => box.current?.focus() : onKeep}
         >
-          {say('write.keep')} <kbd>{navigator.platform.startsWith('Mac') ? '⌘ ↵' : 'Ctrl ↵'}</kbd>
+          {say(keepsNothing ? 'write.done' : 'write.keep')}{' '}
+          <kbd>{navigator.platform.startsWith('Mac') ? '⌘ ↵' : 'Ctrl ↵'}</kbd>
         </button>
       </div>
     </div>
   );
 }
 
-/** One or some: an amount would say something about the person. */
-function waitingKey(waiting: number): 'shut.waits' | 'shut.wait' {
+/** What becomes of the words, or became of the last ones. */
+function lineFor({text, kept, waiting, keepsNothing}: ShutProps): Key {
+  if (keepsNothing) return kept ? 'write.gone' : 'write.nothing';
+  if (kept) return 'shut.kept';
+  if (waiting === 0 || text.trim()) return 'shut.sealed';
+  // One or some: an amount would say something about the person.
   return waiting === 1 ? 'shut.waits' : 'shut.wait';
 }
