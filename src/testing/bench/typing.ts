@@ -106,25 +106,19 @@ async function markAfterPause({ours, pages}: Bench, kind: FieldKind): Promise<nu
   );
   await enter(page);
   await rest(page, 1000);
-  const taken = page.evaluate(
-    () =>
-      new Promise<number>(done => {
-        const before = document.querySelectorAll('html > div').length;
-        document.querySelector('#field')!.addEventListener(
-          'input',
-          () => {
-            const from = performance.now();
-            const look = () =>
-              CSS.highlights.size > 0 || document.querySelectorAll('html > div').length > before
-                ? done(performance.now() - from)
-                : requestAnimationFrame(look);
-            look();
-          },
-          {once: true},
-        );
-      }),
-  );
+  await page.evaluate(() => {
+    const before = document.querySelectorAll('html > div').length;
+    const isMarked = () => CSS.highlights.size > 0 || document.querySelectorAll('html > div').length > before;
+    const field = document.querySelector('#field')!;
+    const marked = new Promise<number>(done => {
+      const look = (from: number) =>
+        isMarked() ? done(performance.now() - from) : requestAnimationFrame(() => look(from));
+      field.addEventListener('input', () => look(performance.now()), {once: true});
+    });
+    (globalThis as unknown as {marked: Promise<number>}).marked = marked;
+  });
   await page.keyboard.sendCharacter(' Ct must call us.');
+  const taken = page.evaluate(() => (globalThis as unknown as {marked: Promise<number>}).marked);
   const milliseconds = await Promise.race([taken, new Promise<number>(done => setTimeout(done, NEVER, NEVER))]);
   await page.close();
   return milliseconds;
