@@ -85,19 +85,47 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
       await probe(page, 'toEnd');
       await until(async () => (await marksAt(page, await probe(page, 'box'))).length === 1, 'the mark');
       await change(page);
-      let seen: unknown;
-      await until(async () => {
-        const words = await placeOf(page, 'told her to');
-        const marks = await marksAt(page, {left: 0, top: 0, right: page.viewport()!.width, bottom: 500});
-        seen = {words, marks};
-        return marks.length > 0 && isUnder(around(marks), words);
-      }, 'the mark under its words').catch((error: unknown) => {
-        throw new Error(`${String(error)}: ${JSON.stringify(seen)}`, {cause: error});
-      });
+      await waitUnder(page);
+      await page.close();
+    });
+    it('are under the words when the browser zooms the page', async () => {
+      const page = await openEditor(harness, `${pages.origin}/${name}`);
+      await probe(page, 'toEnd');
+      const own = await harness.openOwn('/src/options/index.html');
+      const zoom = async (factor: number) => {
+        await own.evaluate(
+          async (url, factor) => {
+            const tab = (await chrome.tabs.query({})).find(tab => tab.url === url);
+            await chrome.tabs.setZoom(tab!.id, factor);
+          },
+          page.url(),
+          factor,
+        );
+      };
+      const width = await page.evaluate(() => innerWidth);
+      await zoom(1.5);
+      await page.bringToFront();
+      await until(() => page.evaluate(width => innerWidth < width, width), 'the page to be larger');
+      await waitUnder(page);
+      // A zoom is the site's, and stays with it.
+      await zoom(1);
+      await own.close();
       await page.close();
     });
   });
 });
+
+async function waitUnder(page: Page): Promise<void> {
+  let seen: unknown;
+  await until(async () => {
+    const words = await placeOf(page, 'told her to');
+    const marks = await marksAt(page, {left: 0, top: 0, right: page.viewport()!.width, bottom: 500});
+    seen = {words, marks};
+    return marks.length > 0 && isUnder(around(marks), words);
+  }, 'the mark under its words').catch((error: unknown) => {
+    throw new Error(`${String(error)}: ${JSON.stringify(seen)}`, {cause: error});
+  });
+}
 
 function around(boxes: readonly Box[]): Box {
   return {

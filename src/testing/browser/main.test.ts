@@ -38,6 +38,8 @@ describe.each(kinds)('%s', kind => {
     await pressSteady(popup, '.site .text-btn.act');
     await popup.waitForSelector('.site-said');
     await pressSteady(popup, '.site-said .text-btn');
+    // What was chosen is in the settings by then, and ours does not cross with it.
+    await popup.waitForFunction(() => document.querySelector('.site-said') === null);
     // In colours of marks, the shapes at the corner would be counted with them.
     await changeSettings(popup, {corner: false});
     await popup.close().catch(() => undefined);
