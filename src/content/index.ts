@@ -127,12 +127,13 @@ function run(first: PageSettings, life: AbortController): void {
     if (next === null) return life.abort();
     // Nobody answered: the worker went meanwhile, and what we know is good until it is heard of again.
     if (!next) return void isThere();
+    // What is written while nobody wants it told is no news to whoever wants it later.
+    const metHere = settings.met ? met : undefined;
     settings = next;
     const field = wanted;
-    const metHere = met;
     wanted = undefined;
     if (field) enterField(field);
-    // It is the same note: what was met in it so far is no news.
+    // It is the same note: what was met in it so far was told.
     if (session) met = metHere;
   };
   /** Firefox takes our script away without a word: nothing of ours stays on a page that nobody sees. */

@@ -24,7 +24,6 @@ export class Marker {
   readonly #button: HTMLElement;
   #host: CardHost | undefined;
   #written = 0;
-  #isThere = false;
   #isOff = false;
   #places = '';
 
@@ -71,8 +70,7 @@ export class Marker {
     this.#button.style.top = `${top}px`;
     this.#button.style.visibility = '';
     // Opening it makes the browser lay the page out: once, and again where the page has taken it away.
-    if (!this.#isThere || !this.#host.root.host.isConnected) this.#host.show(this.#button);
-    this.#isThere = true;
+    if (!this.#host.root.host.matches(':popover-open')) this.#host.show(this.#button);
   }
 
   /** Until it is placed again. */

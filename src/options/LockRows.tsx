@@ -93,8 +93,9 @@ function Way({way, on, model, say}: WayProps): JSX.Element {
   const move = (event: KeyboardEvent) => {
     if (!event.key.startsWith('Arrow')) return;
     event.preventDefault();
-    const ways = [...document.getElementsByName('kept')];
-    ways.find(other => other !== event.currentTarget)?.focus();
+    const all = [...document.getElementsByName('kept')];
+    const step = event.key === 'ArrowDown' || event.key === 'ArrowRight' ? 1 : -1;
+    all.at((all.indexOf(event.currentTarget as HTMLElement) + step) % all.length)?.focus();
   };
   return (
     <label class="o way">

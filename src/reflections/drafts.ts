@@ -122,12 +122,12 @@ export function memoryKey(vaultId: string, id: DraftId): string {
 export async function sealDraft(vaultId: string, id: DraftId, draft: unknown): Promise<void> {
   const vault = await openVault();
   // Another person's box is open by now: this draft is sealed by the worker, for its own vault.
-  if (vault.vaultId !== vaultId) return;
+  if (vault.vaultId !== vaultId || vault.keepsNothing) return;
   const sealed = await vault.seal('drafts', id, await tick(vaultId), draft);
   await write(
     ['drafts', 'vaults'],
     async transaction => {
-      // Asked here, where nobody chooses otherwise before it is written.
+      // Asked once more here, where nobody chooses otherwise before it is written.
       const row = await transaction.objectStore('vaults').get(vaultId);
       if (!row?.keepsNothing) await transaction.objectStore('drafts').put(sealed);
     },

@@ -32,7 +32,7 @@ export async function pressSteady(page: Page, selector: string): Promise<void> {
       button.evaluate(async button => {
         const place = () => JSON.stringify([button.getBoundingClientRect(), innerHeight]);
         const before = place();
-        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+        for (let frame = 0; frame < 6; frame++) await new Promise(requestAnimationFrame);
         return before === place();
       }),
     `${selector} at rest`,

@@ -13,7 +13,7 @@ const answers = [
 const resetAnswers = ['no', 'yes', 'unsure'] as const;
 
 export function Login({model, say}: {model: WelcomeModel; say: Say}): JSX.Element {
-  const {login, resets, keepsNothing} = useModel(model);
+  const {login, resets, keepsNothing, keepingFailed} = useModel(model);
   return (
     <>
       <div class="pickc" role="radiogroup" aria-label={say('welcome.login')}>
@@ -32,6 +32,7 @@ export function Login({model, say}: {model: WelcomeModel; say: Say}): JSX.Elemen
       </div>
       <p class="quiet" role="status">
         {keepsNothing && `${say('welcome.nothingSaid')} `}
+        {keepingFailed && `${say('privacy.failed')} `}
         <button
           type="button"
           class={keepsNothing ? 'text-btn act' : 'text-btn hang'}

@@ -16,6 +16,8 @@ export type WelcomeState = {
   readonly resets: 'no' | 'yes' | 'unsure' | undefined;
   /** Nothing of what is written stays, as the person chose on the way. */
   readonly keepsNothing: boolean;
+  /** The store did not take that choice. */
+  readonly keepingFailed: boolean;
   readonly where: 'site' | 'elsewhere' | 'later' | undefined;
   readonly typed: string;
   readonly marks: Marks;
@@ -30,6 +32,7 @@ export class WelcomeModel extends Model<WelcomeState> {
       login: undefined,
       resets: undefined,
       keepsNothing: false,
+      keepingFailed: false,
       where: undefined,
       typed: '',
       marks: 'as I write',
@@ -48,11 +51,11 @@ export class WelcomeModel extends Model<WelcomeState> {
     void changeSettings(() => ({resets: resets === 'yes'}));
   };
 
-  /** On their own vault, which begins here where there is none. Where it does not open, settings say what is so. */
+  /** On their own vault, which begins here where there is none. */
   keepNothing = async (on: boolean): Promise<void> => {
     await setKeepNothing(on).then(
-      () => this.set({keepsNothing: on}),
-      () => undefined,
+      () => this.set({keepsNothing: on, keepingFailed: false}),
+      () => this.set({keepingFailed: true}),
     );
   };
 

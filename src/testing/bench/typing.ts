@@ -79,10 +79,7 @@ async function typingIn(side: Side, url: string): Promise<Cost> {
     await enter(page);
     await rest(page, 1000);
   });
-  const keys = await traced(page, async () => {
-    await typeSteadily(page, KEYS, BEAT);
-    await rest(page, 500);
-  });
+  const keys = await traced(page, () => typeKeys(page));
   await page.close();
   return {begin, keys};
 }
@@ -91,12 +88,14 @@ async function layoutsIn(side: Side, url: string): Promise<number> {
   const page = await side.openPage(url);
   await enter(page);
   await rest(page, 1000);
-  const layouts = await layoutsForced(page, async () => {
-    await typeSteadily(page, KEYS, BEAT);
-    await rest(page, 500);
-  });
+  const layouts = await layoutsForced(page, () => typeKeys(page));
   await page.close();
   return layouts;
+}
+
+async function typeKeys(page: Page): Promise<void> {
+  await typeSteadily(page, KEYS, BEAT);
+  await rest(page, 500);
 }
 
 /** Milliseconds from the last letter of a phrase to its mark, in a note without another. */

@@ -304,7 +304,28 @@ describe.each(kinds)('%s', kind => {
     expect(await panel.$('.count .dots')).toBeNull();
     await turn(panel, 'Count phrases by group', 'countPhrases');
     expect(await panel.$('.count .dots')).toBeNull();
+
+    // What is written while nobody wants it counted is not counted later.
+    await turn(panel, 'Count phrases by group', 'countPhrases');
     await panel.close();
+    const settings = await openOptions();
+    await turn(settings, 'Let the open note pick the theme', 'followNote');
+    await settings.close();
+    await note.bringToFront();
+    await typeNote(note, '#plan', 'He failed to show up. ');
+    await waitForMarks(note, '#plan', 2, 'word');
+    const later = await open('/src/panel/index.html#patterns', '.count');
+    await turn(later, 'Count phrases by group', 'countPhrases');
+    await note.bringToFront();
+    await typeNote(note, '#plan', 'Ct must call us. ');
+    await waitForMarks(note, '#plan', 1);
+    await until(async () => (await countIn(later)) !== undefined, 'a count');
+    expect(await later.$$eval('.count li .dots', all => all.map(dots => dots.ariaLabel))).toEqual(['1 phrase']);
+    expect(await countIn(later)).toMatch(/^Who decides: 1 phrase$/);
+    await later.close();
+    const again = await openOptions();
+    await turn(again, 'Let the open note pick the theme', 'followNote');
+    await again.close();
     await own.close();
     await note.close();
   });

@@ -76,7 +76,8 @@ describe.each(kinds)('%s', kind => {
     await (await page.waitForSelector('::-p-xpath(//label[contains(., "English")]/input)'))!.focus();
     await page.keyboard.press('ArrowRight');
     await waitForTitle(page, 'Un minuto para notar quién llevaba el timón.');
-    expect(await page.title()).toBe('Un minuto para notar quién llevaba el timón. · Alongside');
+    const head = 'Un minuto para notar quién llevaba el timón. · Alongside';
+    await until(async () => (await page.title()) === head, 'its title');
     await tabTo(page, 'Siguiente');
     await page.keyboard.press('Enter');
     await page.waitForSelector('#others');
