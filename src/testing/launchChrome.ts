@@ -1,7 +1,7 @@
 /* Chromium and its kin, over a pipe. */
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import puppeteer, {type Page} from 'puppeteer-core';
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {findBrowser} from './find.ts';
 import type {Launched} from './harness.ts';
 import type {Sink} from './sink.ts';
@@ -64,11 +64,7 @@ export async function launchChrome({dist, userDataDir, sink, headless, args, kee
   return {
     browser,
     origin,
-    async openOwn(path) {
-      const page = await browser.newPage();
-      await page.goto(origin + path);
-      return page;
-    },
+    openOwn: path => openTab(browser, origin + path),
     async stopWorker() {
       const own = await browser.newPage();
       await own.goto(`${origin}/src/options/index.html`);
@@ -92,6 +88,18 @@ export async function launchChrome({dist, userDataDir, sink, headless, args, kee
       return popup;
     },
   };
+}
+
+/** After a kill, on a busy computer, Chromium may take a new tab's frame away while it starts: another is opened. */
+async function openTab(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(url);
+    return page;
+  } catch (error) {
+    if (!String(error).includes('detached')) throw error;
+    return openTab(browser, url);
+  }
 }
 
 /**
