@@ -72,8 +72,6 @@ export async function enter(row: VaultRecord, raw: Uint8Array<ArrayBuffer>): Pro
   const autoLock = row.autoLock ?? autoLockDefault;
   await putOpen({vaultId: row.vaultId, key: base64Of(raw), generation: row.key, ...autoLock});
   announce();
-  // What is left of it goes on at the next opening; nobody waits for it here.
-  void finishRotation().catch(() => undefined);
 }
 
 async function settleIn(opened: Opened): Promise<void> {

@@ -8,7 +8,6 @@ import {seal, unseal, type Sealed} from '../envelope.ts';
 import {StoreError} from '../faults.ts';
 import {openEarlier} from '../keyslots.ts';
 import {newDataKey, newInbox, sealEarlier} from '../newKeys.ts';
-import {everythingOf} from '../ranges.ts';
 import {keyFor, openRow, type Opened} from '../vault.ts';
 import {bringHome} from './bringHome.ts';
 import type {SealedStore, VaultRecord, Wrap} from '../steps.ts';
@@ -84,24 +83,32 @@ export async function finishRotation(now = Date.now()): Promise<void> {
 
 /** @returns How many were under an earlier key when we came; those that do not open stay, and count. */
 async function sealAnew(opened: Opened, store: SealedStore): Promise<number> {
+  const {vaultId, key} = opened.row;
   const db = await openDatabase();
-  const all = await db.getAll(store, everythingOf(opened.row.vaultId));
-  const old = all.filter(({key}) => key !== opened.row.key);
-  for (let from = 0; from < old.length; from += BATCH) {
-    const batch = old.slice(from, from + BATCH);
-    const fresh = await Promise.all(batch.map(sealed => again(opened, store, sealed).catch(() => undefined)));
-    await write([store], transaction =>
-      Promise.all(
-        batch.map(async (before, at) => {
-          const to = fresh[at];
-          const now = await transaction.objectStore(store).get([before.vaultId, before.id]);
-          // Edited or moved by another view meanwhile: that one is newer.
-          if (to && now && sameSeal(now, before)) await transaction.objectStore(store).put(to);
-        }),
-      ),
-    );
+  let left = 0;
+  // Batch by batch: a list of ten thousand that is being drawn beside this one does not wait for all of them.
+  for (let after: readonly string[] = [vaultId]; ;) {
+    const batch = await db.getAll(store, IDBKeyRange.bound(after, [vaultId, []], true), BATCH);
+    const old = batch.filter(sealed => sealed.key !== key);
+    if (old.length > 0) await replace(opened, store, old);
+    left += old.length;
+    if (batch.length < BATCH) return left;
+    after = [vaultId, batch.at(-1)!.id];
   }
-  return old.length;
+}
+
+async function replace(opened: Opened, store: SealedStore, old: readonly Sealed[]): Promise<void> {
+  const fresh = await Promise.all(old.map(sealed => again(opened, store, sealed).catch(() => undefined)));
+  await write([store], transaction =>
+    Promise.all(
+      old.map(async (before, at) => {
+        const to = fresh[at];
+        const now = await transaction.objectStore(store).get([before.vaultId, before.id]);
+        // Edited or moved by another view meanwhile: that one is newer.
+        if (to && now && sameSeal(now, before)) await transaction.objectStore(store).put(to);
+      }),
+    ),
+  );
 }
 
 async function again(opened: Opened, store: SealedStore, sealed: Sealed): Promise<Sealed> {

@@ -138,7 +138,10 @@ async function whole(harness: Harness, acknowledgedLock: boolean): Promise<void>
 /** Opens the panel, and the vault where it is closed. */
 async function readBack(harness: Harness): Promise<{texts: string[]; count: number; asked: boolean}> {
   const panel = await harness.openOwn('/src/panel/index.html');
-  await panel.waitForSelector('.row, .empty, #pw');
+  await panel.waitForSelector('.row, .empty, #pw').catch(async (error: unknown) => {
+    const shown = await panel.$eval('body', body => body.innerText).catch(String);
+    throw new Error(`No list, and no box for the passphrase: ${shown}`, {cause: error});
+  });
   const asked = (await panel.$('#pw')) !== null;
   if (asked) await open(panel, PASSPHRASE);
   await panel.waitForSelector('.row, .empty', {timeout: 30_000});
