@@ -1,6 +1,6 @@
 /* The question, the box and what may stand beside it. */
 import type {JSX} from 'preact';
-import {useEffect} from 'preact/hooks';
+import {useEffect, useLayoutEffect} from 'preact/hooks';
 import type {Say} from '../shared/text/index.ts';
 import {useFirstFocus} from '../shared/ui/firstFocus.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
@@ -25,8 +25,8 @@ type Props = {
 export function Write({model, state, nudge, keepsNothing, say, onAgain}: Props): JSX.Element {
   const box = useFirstFocus<HTMLElement>();
   const focus = () => box.current?.focus();
-  // For `npm run bench`: when one can type, and nothing else.
-  useEffect(() => void performance.mark('typeable'), []);
+  // For `npm run bench`: the box has the focus now, and nothing else is said.
+  useLayoutEffect(() => void performance.mark('typeable'), []);
   useEffect(() => grow(box.current), [state.text]);
   // Most people never meet trouble; and words have to be there before they can point to someone.
   const trouble = useLater(async () => (await import('./trouble.ts')).loadTrouble(), !!state.fault);

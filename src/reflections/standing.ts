@@ -41,8 +41,8 @@ const noLabel: Label = {name: '', shape: 'circle'};
  */
 export async function readStanding(picked?: string): Promise<Standing> {
   try {
-    const {writer} = await readSession();
-    const rows = await (await openDatabase()).getAll('vaults');
+    // Side by side, as everything here: a view draws nothing before it has the answer.
+    const [{writer}, rows] = await Promise.all([readSession(), readRows()]);
     const people = rows.map(personOf);
     const row = rows.length === 1 ? rows[0] : rows.find(({vaultId}) => vaultId === (writer ?? picked));
     if (rows.length > 1 && !row) return {view: 'who', people};
@@ -53,19 +53,25 @@ export async function readStanding(picked?: string): Promise<Standing> {
 }
 
 async function standingOf(row: VaultRecord | undefined, people: readonly Person[]): Promise<Standing> {
+  // A vault that is only being made has nothing that waits.
+  const counting = row ? countWaiting(row.vaultId) : Promise.resolve(0);
   try {
-    const {row: opened} = await openRow();
+    const [{row: opened}, waiting] = await Promise.all([openRow(), counting]);
     const {vaultId} = opened;
     const keepsNothing = opened.keepsNothing === true;
     const autoLock = hasLock(opened) ? (opened.autoLock ?? autoLockDefault) : undefined;
-    const untidy = opened.before !== undefined || (await countWaiting(vaultId)) > 0;
+    const untidy = opened.before !== undefined || waiting > 0;
     return {view: 'open', people: row ? people : [personOf(opened)], vaultId, keepsNothing, autoLock, untidy};
   } catch (error) {
     const {fault} = toStoreError(error);
     if (fault !== 'locked' || !row) return {view: 'trouble', people, fault};
     const {vaultId, keepsNothing = false} = row;
-    return {view: 'closed', people, vaultId, keepsNothing, waiting: await countWaiting(vaultId)};
+    return {view: 'closed', people, vaultId, keepsNothing, waiting: await counting};
   }
+}
+
+async function readRows(): Promise<VaultRecord[]> {
+  return (await openDatabase()).getAll('vaults');
 }
 
 export function hasLock({wraps}: VaultRecord): boolean {

@@ -2,12 +2,14 @@
  * The whole browser killed (SIGKILL) at a random moment while something is being written:
  * what was acknowledged is there again, and nothing is there in half.
  */
+import {cpSync} from 'node:fs';
 import type {ElementHandle, Page} from 'puppeteer-core';
 import {start, until, type Harness, type Kind} from '../harness.ts';
 import {PASS} from '../many.ts';
 import {finishLock, keepOne, listed, open, openOptions, openPopup, PASSPHRASE} from '../vault.ts';
 
 export const MANY = 1500;
+const KILLED = 'node_modules/.killed-profile';
 export type Scene = 'saving' | 'importing' | 're-keying';
 
 /** One kill (two while re-keying), on a profile of its own. @param file A backup of MANY. @returns What was seen. */
@@ -15,8 +17,10 @@ export async function killWhile(scene: Scene, kind: Kind, chance: () => number, 
   const harness = await start(kind);
   const scenes = {saving: saving, importing: importing, 're-keying': reKeying};
   const {said, left} = await scenes[scene](harness, chance, file).catch(async (error: unknown) => {
+    // Seldom as it is, what the browser left on the disk is what tells why.
+    cpSync(harness.userDataDir, KILLED, {recursive: true, force: true, filter: file => !/Singleton|lock$/.test(file)});
     await harness.close();
-    throw error;
+    throw new Error(`${kind}, ${scene}: its profile is in ${KILLED}`, {cause: error});
   });
   await left.close();
   return said;
