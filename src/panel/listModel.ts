@@ -115,9 +115,13 @@ export class ListModel extends Model<ListState> {
   #showFirst = async (first: Listing): Promise<void> => {
     this.#show(first);
     await new Promise<void>(drawn => {
-      requestAnimationFrame(() => setTimeout(drawn));
-      // A page that nobody sees draws nothing, and is there whole all the same.
-      setTimeout(drawn, 100);
+      requestAnimationFrame(() => {
+        // For `npm run bench`: the first rows are drawn in this frame, and nothing else is said.
+        performance.mark('listed');
+        setTimeout(drawn);
+      });
+      // A page that nobody sees draws nothing, and is there whole all the same; one that is covered does not say so.
+      setTimeout(drawn, document.hidden ? 0 : 1000);
     });
   };
 

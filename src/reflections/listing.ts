@@ -25,7 +25,7 @@ type Opened = Listing & {readonly of: readonly string[]};
 const nothing: Opened = {kept: [], unreadable: 0, counts: [], of: []};
 
 /** So many are opened first, at the least, so that a long list shows its beginning at once. */
-const FIRST = 100;
+const FIRST = 40;
 
 /**
  * @param early Hears of those changed last; the rest, where there is any, is opened when what it returns is done.
