@@ -44,7 +44,9 @@ function isLikeOurs({style, attributes, childNodes}: HTMLElement): boolean {
 
 function namesIn(sheet: CSSStyleSheet): string[] {
   try {
-    return [...sheet.cssRules].flatMap(({cssText}) => [...cssText.matchAll(DRESSED)].map(([, name]) => name!));
+    const names = [...sheet.cssRules].flatMap(({cssText}) => [...cssText.matchAll(DRESSED)].map(([, name]) => name!));
+    // A page may call a highlight of its own by a name like ours; all of ours are in no sheet of a page.
+    return names.some(name => name.endsWith('-open-decides')) ? names : [];
   } catch {
     // A sheet from elsewhere that is not to be read: not ours.
     return [];

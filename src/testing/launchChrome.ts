@@ -98,7 +98,9 @@ async function openTab(browser: Browser, url: string): Promise<Page> {
     return page;
   } catch (error) {
     if (!String(error).includes('detached')) throw error;
-    return openTab(browser, url);
+    const another = await browser.newPage();
+    await another.goto(url);
+    return another;
   }
 }
 

@@ -35,7 +35,7 @@ export function Login({model, say}: {model: WelcomeModel; say: Say}): JSX.Elemen
         {keepingFailed && `${say('privacy.failed')} `}
         <button
           type="button"
-          class={keepsNothing ? 'text-btn act' : 'text-btn hang'}
+          class={keepsNothing || keepingFailed ? 'text-btn act' : 'text-btn hang'}
           onClick={() => void model.keepNothing(!keepsNothing)}
         >
           {say(keepsNothing ? 'write.undo' : 'welcome.nothing')}
