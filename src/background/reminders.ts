@@ -2,14 +2,13 @@
  * Reminders: one alarm for the next of them, made again whenever we wake, so that it
  * survives a sleeping worker, a restart and a journey. What was missed is let go of.
  */
-import {browser} from '../shared/browser.ts';
+import {browser, isFirefox} from '../shared/browser.ts';
 import {dueNow, nextDue} from '../shared/settings/reminders.ts';
 import {readSettings} from '../shared/settings/store.ts';
 import {chooseLanguage} from '../shared/text/index.ts';
 import {reminderWords} from '../shared/text/page.ts';
 
 export const REMIND = 'remind';
-const isFirefox = browser.runtime.getURL('').startsWith('moz-');
 
 /** Sets the alarm for the next reminder, or takes it away. */
 export async function planReminder(now = Date.now()): Promise<void> {
@@ -32,7 +31,7 @@ export async function remind(now = Date.now()): Promise<void> {
     title: 'Alongside',
     message: reminderWords(language),
     // Firefox refuses a notification with a name it does not know.
-    ...(!isFirefox && {silent: true}),
+    ...(!isFirefox() && {silent: true}),
   };
   // The name says which way it leads when pressed; a second one takes the place of the first.
   await browser.notifications.create(`${REMIND}/${moment}`, words).catch(() => undefined);

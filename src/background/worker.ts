@@ -3,6 +3,7 @@
  */
 import {browser, type Runtime} from '../shared/browser.ts';
 import {finishErasing} from '../reflections/erase.ts';
+import {beginFreshLog} from '../reflections/freshLog.ts';
 import {answer} from '../shared/messages.ts';
 import {onSettingsChanged} from '../shared/settings/store.ts';
 import {handlers} from './handlers.ts';
@@ -53,6 +54,8 @@ browser.contextMenus.onClicked.addListener((info, tab) => {
   if (info.menuItemId === MENU && tab?.id !== undefined) void lookAt(tab.id, 'look');
 });
 listenForLock();
+// A store that does not open: whoever opens it to write or to read says so.
+void beginFreshLog().catch(() => undefined);
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'lock-now') void lockNow();
   const ping = {'look-at-note': 'look', 'next-phrase': 'next', 'hide-marks': 'hide'}[command] as

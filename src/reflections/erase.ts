@@ -51,8 +51,8 @@ export async function finishErasing(): Promise<boolean> {
   return true;
 }
 
-/** One at a time, over all views: the second finds it done. */
-async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+/** One at a time, over all views and the worker: the second finds it done. */
+export async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request('erase', work);
 }
 

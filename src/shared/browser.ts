@@ -8,6 +8,10 @@ import browser from 'webextension-polyfill';
 export {browser};
 export type {Permissions, Runtime, Tabs} from 'webextension-polyfill';
 
+export function isFirefox(): boolean {
+  return browser.runtime.getURL('').startsWith('moz-');
+}
+
 /**
  * Opens the side panel (Chromium) or the sidebar (Firefox).
  *

@@ -2,7 +2,7 @@
  * Killed at random moments: the popup while somebody types, the browser while it keeps,
  * brings in, re-keys. A few moments here; `npm run soak` has them by the hundred.
  */
-import {mkdtempSync, rmSync} from 'node:fs';
+import {appendFileSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
@@ -14,7 +14,7 @@ import {killClosed, killOpen} from '../kills/popups.ts';
 import {writeMany} from '../many.ts';
 import {servePages, type Pages} from '../pages.ts';
 import {seed} from '../seed.ts';
-import {lockWith, openOptions} from '../vault.ts';
+import {keepOne, listed, lockWith, openOptions} from '../vault.ts';
 
 const chance = chanceOf(seed);
 
@@ -74,4 +74,29 @@ describe('a browser that is killed', () => {
     },
     120_000,
   );
+
+  it('chrome, its log cut short: finds what was kept before and after, at every later start', async () => {
+    let harness = await start('chrome');
+    await keepOne(harness, 'Kept before the cut');
+    harness = await harness.restart(() => cutLog(harness));
+    await keepOne(harness, 'Kept behind the cut');
+    for (let later = 0; later < 2; later++) {
+      harness = await harness.restart();
+      const panel = await harness.openOwn('/src/panel/index.html');
+      await panel.waitForSelector('.row, .trouble, .empty');
+      expect([...(await listed(panel))].sort()).toEqual(['Kept before the cut', 'Kept behind the cut']);
+    }
+    await harness.close();
+  });
 });
+
+/** Leaves what a kill in the middle of a write leaves: the head of a record, which LevelDB writes apart, without its body. */
+function cutLog({userDataDir}: Harness): void {
+  const files = readdirSync(userDataDir, {recursive: true, encoding: 'utf8'});
+  const [log] = files
+    .filter(file => /indexeddb\.leveldb\/\d+\.log$/.test(file))
+    .sort()
+    .slice(-1);
+  expect(log).toBeDefined();
+  appendFileSync(join(userDataDir, log!), Buffer.from([1, 2, 3, 4, 0xf4, 1, 1]));
+}

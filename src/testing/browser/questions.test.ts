@@ -11,7 +11,7 @@ import type {ElementHandle, Page} from 'puppeteer-core';
 import {start, until, type Harness, type Kind} from '../harness.ts';
 import {typeNote, waitForMarks} from '../note.ts';
 import {servePages, type Pages} from '../pages.ts';
-import {errorsOf, turnOn, pressSteady} from '../site.ts';
+import {errorsOf, pressSteady, tell, turnOn} from '../site.ts';
 
 const kinds: readonly Kind[] = ['chrome', 'firefox'];
 const set = (...prompts: unknown[]) => JSON.stringify({format: 'alongside-prompts', version: 1, prompts});
@@ -267,6 +267,14 @@ describe.each(kinds)('%s', kind => {
     );
   }
 
+  /**
+   * Until the page has heard of what was turned on or off: it is pinged and asks, and a
+   * second round comes behind its answer. What is typed before that is rightly not counted.
+   */
+  async function heard(own: Page): Promise<void> {
+    for (let round = 0; round < 2; round++) await tell(own, {kind: 'site/reconcile', ask: null});
+  }
+
   it('is told nothing of a note until somebody agrees; then its kinds of phrases lead, and are counted', async () => {
     const note = await harness.openPage(pages.origin);
     await turnOn(harness, note);
@@ -282,6 +290,7 @@ describe.each(kinds)('%s', kind => {
     await options.close();
     const panel = await open('/src/panel/index.html#patterns', '.count');
     await turn(panel, 'Count phrases by group', 'countPhrases');
+    await heard(own);
     await note.bringToFront();
     await typeNote(note, '#plan', 'Client refused to come. ');
     await waitForMarks(note, '#plan', 1, 'word');
@@ -311,11 +320,13 @@ describe.each(kinds)('%s', kind => {
     const settings = await openOptions();
     await turn(settings, 'Let the open note pick the theme', 'followNote');
     await settings.close();
+    await heard(own);
     await note.bringToFront();
     await typeNote(note, '#plan', 'He failed to show up. ');
     await waitForMarks(note, '#plan', 2, 'word');
     const later = await open('/src/panel/index.html#patterns', '.count');
     await turn(later, 'Count phrases by group', 'countPhrases');
+    await heard(own);
     await note.bringToFront();
     await typeNote(note, '#plan', 'Ct must call us. ');
     await waitForMarks(note, '#plan', 1);
