@@ -5,18 +5,20 @@ import type {Clock, Sealed} from './envelope.ts';
 import type {Content} from './backup/content.ts';
 import type {Entry} from './backup/merge.ts';
 import type {Reflection} from './body.ts';
+import {isOlder, readLastChanges, type LastChanges} from './lastChanges.ts';
 import {everythingOf} from './ranges.ts';
 import {StoreError} from './faults.ts';
 import type {Vault} from './vault.ts';
 
 export type Contents = Content & {
-  /** Records that do not open, by the place they stand in; also among `sealed`. */
+  /** Records that do not open, or are older copies, by the place they stand in; also among `sealed`. */
   readonly stuck: ReadonlyMap<string, Raw>;
   /** The vault's clock when all of this was read. */
   readonly clock: Clock;
 };
 
 export async function readContents(vault: Vault): Promise<Contents> {
+  const changes = await readLastChanges(vault);
   const db = await openDatabase();
   const range = everythingOf(vault.vaultId);
   const transaction = db.transaction(['reflections', 'trash', 'tombstones', 'clocks']);
@@ -27,7 +29,10 @@ export async function readContents(vault: Vault): Promise<Contents> {
     transaction.objectStore('clocks').get(vault.vaultId),
   ]);
   if (!clock) throw new StoreError('missing');
-  const rows = [...(await openRows(vault, 'reflections', kept)), ...(await openRows(vault, 'trash', trash))];
+  const rows = [
+    ...(await openRows(vault, 'reflections', kept, changes)),
+    ...(await openRows(vault, 'trash', trash, changes)),
+  ];
   const stuck = rows.flatMap(({stuck}) => stuck ?? []);
   return {
     vaultId: vault.vaultId,
@@ -41,12 +46,18 @@ export async function readContents(vault: Vault): Promise<Contents> {
 
 type Row = {readonly entry?: Entry; readonly held?: Raw; readonly stuck?: Raw};
 
-async function openRows(vault: Vault, store: Raw['store'], sealed: readonly Sealed[]): Promise<Row[]> {
+async function openRows(
+  vault: Vault,
+  store: Raw['store'],
+  sealed: readonly Sealed[],
+  changes: LastChanges,
+): Promise<Row[]> {
   const opened = await Promise.allSettled(sealed.map(record => vault.unseal(store, record)));
   return opened.map((result, index): Row => {
     const record = sealed[index]!;
     if (result.status === 'rejected') return {stuck: toRaw(store, record)};
     if (isHeld(result.value)) return {held: result.value.held};
+    if (isOlder(record, changes)) return {stuck: toRaw(store, record)};
     const state = store === 'trash' ? 'trash' : 'kept';
     return {entry: {id: record.id, state, clock: record.clock, body: result.value as Reflection}};
   });

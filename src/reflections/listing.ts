@@ -8,8 +8,8 @@ import {openDatabase, write} from './database.ts';
 import type {Sealed} from './envelope.ts';
 import {StoreError} from './faults.ts';
 import {isHeld} from './held.ts';
+import {isOlder, noting, readLastChanges, type LastChanges} from './lastChanges.ts';
 import {everythingOf} from './ranges.ts';
-import {erase, put} from './reflections.ts';
 import type {SealedStore} from './steps.ts';
 import {openVault, tick, type Vault} from './vault.ts';
 
@@ -29,7 +29,7 @@ const FIRST = 40;
 
 /**
  * @param early Hears of those changed last; the rest, where there is any, is opened when what it returns is done.
- * @returns All reflections, newest first; a record that does not open is counted, never dropped.
+ * @returns All reflections, newest first; a record that does not open, or is an older copy, is counted, never dropped.
  */
 export async function list(early?: (first: Listing) => Promise<void>): Promise<Listing> {
   return listStore('reflections', early);
@@ -44,13 +44,15 @@ async function listStore(store: SealedStore, early?: (first: Listing) => Promise
   const vault = await openVault();
   const db = await openDatabase();
   const all = everythingOf(vault.vaultId);
-  const first = early ? await openAll(vault, store, await latest(vault.vaultId)) : nothing;
+  const changes = await readLastChanges(vault);
+  const first = early ? await openAll(vault, store, await latest(vault.vaultId), changes) : nothing;
   if (early) await early(first);
   const known = new Set(first.of);
   const rest = await openAll(
     vault,
     store,
     (await db.getAll(store, all)).filter(({id}) => !known.has(id)),
+    changes,
   );
   return {
     kept: rest.kept.length > 0 ? [...first.kept, ...rest.kept].sort(newestFirst) : first.kept,
@@ -74,10 +76,15 @@ async function latest(vaultId: string): Promise<Sealed[]> {
   }
 }
 
-async function openAll(vault: Vault, store: SealedStore, sealed: readonly Sealed[]): Promise<Opened> {
+async function openAll(
+  vault: Vault,
+  store: SealedStore,
+  sealed: readonly Sealed[],
+  changes: LastChanges,
+): Promise<Opened> {
   const opened = await Promise.allSettled(sealed.map(record => vault.unseal(store, record)));
   const kept = opened.flatMap((result, index) =>
-    result.status === 'fulfilled' && !isHeld(result.value)
+    result.status === 'fulfilled' && !isHeld(result.value) && !isOlder(sealed[index]!, changes)
       ? [{id: sealed[index]!.id, reflection: result.value as Reflection}]
       : [],
   );
@@ -98,7 +105,8 @@ export async function edit(id: string, change: Change, now: number, given?: Vaul
   const vault = given ?? (await openVault());
   const {body, sealed} = await read(vault, 'reflections', id);
   const after = changed(body, change, sealed.clock, now);
-  if (after !== body) await put(vault, 'reflections', id, after);
+  if (after === body) return;
+  await put(vault, await vault.seal('reflections', id, await tick(vault.vaultId), after), 'reflections');
 }
 
 export async function moveToTrash(id: string): Promise<void> {
@@ -114,19 +122,57 @@ export async function eraseForGood(ids: readonly string[]): Promise<void> {
   if (ids.length > 0) await erase('trash', ids);
 }
 
+/** Takes records away and leaves their tombstones. */
+export async function erase(store: SealedStore, ids: readonly string[]): Promise<void> {
+  const vault = await openVault();
+  const {vaultId} = vault;
+  const clock = await tick(vaultId);
+  await noting(
+    vault,
+    clock,
+    () => ids.map(id => [id, clock]),
+    note =>
+      write([store, 'tombstones', 'practice'], transaction =>
+        Promise.all([
+          note(transaction.objectStore('practice')),
+          ...ids.flatMap(id => [
+            transaction.objectStore(store).delete([vaultId, id]),
+            transaction.objectStore('tombstones').put({vaultId, id, clock}),
+          ]),
+        ]),
+      ),
+  );
+  announce();
+}
+
 async function move(id: string, from: SealedStore, to: SealedStore): Promise<void> {
   const vault = await openVault();
   const {body} = await read(vault, from, id);
-  const sealed = await vault.seal(to, id, await tick(vault.vaultId), body);
-  await write([from, to], transaction =>
-    Promise.all([transaction.objectStore(to).put(sealed), transaction.objectStore(from).delete([vault.vaultId, id])]),
+  await put(vault, await vault.seal(to, id, await tick(vault.vaultId), body), to, from);
+}
+
+/** Into the one store, out of the other, and noted as the record's last change. */
+async function put(vault: Vault, sealed: Sealed, to: SealedStore, from = to): Promise<void> {
+  const {id, clock} = sealed;
+  await noting(
+    vault,
+    clock,
+    () => [[id, clock]],
+    note =>
+      write([from, to, 'practice'], transaction =>
+        Promise.all([
+          from !== to && transaction.objectStore(from).delete([vault.vaultId, id]),
+          transaction.objectStore(to).put(sealed),
+          note(transaction.objectStore('practice')),
+        ]),
+      ),
   );
   announce();
 }
 
 async function read(vault: Vault, store: SealedStore, id: string): Promise<{body: Reflection; sealed: Sealed}> {
-  const db = await openDatabase();
-  const sealed = await db.get(store, [vault.vaultId, id]);
-  if (!sealed) throw new StoreError('unreadable');
+  const changes = await readLastChanges(vault);
+  const sealed = await (await openDatabase()).get(store, [vault.vaultId, id]);
+  if (!sealed || isOlder(sealed, changes)) throw new StoreError('unreadable');
   return {body: (await vault.unseal(store, sealed)) as Reflection, sealed};
 }

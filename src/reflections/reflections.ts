@@ -6,8 +6,7 @@ import type {Reflection} from './body.ts';
 import {newId} from './bytes.ts';
 import {announce} from './changes.ts';
 import {write} from './database.ts';
-import {openVault, tick, type Vault} from './vault.ts';
-import type {SealedStore} from './steps.ts';
+import {openVault, tick} from './vault.ts';
 
 export type {Change, Kept, Reflection, Version} from './body.ts';
 
@@ -16,32 +15,14 @@ export async function keep(reflection: Reflection): Promise<string | undefined> 
   const vault = await openVault();
   if (vault.keepsNothing) return undefined;
   const id = newId();
-  await put(vault, 'reflections', id, reflection);
+  const sealed = await vault.seal('reflections', id, await tick(vault.vaultId), reflection);
+  await write(['reflections'], transaction => transaction.objectStore('reflections').put(sealed));
+  announce();
   return id;
 }
 
 /** Takes back a keep: the record goes and a tombstone stays, so that no backup revives it. */
 export async function unkeep(id: string): Promise<void> {
-  await erase('reflections', [id]);
-}
-
-/** Takes records away and leaves their tombstones. */
-export async function erase(store: SealedStore, ids: readonly string[]): Promise<void> {
-  const {vaultId} = await openVault();
-  const clock = await tick(vaultId);
-  await write([store, 'tombstones'], transaction =>
-    Promise.all(
-      ids.flatMap(id => [
-        transaction.objectStore(store).delete([vaultId, id]),
-        transaction.objectStore('tombstones').put({vaultId, id, clock}),
-      ]),
-    ),
-  );
-  announce();
-}
-
-export async function put(vault: Vault, store: SealedStore, id: string, body: Reflection): Promise<void> {
-  const sealed = await vault.seal(store, id, await tick(vault.vaultId), body);
-  await write([store], transaction => transaction.objectStore(store).put(sealed));
-  announce();
+  // Seldom asked for, so the popup does not carry it.
+  await (await import('./listing.ts')).erase('reflections', [id]);
 }

@@ -2,12 +2,15 @@
  * Writes a plan: everything is sealed first, then one transaction takes all of it or
  * nothing. Whatever stops it, the store is as it was.
  */
+import type {IDBPTransaction} from 'idb';
 import {announce} from '../changes.ts';
 import type {Contents} from '../contents.ts';
 import {write} from '../database.ts';
-import type {Sealed} from '../envelope.ts';
+import type {Clock, Sealed} from '../envelope.ts';
 import {StoreError} from '../faults.ts';
 import type {Raw} from '../held.ts';
+import {noting, type LastChanges, type Note} from '../lastChanges.ts';
+import type {Schema} from '../steps.ts';
 import type {Vault} from '../vault.ts';
 import type {Plan} from './plan.ts';
 import type {Entry} from './merge.ts';
@@ -28,8 +31,35 @@ const BATCH = 500;
  */
 export async function applyPlan(plan: Plan, here: Contents, vault: Vault, progress: Progress): Promise<boolean> {
   const rows = await sealAll(plan, here, vault, progress);
-  const {vaultId} = vault;
-  const done = await write(['reflections', 'trash', 'tombstones', 'clocks'], async transaction => {
+  const done = await noting(
+    vault,
+    {...here.clock, count: plan.count},
+    before => changedBy(plan, before),
+    note => writeAll(plan, here, rows, vault.vaultId, note, progress),
+  ).catch((error: unknown) => {
+    progress.signal.throwIfAborted();
+    throw error;
+  });
+  if (done) announce();
+  return done;
+}
+
+/** Brought in by the person, a record is what it is there, though it may be older than what was here. */
+function changedBy({added, changed, removed, erased}: Plan, before: LastChanges): (readonly [string, Clock])[] {
+  const written = [...changed, ...added.filter(({id}) => before.has(id))];
+  const ids = new Set(removed.map(({id}) => id));
+  return [...written.map(({id, clock}) => [id, clock] as const), ...erased.filter(([id]) => ids.has(id))];
+}
+
+async function writeAll(
+  plan: Plan,
+  here: Contents,
+  rows: readonly Row[],
+  vaultId: string,
+  note: Note,
+  progress: Progress,
+): Promise<boolean> {
+  return write(['reflections', 'trash', 'tombstones', 'clocks', 'practice'], async transaction => {
     try {
       const clocks = transaction.objectStore('clocks');
       const clock = await clocks.get(vaultId);
@@ -42,7 +72,10 @@ export async function applyPlan(plan: Plan, here: Contents, vault: Vault, progre
         progress.told(0.5 + (0.5 * at) / rows.length);
         progress.signal.throwIfAborted();
       }
-      await clocks.put({...clock, count: Math.max(clock.count, plan.count)});
+      await Promise.all([
+        clocks.put({...clock, count: Math.max(clock.count, plan.count)}),
+        note(transaction.objectStore('practice')),
+      ]);
       return true;
     } catch (error) {
       // Without this the browser would keep the half that was queued.
@@ -50,15 +83,10 @@ export async function applyPlan(plan: Plan, here: Contents, vault: Vault, progre
       void transaction.done.catch(() => undefined);
       throw error;
     }
-  }).catch((error: unknown) => {
-    progress.signal.throwIfAborted();
-    throw error;
   });
-  if (done) announce();
-  return done;
 }
 
-type Writing = Parameters<Parameters<typeof write<['reflections', 'trash', 'tombstones', 'clocks'], boolean>>[1]>[0];
+type Writing = IDBPTransaction<Schema, ('reflections' | 'trash' | 'tombstones' | 'clocks' | 'practice')[], 'readwrite'>;
 
 /** Into the one store, and out of the other. */
 function put(transaction: Writing, {store, sealed}: Row, vaultId: string): Promise<unknown> {

@@ -1,11 +1,12 @@
 /* Files come in: what a store holds before and after, on a real (if in-memory) database. */
-import 'fake-indexeddb/auto';
+import '../../testing/memoryBrowser.ts';
 import {afterEach, describe, expect, it} from 'vitest';
 import {deleteDB} from 'idb';
 import {addVault} from '../../testing/vaults.ts';
 import type {Reflection} from '../body.ts';
 import {newId} from '../bytes.ts';
 import {readContents, type Contents} from '../contents.ts';
+import {edit} from '../listing.ts';
 import {closeDatabase, DATABASE, openDatabase, write} from '../database.ts';
 import type {SealedStore} from '../steps.ts';
 import type {Vault} from '../vault.ts';
@@ -67,6 +68,10 @@ const plain = ({entries, erased, sealed}: Contents) => ({
   sealed: [...sealed].sort((a, b) => (a.id < b.id ? -1 : 1)),
 });
 
+async function openedTexts(vault: Vault): Promise<string[]> {
+  return [...(await readContents(vault)).entries.values()].map(({body}) => body.text);
+}
+
 /** A vault with a bit of everything. */
 async function full(): Promise<Vault> {
   const vault = await addVault('d'.repeat(32));
@@ -106,6 +111,31 @@ describe('a backup', () => {
     const before = await everything();
     await bring(vault, await backupOf(vault));
     expect(await everything()).toEqual(before);
+  });
+  it('puts right a record that an older copy took the place of, and keeps the bytes of that copy', async () => {
+    const vault = await full();
+    const db = await openDatabase();
+    const place: [string, string] = [vault.vaultId, 'a'.repeat(32)];
+    const older = (await db.get('reflections', place))!;
+    await edit(place[1], {text: 'Ours.'}, Date.UTC(2026, 10, 20), vault);
+    const file = await backupOf(vault);
+    await db.put('reflections', older);
+    const plan = await bring(vault, file);
+    expect([plan.added.length, plan.held.length]).toEqual([1, 1]);
+    expect((await readContents(vault)).entries.get(place[1])!.body.text).toBe('Ours.');
+    expect(await openedTexts(vault)).toContain('Ours.');
+  });
+  it('gives back what an earlier backup has, where the later words are lost', async () => {
+    const vault = await full();
+    const db = await openDatabase();
+    const place: [string, string] = [vault.vaultId, 'a'.repeat(32)];
+    const file = await backupOf(vault);
+    const older = (await db.get('reflections', place))!;
+    await edit(place[1], {text: 'Ours.'}, Date.UTC(2026, 10, 20), vault);
+    await db.put('reflections', older);
+    expect(await openedTexts(vault)).not.toContain('Hers.');
+    await bring(vault, file);
+    expect(await openedTexts(vault)).toContain('Hers.');
   });
   it('revives nothing that was erased here, and says so', async () => {
     const vault = await full();
