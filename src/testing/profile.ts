@@ -11,7 +11,17 @@ export function filesWith(folder: string, needle: string | Buffer): string[] {
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name))
     .filter(file => {
-      const bytes = readFileSync(file);
+      const bytes = readUnlessGone(file);
       return forms.some(form => bytes.includes(form));
     });
+}
+
+/** A browser that runs takes files away between two looks of ours; such a one holds nothing any more. */
+function readUnlessGone(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return Buffer.alloc(0);
+  }
 }
