@@ -33,6 +33,7 @@ export const spanish = {
   },
   conditions: {
     asked: 'si preguntaste',
+    theyAsked: 'si lo pidió',
     theirPlan: 'si es su propio plan',
     yourWords: 'si esas fueron tus palabras',
     suggested: 'si fue una sugerencia',

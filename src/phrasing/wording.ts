@@ -48,6 +48,7 @@ export const english = {
   },
   conditions: {
     asked: 'if you asked',
+    theyAsked: 'if {they} asked',
     theirPlan: 'if it is {their} own plan',
     yourWords: 'if those were your words',
     suggested: 'if it was a suggestion',

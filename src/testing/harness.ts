@@ -3,7 +3,7 @@
  * sites through the real request, opens popup and panel, restarts on the same profile.
  * Nothing here waits for time; everything waits for a thing.
  */
-import {mkdtempSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import type {Browser, Page} from 'puppeteer-core';
@@ -68,7 +68,7 @@ export async function start(kind: Kind, options: Options = {}): Promise<Harness>
     throw error;
   });
   const child = launched.browser.process();
-  const gone = new Promise<void>(done => child?.once('exit', () => done()));
+  const gone = new Promise<void>(done => child?.once('exit', () => done())).then(() => untilPutBack(userDataDir));
   const closeBrowser = async () => {
     if (child?.exitCode !== null || child.signalCode !== null) return;
     await launched.browser.close().catch(() => child.kill('SIGKILL'));
@@ -101,6 +101,12 @@ export async function start(kind: Kind, options: Options = {}): Promise<Harness>
       rmSync(userDataDir, {recursive: true, force: true, maxRetries: 3});
     },
   };
+}
+
+/** Once Firefox is gone, the driver puts back what it had changed in the profile, and does not say when it is through. */
+async function untilPutBack(userDataDir: string): Promise<void> {
+  const changed = ['user.js', 'prefs.js'].map(file => join(userDataDir, `${file}.puppeteer`));
+  await until(async () => Promise.resolve(!changed.some(existsSync)), 'the profile as it was');
 }
 
 /** Milliseconds between two questions: asked without a pause, the browser is kept from doing what is waited for. */

@@ -10,6 +10,7 @@
  * only the finding; {tail} is then what follows the finding.
  */
 import * as is from './classes.ts';
+import {dropsNegation, fitsThere, namesOne} from './fits.ts';
 import * as Form from './form.ts';
 import {intern, isA, isForm, oneOf, paradigmOf, spell} from './lexicon.ts';
 import type {Wording} from '../wording.ts';
@@ -70,15 +71,7 @@ const she: Pronouns = {they: 'she', them: 'her', their: 'her'};
 const they: Pronouns = {they: 'they', them: 'them', their: 'their'};
 
 const to = intern('to');
-const i = intern('i');
 const you = intern('you');
-const or = intern('or');
-const before = intern('before');
-const and = intern('and');
-const sometimes = intern('sometimes');
-const isAnd = oneOf('and , or /');
-const isDuty = oneOf('must shall need needs has have should');
-const isClaim = oneOf('claim claims claimed');
 const isNot = oneOf("not n't never");
 const isHis = oneOf('he him his himself');
 const isHers = oneOf('she her hers herself');
@@ -134,67 +127,14 @@ function spoken(wording: string, scene: Scene): Said[] {
     .replace(/^\+/, '')
     .replace(/~([a-z]+)/g, (_whole, verb: string) => sure(form && paradigmOf(intern(verb))?.[form]))
     .replace(/\{(\w+)\}/g, (_hole, name: string) => holes[name]!());
-  if (!fitsThere(scene, to, beyond) || (wording.endsWith(' no') && listsWithAnd(t, to))) return [];
+  if (!fitsThere(scene, to, beyond) || (wording.endsWith(' no') && !namesOne(t, to))) return [];
   if (!known || dropsNegation(t.text.slice(t.start[from], t.end[to - 1]), text)) return [];
   const said = likeTheOld(t, from, to, text);
   return [beyond ? {kind: 'same', text: said, start: t.start[from]!, end: t.end[to - 1]!} : {kind: 'same', text: said}];
 }
 
-/** What stands around the phrase lets a wording in: not "must n't", "my client's", "will need to", "… or he loses it". */
-function fitsThere({t, match, subject}: Scene, to: number, beyond: boolean): boolean {
-  if (t.at(match.from - 1) === '%') return false;
-  const next = t.word[to] ?? 0;
-  const verb = t.word[match.anchor]!;
-  if (t.at(to) === "'s" || t.at(to) === '’s') return false;
-  if (beyond) return !isAnd(next);
-  if (isNot(next) && isA(verb, is.modal)) return false;
-  if (isClaim(verb) && !isClause(t, to)) return false;
-  if (!isDuty(t.word[match.from]!) || subject.who === 'writer') return true;
-  // A duty far from whoever has it, one of a sign or an acronym, one that comes and goes: not a plan.
-  const near = match.from - subject.to < 5 && !t.is(subject.to, Written.caps);
-  if (!near && !isShouted(t)) return false;
-  const last = t.word[match.from - 1] ?? 0;
-  if (isUrgent(t, match.from)) return false;
-  if (isA(last, is.modal) || last === sometimes || t.word[match.from - 2 - (subject.to - subject.from)] === sometimes)
-    return false;
-  for (let at = to; at < t.count; at++) if (t.word[at] === or || t.word[at] === before) return false;
-  return true;
-}
-
-/** "claims the corner chair": what is claimed is a thing, nothing that could be said. */
-function isClause(t: Tokens, from: number): boolean {
-  if (!isA(t.word[from] ?? 0, is.determiner) && !isA(t.word[from] ?? 0, is.possessive)) return true;
-  for (let at = from + 1; at < t.count && t.is(at, Written.word) && t.word[at] !== and; at++)
-    if (isA(t.word[at]!, is.auxiliary) || isForm(t.word[at]!, Form.past | Form.s)) return true;
-  return false;
-}
-
-const urges = oneOf('really badly desperately asap yesterday stat already immediately');
-const still = intern('still');
-
-/** "really needs to", "get that looked at like yesterday", "I said he needs to": a plan is calmer, and said by nobody. */
-function isUrgent(t: Tokens, from: number): boolean {
-  if (urges(t.word[from - 1] ?? 0) || t.word[from - 1] === still) return true;
-  for (let at = 0; at < t.count; at++) {
-    if (at >= from && urges(t.word[at]!)) return true;
-    if (t.word[at] === i && isA(t.word[at + 1] ?? 0, is.speech)) return true;
-  }
-  return false;
-}
-
-/** "denies fever and chills": "no fever and chills" would be another thing. */
-function listsWithAnd(t: Tokens, from: number): boolean {
-  for (let at = from; at < t.count; at++) if (t.word[at] === and) return true;
-  return false;
-}
-
 type Said = Extract<Alternative, {kind: 'same'}>;
 const didNot = {past: 'did not', s: 'does not', base: 'do not', part: 'not', ing: 'not'} as const;
-
-/** A wording never loses a "not". */
-function dropsNegation(old: string, text: string): boolean {
-  return /\b(not|never|no)\b|n['’]t\b/i.test(old) && !/\b(not|never|no|declin\w+)\b|n['’]t\b/i.test(text);
-}
 
 /** Words that have one plain other word for the same fact. */
 const plainer: Readonly<Record<string, string>> = {
@@ -221,11 +161,18 @@ function formOfMatch({t, match, subject}: Scene): keyof typeof didNot | undefine
   const word = t.word[verb]!;
   if (isForm(word, Form.ing)) return 'ing';
   if (isForm(word, Form.s)) return 's';
-  if (isForm(word, Form.past | Form.part) && !isForm(word, Form.base)) {
+  // "Let him": what is written alike in both is what was done, unless a modal or "to" goes before.
+  const alike = isForm(word, Form.base) && !isA(word, is.modal);
+  if (isForm(word, Form.past | Form.part) && !(alike && isInfinitive(t, verb))) {
     return isAfterHave(t, verb) || isPassive(t, verb) ? 'part' : 'past';
   }
   if (isA(word, is.modal) || t.word[match.from] === to) return isPlural(t, subject) ? 'base' : 's';
   return isForm(word, Form.base) ? 'base' : undefined;
+}
+
+function isInfinitive(t: Tokens, at: number): boolean {
+  const last = t.word[at - 1] ?? 0;
+  return last === to || isA(last, is.modal) || isNot(last);
 }
 
 function isAfterHave(t: Tokens, at: number): boolean {

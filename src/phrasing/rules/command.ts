@@ -78,11 +78,10 @@ export const rules = [
     quietIf,
     asking: [
       'had to ^remind|tell|redirect @them',
-      '~prompt|~cue|~remind @them @any to @verb',
       'needed|needs|required|requires @any? ^prompts|prompting|cueing|redirection|reminders|reminding to?',
     ],
-    patterns: ['< ~remind @them @adv again? not? to > @verb', '< ~prompt|~cue @them to > @verb'],
-    ifTrue: [['~ask {them} to', 'asked']],
+    patterns: ['< ~remind @them @adv again? not? to > @verb', '< ~prompt|~cue|~remind @them @any? to > @verb'],
+    ifTrue: [['~ask{rest}', 'asked']],
   },
   {
     id: 'command/redirected',

@@ -16,11 +16,20 @@ export const rules = [
     subject: person,
     unless: [...unless, 'negated'],
     patterns: [
-      `< ~be @adv ^noncompliant|non-compliant|nonadherent|non-adherent with|w/ > ${medicine}`,
-      `< noncompliant|non-compliant|nonadherent|non-adherent with|w/ > ${medicine}`,
+      `< ~be @adv ^noncompliant|non-compliant|nonadherent|non-adherent with|w/|to > ${medicine}`,
+      `< noncompliant|non-compliant|nonadherent|non-adherent with|w/|to > ${medicine}`,
       `< ^not @adv compliant|adherent with|w/ > ${medicine}`,
     ],
     same: ['+{lead}not taking{tail} as prescribed'],
+    ask: ['What happened, in plain words?'],
+  },
+  {
+    id: 'compliance/still-not-taking',
+    family: 'measure',
+    subject: person,
+    unless: [...unless, 'negated'],
+    patterns: [`< ~remain noncompliant|non-compliant|nonadherent|non-adherent with|w/|to > ${medicine}`],
+    same: ['+~be still not taking{tail} as prescribed'],
     ask: ['What happened, in plain words?'],
   },
   {
@@ -232,6 +241,11 @@ export const evidence: Evidence<typeof rules> = {
     source: rider,
     speaksUp: ['Pt is non-compliant with her meds.', 'Noncompliant w/ insulin.'],
     staysQuiet: ['He said he is non-compliant with his meds.'],
+  },
+  'compliance/still-not-taking': {
+    source: rider,
+    speaksUp: ['Pt remains noncompliant w/ evening meds.'],
+    staysQuiet: ['He is still taking his meds.'],
   },
   'compliance/not-using': {
     source: rider,

@@ -118,8 +118,12 @@ export const rules = [
     family: 'lack',
     subject: ['person', 'none'],
     unless: hardened,
-    patterns: [
-      '~be? @adv ^unable|incapable to|of cope|function|coping|functioning|handle|handling|manage|managing|control|controlling|regulate|care|caring|make|making|take|understand|maintain|hold',
+    patterns: ['< ^unable to > cope|function|handle|manage|control|regulate'],
+    ifTrue: [['finding it hard to', 'theySaid']],
+    asking: [
+      '~be? @adv ^unable to make|take|understand|maintain|hold|care',
+      '~be? @adv ^unable|incapable of? coping|functioning|handling|managing|controlling|caring|making',
+      '~be? @adv ^incapable to cope|function|handle|manage|control|regulate|care|make|take|understand|maintain|hold',
       "< ca|can|could n't|not @adv ^cope|function|handle > @any",
       "can|ca|could n't|not ^hold|keep|get a|it|@poss job|together|act|life",
       'can|could barely|hardly ^function|cope|manage|take',

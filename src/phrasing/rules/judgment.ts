@@ -171,10 +171,10 @@ export const rules = [
     patterns: [
       '~be|~stay|~get|~remain @adv < ^clean > for|since|from|now|and|,|.|again|on|this|until|over|a|off',
       'days|months|years|weeks|day|week|month|year|wks|yrs|mos|wk|yr|mo @adv < ^clean >',
-      'clean and ^sober',
-      'sober|been ^clean',
-      'got|getting|get|stay|stayed|staying ^clean',
+      'been ^clean',
     ],
+    asking: ['clean and ^sober', 'sober ^clean', 'got|getting|get|stay|stayed|staying ^clean'],
+    ifTrue: [['{lead}sober', 'theirWord']],
     ask: ['What word do {they} use for it?'],
   },
   {

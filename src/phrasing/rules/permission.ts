@@ -22,7 +22,9 @@ export const rules = [
     family: 'gate',
     subject: writer,
     unless: [...unless, 'negated', 'letKnow'],
-    patterns: ['< ~let @them > @verb', '< ~let @them > in|out|off|back|up|have', '< ~let @them ^slide|off >'],
+    patterns: ['< ~let @them > @verb'],
+    asking: ['only|to < ~let @them > @verb', '< ~let @them > in|out|off|back|up|have', '< ~let @them ^slide|off >'],
+    ifTrue: [['~say yes when {they} asked to', 'theyAsked']],
     ask: ['Whose rule is it?'],
   },
   {
@@ -62,11 +64,22 @@ export const rules = [
     ask: ['Whose rule is it?'],
   },
   {
+    id: 'permission/approved',
+    family: 'gate',
+    subject: writer,
+    unless: [...unless, 'negated'],
+    patterns: ['~approve|~grant @poss request'],
+    same: ['~say yes to{rest}'],
+    ask: ['Whose rule is it?'],
+  },
+  {
     id: 'permission/gave',
     family: 'gate',
     subject: writer,
     unless: [...unless, 'negated'],
-    patterns: [
+    patterns: ['< ~give @them permission|leave to > @verb'],
+    ifTrue: [['~say yes when {they} asked to', 'theyAsked']],
+    asking: [
       '~give @them ^permission|clearance|leave|approval to?',
       '~give @them my|our @any? ^blessing|permission|okay|ok|go-ahead|leave',
       '~give @them the|a|an? @any? ^ok|okay|nod|go-ahead|pass|green|thumbs|extension|privileges',
@@ -167,6 +180,11 @@ export const evidence: Evidence<typeof rules> = {
     source: 'NAPS national practice guidelines',
     speaksUp: ['We gave her permission to skip the group.', 'I approved his request.'],
     staysQuiet: ['The VA approved his request.', 'She gave me permission to call.'],
+  },
+  'permission/approved': {
+    source: 'NAPS national practice guidelines',
+    speaksUp: ['I approved his request to switch rooms.'],
+    staysQuiet: ['The VA approved his request.'],
   },
   'permission/was-granted': {
     source: 'NAPS national practice guidelines',

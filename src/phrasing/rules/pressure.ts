@@ -10,7 +10,9 @@ export const rules = [
     family: 'leverage',
     subject: writer,
     unless: [...unless, 'bare'],
-    patterns: ['< ~urge|~pressure|~badger|~nag|~hassle|~pester|~beg|~hound|~implore|~prod @them > @adv to'],
+    patterns: [
+      '< ~convince|~persuade|~coax|~urge|~pressure|~badger|~nag|~hassle|~pester|~beg|~hound|~implore|~prod @them > @adv to',
+    ],
     asking: [
       '~convince|~persuade|~coax|~cajole|~urge|~pressure|~coerce|~compel|~force|~badger|~nag|~hassle|~pester|~beg|~bully|~guilt|~shame|~bribe|~trick|~guilt-trip|~strong-arm|~railroad|~intimidate|~blackmail|~harass|~humiliate|~entice|~lure|~induce|~sweet-talk|~corner|~needle|~wheedle|~bulldoze|~steamroll|~goad|~prod|~hound|~browbeat|~scare|~frighten|~implore @them',
       '~be @adv ^convinced|persuaded|pressured|pushed|coaxed|urged|pressed|forced|coerced to|into',
@@ -22,7 +24,9 @@ export const rules = [
     family: 'leverage',
     subject: writer,
     unless,
-    patterns: ['~talk @them into|out', '~talk @them in ^to', '~talk @them ^round|around|down', '~talk @them ^out of'],
+    patterns: ['< ~talk @them into > @ing'],
+    asking: ['~talk @them into|out', '~talk @them in ^to', '~talk @them ^round|around|down', '~talk @them ^out of'],
+    ifTrue: [['~talk with {them} about', 'talked']],
     ask: ['What did {they} want to do?'],
   },
   {
@@ -30,7 +34,9 @@ export const rules = [
     family: 'leverage',
     subject: writer,
     unless: [...unless, 'feeling'],
-    patterns: ['< ~get @them @adv to > @verb', '< ~make @them > @verb'],
+    patterns: ['< ~make @them > @verb'],
+    asking: ['< ~get @them @adv to > @verb'],
+    ifTrue: [['~ask {them} to', 'noFine']],
     ask: ['What did {they} want to do?'],
   },
   {

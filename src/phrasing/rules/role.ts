@@ -133,7 +133,11 @@ export const evidence: Evidence<typeof rules> = {
   'role/diagnosed': {
     source: park,
     speaksUp: ['Diagnosed him with social anxiety.'],
-    staysQuiet: ['Her psychiatrist diagnosed her with PTSD.', 'He was diagnosed with asthma.'],
+    staysQuiet: [
+      'Her psychiatrist diagnosed her with PTSD.',
+      'He was diagnosed with asthma.',
+      'Taking his meds as prescribed for a month.',
+    ],
   },
   'role/clinical': {
     source: park,
