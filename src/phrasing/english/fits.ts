@@ -11,6 +11,7 @@ const i = intern('i');
 const or = intern('or');
 const before = intern('before');
 const and = intern('and');
+const any = intern('any');
 const sometimes = intern('sometimes');
 const still = intern('still');
 const isAnd = oneOf('and , or /');
@@ -70,9 +71,9 @@ function isUrgent(t: Tokens, from: number): boolean {
   return false;
 }
 
-/** "denies fever and chills": "no fever and chills" would be another thing; "Denied." names none. */
+/** "denies fever and chills", "denies fever, any chills": "no" would not reach them all; "Denied." names none. */
 export function namesOne(t: Tokens, from: number): boolean {
-  for (let at = from; at < t.count; at++) if (t.word[at] === and) return false;
+  for (let at = from; at < t.count; at++) if (t.word[at] === and || t.word[at] === any) return false;
   return t.is(from, Written.word);
 }
 

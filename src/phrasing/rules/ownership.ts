@@ -23,6 +23,7 @@ export const rules = [
     family: 'possession',
     unless,
     patterns: ['@count|couple of < ^mine|ours >'],
+    asking: ['@count|couple of < ^mine|ours > and'],
     same: ['the people {I} support'],
   },
   {

@@ -10,9 +10,7 @@ export const rules = [
     family: 'leverage',
     subject: writer,
     unless: [...unless, 'bare'],
-    patterns: [
-      '< ~convince|~persuade|~coax|~urge|~pressure|~badger|~nag|~hassle|~pester|~beg|~hound|~implore|~prod @them > @adv to',
-    ],
+    patterns: ['< ~urge|~pressure|~badger|~nag|~hassle|~pester|~beg|~hound|~implore|~prod @them > @adv to'],
     asking: [
       '~convince|~persuade|~coax|~cajole|~urge|~pressure|~coerce|~compel|~force|~badger|~nag|~hassle|~pester|~beg|~bully|~guilt|~shame|~bribe|~trick|~guilt-trip|~strong-arm|~railroad|~intimidate|~blackmail|~harass|~humiliate|~entice|~lure|~induce|~sweet-talk|~corner|~needle|~wheedle|~bulldoze|~steamroll|~goad|~prod|~hound|~browbeat|~scare|~frighten|~implore @them',
       '~be @adv ^convinced|persuaded|pressured|pushed|coaxed|urged|pressed|forced|coerced to|into',
@@ -20,13 +18,19 @@ export const rules = [
     ifTrue: [['~ask {them}', 'asked']],
   },
   {
+    id: 'pressure/persuaded',
+    family: 'leverage',
+    subject: writer,
+    unless,
+    patterns: ['< i|we ^convinced|persuaded him|her|them to > @verb'],
+    ifTrue: [['after we talked, {they} said {they} would', 'happened']],
+  },
+  {
     id: 'pressure/talked-into',
     family: 'leverage',
     subject: writer,
     unless,
-    patterns: ['< ~talk @them into > @ing'],
-    asking: ['~talk @them into|out', '~talk @them in ^to', '~talk @them ^round|around|down', '~talk @them ^out of'],
-    ifTrue: [['~talk with {them} about', 'talked']],
+    patterns: ['~talk @them into|out', '~talk @them in ^to', '~talk @them ^round|around|down', '~talk @them ^out of'],
     ask: ['What did {they} want to do?'],
   },
   {
@@ -34,9 +38,7 @@ export const rules = [
     family: 'leverage',
     subject: writer,
     unless: [...unless, 'feeling'],
-    patterns: ['< ~make @them > @verb'],
-    asking: ['< ~get @them @adv to > @verb'],
-    ifTrue: [['~ask {them} to', 'noFine']],
+    patterns: ['< ~get @them @adv to > @verb', '< ~make @them > @verb'],
     ask: ['What did {they} want to do?'],
   },
   {
@@ -223,6 +225,11 @@ export const evidence: Evidence<typeof rules> = {
     source: mi,
     speaksUp: ['He finally gave in and signed.'],
     staysQuiet: ['She gave in her form at the desk.'],
+  },
+  'pressure/persuaded': {
+    source: mi,
+    speaksUp: ['I convinced him to give the Thursday group another try.'],
+    staysQuiet: ['His sister convinced him to call.'],
   },
   'pressure/talked-into': {
     source: mi,
