@@ -25,8 +25,8 @@ export type OptionsState = {
   /** Match patterns, as the browser granted them. */
   readonly sites: readonly string[];
   readonly keys: readonly Key[];
-  /** on: a site was turned on; no: the browser or the person said no; odd: what was typed is no site; again: left places are marked. */
-  readonly said: 'on' | 'no' | 'odd' | 'again' | undefined;
+  /** on: a site was turned on; no: the browser or the person said no; odd: what was typed is no site; off: one was turned off; again: left places are marked. */
+  readonly said: 'on' | 'no' | 'odd' | 'off' | 'again' | undefined;
 };
 
 export class OptionsModel extends Model<OptionsState> {
@@ -65,8 +65,9 @@ export class OptionsModel extends Model<OptionsState> {
   };
 
   turnOff = async (pattern: string): Promise<void> => {
-    await browser.permissions.remove({origins: [pattern]});
+    const off = await browser.permissions.remove({origins: [pattern]});
     await this.load();
+    if (off) this.set({said: 'off'});
   };
 
   wake = (site: string): Promise<void> =>

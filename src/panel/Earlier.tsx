@@ -1,5 +1,6 @@
-/* Earlier wordings of a reflection, folded; each can stand there again, the present one kept among them. */
+/* Earlier wordings of a reflection, folded; each can stand there again, the present one kept among them, or go for good. */
 import type {JSX} from 'preact';
+import {useState} from 'preact/hooks';
 import type {Version} from '../reflections/index.ts';
 import type {Language, Say} from '../shared/text/index.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
@@ -15,7 +16,9 @@ type Props = {
 };
 
 export function Earlier({versions, zone, model, say, language}: Props): JSX.Element | null {
+  const [asked, setAsked] = useState<string>();
   if (versions.length === 0) return null;
+  const erase = (text: string) => void model.change({versions: versions.filter(version => version.text !== text)});
   const when = formatterOf(language, zone, {dateStyle: 'medium', timeStyle: 'short'});
   return (
     <details class="earlier">
@@ -28,10 +31,27 @@ export function Earlier({versions, zone, model, say, language}: Props): JSX.Elem
           <li key={text}>
             <p class="meta">{say('list.until', {date: when.format(until)})}</p>
             <p class="words">{text || say('list.noWords')}</p>
-            <button type="button" class="text-btn act hang" onClick={() => void model.change({text})}>
-              <Icon name="undo" small />
-              {say('list.putBack')}
-            </button>
+            {asked === text ? (
+              <div class="acts">
+                <span role="status">{say('list.eraseSure')}</span>
+                <button type="button" class="text-btn act" onClick={() => erase(text)}>
+                  {say('trash.yes')}
+                </button>
+                <button type="button" class="text-btn" onClick={() => setAsked(undefined)}>
+                  {say('list.cancel')}
+                </button>
+              </div>
+            ) : (
+              <div class="acts">
+                <button type="button" class="text-btn act hang" onClick={() => void model.change({text})}>
+                  <Icon name="undo" small />
+                  {say('list.putBack')}
+                </button>
+                <button type="button" class="text-btn" onClick={() => setAsked(text)}>
+                  {say('list.eraseWords')}
+                </button>
+              </div>
+            )}
           </li>
         ))}
       </ol>

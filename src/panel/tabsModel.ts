@@ -16,7 +16,13 @@ export type TabsState = {
 export class TabsModel extends Model<TabsState> {
   constructor(signal: AbortSignal) {
     super(placeIn(location.hash));
-    addEventListener('hashchange', () => this.set(placeIn(location.hash)), {signal});
+    addEventListener('hashchange', () => this.#go(), {signal});
+  }
+
+  /** A tab begins at its beginning, however far down one was in the other. */
+  #go(): void {
+    this.set(placeIn(location.hash));
+    scrollTo(0, 0);
   }
 }
 

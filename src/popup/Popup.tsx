@@ -27,7 +27,9 @@ export function Popup({access, boxes, site, settings, say, onSettings, onDone}: 
   const {keepsNothing} = useModel(access);
   // Which site it is, is known later still than the box. Its row comes after it, at a place that stays: nobody presses beside it.
   const Row = useLater(async () => (await import('./SiteRow.tsx')).SiteRow);
-  const openPanel = () => void site.openPanel().then(opened => opened && onDone());
+  const doneIf = (opened: boolean) => opened && onDone();
+  const openPanel = () => void site.openPanel().then(doneIf);
+  const openNote = () => void site.openNote().then(doneIf);
   return (
     <>
       <Bar access={access} lit={here.site === 'on'} say={say} onPanel={openPanel} onSettings={onSettings} />
@@ -44,7 +46,7 @@ export function Popup({access, boxes, site, settings, say, onSettings, onDone}: 
       )}
       {!Shut && !write && <main />}
       <footer>
-        {Row && (Shut || write) ? <Row model={site} state={here} say={say} onLook={openPanel} /> : <div class="site" />}
+        {Row && (Shut || write) ? <Row model={site} state={here} say={say} onLook={openNote} /> : <div class="site" />}
         <Help say={say} />
       </footer>
     </>

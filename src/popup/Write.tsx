@@ -79,9 +79,9 @@ export function Write({model, state, nudge, keepsNothing, say, onAgain}: Props):
         </div>
       )}
       <div class="go">
-        <span class="quiet">
+        <span class="quiet" role="status">
           <Icon name="device" small />
-          {say(keepsNothing ? 'write.nothing' : 'app.here')}
+          {say(state.takenBack ? 'write.back' : keepsNothing ? 'write.nothing' : 'app.here')}
         </span>
         <button type="button" class="btn btn-main" aria-disabled={empty} onClick={empty ? focus : keep}>
           {say(keepsNothing ? 'write.done' : 'write.keep')}{' '}

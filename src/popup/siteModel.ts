@@ -3,6 +3,7 @@
  * ways to change it. The browser's permission is the truth; nothing is kept here.
  */
 import {browser, openPanel} from '../shared/browser.ts';
+import {leadToNote} from '../shared/toNote.ts';
 import type {Ask, Contract, Kind} from '../shared/messages.ts';
 import {isPaused, type Marks} from '../shared/settings/index.ts';
 import {changeSettings, readSettings} from '../shared/settings/store.ts';
@@ -98,6 +99,13 @@ export class SiteModel extends Model<SiteState> {
   };
 
   openPanel = (): Promise<boolean> => openPanel(this.#windowId);
+
+  /** The panel, on the note and nothing else. */
+  openNote = async (): Promise<boolean> => {
+    const opened = openPanel(this.#windowId);
+    await leadToNote();
+    return opened;
+  };
 
   chooseMarks = async (marks: Marks): Promise<void> => {
     await changeSettings(() => ({marks, marksChosen: true}));

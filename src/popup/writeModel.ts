@@ -88,7 +88,7 @@ export class WriteModel extends Model<WriteState> {
 
   write = (text: string): void => {
     this.#touched = true;
-    this.set({text});
+    this.set({text, takenBack: false});
     this.#remember();
   };
 
@@ -198,7 +198,7 @@ export class WriteModel extends Model<WriteState> {
     if (!kept) return;
     try {
       if (kept.id !== undefined) await unkeep(kept.id);
-      this.set({kept: undefined, text: this.#last?.text ?? ''});
+      this.set({kept: undefined, takenBack: kept.id !== undefined, text: this.#last?.text ?? ''});
       this.#remember();
     } catch (error) {
       this.#fail(error);

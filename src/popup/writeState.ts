@@ -16,6 +16,8 @@ export type WriteState = {
   readonly hidden: string | undefined;
   /** Without an id where the person keeps nothing: the words are on the screen alone. */
   readonly kept: {readonly id: string | undefined; readonly words: string} | undefined;
+  /** What was kept was just taken back. */
+  readonly takenBack: boolean;
   readonly fault: StoreFault | undefined;
 };
 
@@ -28,5 +30,6 @@ export const blank: WriteState = {
   starred: false,
   hidden: undefined,
   kept: undefined,
+  takenBack: false,
   fault: undefined,
 };

@@ -34,8 +34,8 @@ export type Kept = {readonly id: string; readonly reflection: Reflection};
 
 export const MAX_VERSIONS = 5;
 
-/** What a person may change about a reflection; the question and its theme stay as they were. */
-export type Change = Partial<Pick<Reflection, 'text' | 'at' | 'zone' | 'tags' | 'followUp'>>;
+/** What a person may change about a reflection; the question and its theme stay as they were. Of versions, they may take some out. */
+export type Change = Partial<Pick<Reflection, 'text' | 'at' | 'zone' | 'tags' | 'followUp' | 'versions'>>;
 
 /** @returns The reflection with the change, its old words first among its versions; itself where nothing changes. */
 export function changed(before: Reflection, change: Change, clock: Clock, now: number): Reflection {

@@ -49,6 +49,7 @@ describe('what may point to someone', () => {
       'Call someone back before four, like I said.',
     );
     expect(withoutPointing('Nothing here.', 'someone')).toBe('Nothing here.');
+    expect(withoutPointing('Marisol Vega is in room 12, 555-201-3344.', 'someone')).toBe('someone is in …, ….');
   });
   it('lies in order and apart, in any text', () => {
     const parts = fc.array(

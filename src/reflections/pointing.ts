@@ -70,9 +70,12 @@ export function findPointing(text: string): Span[] {
   return apart([...found, ...names]);
 }
 
-/** The text with each of them written as "someone". */
+/** The text with each person written as "someone", and each number, date, room or address as an ellipsis. */
 export function withoutPointing(text: string, someone: string): string {
-  return findPointing(text).reduceRight((now, {start, end}) => now.slice(0, start) + someone + now.slice(end), text);
+  return findPointing(text).reduceRight((now, {start, end}) => {
+    const stands = /[\d@]/.test(text.slice(start, end)) ? '…' : someone;
+    return now.slice(0, start) + stands + now.slice(end);
+  }, text);
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {

@@ -44,7 +44,11 @@ export class WelcomeModel extends Model<WelcomeState> {
 
   back = (): void => this.set({step: Math.max(this.state.step - 1, 0)});
 
-  pickLogin = (login: NonNullable<WelcomeState['login']>): void => this.set({login});
+  /** Each way of keeping takes back that nothing is kept. */
+  pickLogin = (login: NonNullable<WelcomeState['login']>): void => {
+    this.set({login});
+    if (this.state.keepsNothing) void this.keepNothing(false);
+  };
 
   pickResets = (resets: NonNullable<WelcomeState['resets']>): void => {
     this.set({resets});

@@ -36,6 +36,11 @@ export function Reminders({model, settings, say}: Pick<SectionProps, 'model' | '
                   />
                 </div>
               )}
+              {reminder && (reminder.at < remindFrom || reminder.at > remindTo) && (
+                <p class="quiet" role="status">
+                  {say('options.outside')}
+                </p>
+              )}
             </div>
           );
         })}

@@ -11,7 +11,7 @@ export function Large({topic, say, onClose}: Props): JSX.Element {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
-    <div class="large" onKeyDown={event => event.key === 'Escape' && onClose()}>
+    <div class="for-room" onKeyDown={event => event.key === 'Escape' && onClose()}>
       <h1 tabIndex={-1} ref={title}>
         {topic.text}
       </h1>

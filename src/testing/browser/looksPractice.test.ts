@@ -62,7 +62,7 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     await panel.waitForSelector('.open-topic');
     await lookAt(panel, 'panel-practice');
     await press(panel, 'Show it large');
-    await panel.waitForSelector('.large h1');
+    await panel.waitForSelector('.for-room h1');
     await lookAt(panel, 'panel-practice-large');
     await panel.keyboard.press('Escape');
     await panel.waitForSelector('#find');

@@ -144,8 +144,8 @@ describe.each(kinds)('%s', kind => {
     await panel.waitForSelector('.open-topic .deep li:nth-child(2)');
     await tabTo(panel, 'Show it large');
     await panel.keyboard.press('Enter');
-    await panel.waitForSelector('.large h1:focus');
-    expect(await panel.$eval('.large h1', title => title.textContent)).toBe(topic);
+    await panel.waitForSelector('.for-room h1:focus');
+    expect(await panel.$eval('.for-room h1', title => title.textContent)).toBe(topic);
     await panel.keyboard.press('Escape');
     await panel.waitForSelector('.topics');
     await panel.close();
