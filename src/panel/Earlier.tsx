@@ -33,8 +33,10 @@ export function Earlier({versions, zone, model, say, language}: Props): JSX.Elem
             <p class="words">{text || say('list.noWords')}</p>
             {asked === text ? (
               <div class="acts">
-                <span role="status">{say('list.eraseSure')}</span>
-                <button type="button" class="text-btn act" onClick={() => erase(text)}>
+                <p class="sub" role="status">
+                  {say('list.eraseSure')}
+                </p>
+                <button type="button" class="text-btn act hang" onClick={() => erase(text)}>
                   {say('trash.yes')}
                 </button>
                 <button type="button" class="text-btn" onClick={() => setAsked(undefined)}>

@@ -103,6 +103,11 @@ function Bar({access, tabs, onPage, say, onSettings}: PanelProps & {readonly onP
   const {tab} = useModel(tabs);
   const standing = useModel(access);
   const several = standing.people.length > 1;
+  const askWho = () => {
+    // The note's tab is everybody's: who is writing is asked beside it.
+    if (tab === 'note' || tab === 'pad') location.hash = 'reflections';
+    access.askWho();
+  };
   const current = tab === 'pad' ? 'note' : tab === 'trash' ? 'reflections' : tab;
   return (
     <>
@@ -111,7 +116,7 @@ function Bar({access, tabs, onPage, say, onSettings}: PanelProps & {readonly onP
           <Mark lit={onPage} shut={standing.view === 'closed' || standing.view === 'who'} />
           <b>{say('app.name')}</b>
           {(several || standing.view === 'closed') && access.person && standing.view !== 'who' && (
-            <Me label={access.person.label} say={say} onWho={access.askWho} />
+            <Me label={access.person.label} say={say} onWho={askWho} />
           )}
           {standing.view === 'open' && standing.autoLock && <LockButton say={say} onLock={() => void access.lock()} />}
           <button

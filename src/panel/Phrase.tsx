@@ -1,5 +1,6 @@
 /* One phrase of the note: open with the ways to put it, or folded to one line. */
 import type {ComponentChildren, JSX} from 'preact';
+import {useEffect, useRef} from 'preact/hooks';
 import type {NoteFinding} from '../shared/messages.ts';
 import type {Say} from '../shared/text/index.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
@@ -43,13 +44,21 @@ type Open = {
 export function OpenPhrase({finding, acts, say, children}: Open): JSX.Element {
   const {id, ways} = finding;
   const {show} = acts;
+  const card = useRef<HTMLElement>(null);
+  // The line that was pressed to open it is gone, and the focus with it.
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) card.current?.focus();
+  }, [id]);
   const byKey = (event: KeyboardEvent) => {
     const way = Number(event.key) - 1;
-    if (way >= 0 && way < ways.length) acts.take(id, way);
-    else if (event.key === 'Escape') acts.toggle?.(id);
+    if (way >= 0 && way < ways.length) {
+      // The field may have the focus by the time the key would type.
+      event.preventDefault();
+      acts.take(id, way);
+    } else if (event.key === 'Escape') acts.toggle?.(id);
   };
   return (
-    <article class="card ph" onKeyDown={byKey}>
+    <article class="card ph" ref={card} tabIndex={-1} onKeyDown={byKey}>
       <div class="top">
         <span class={`group ${finding.group}`}>
           <i />

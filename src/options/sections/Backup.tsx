@@ -39,11 +39,13 @@ export function Backup(props: BackupProps): JSX.Element {
 
 /** Of an open vault: closed, there is nothing to carry out, nor to bring in to. */
 function Own(props: BackupProps): JSX.Element {
-  const {store, say} = props;
+  const {store, privacy, say} = props;
+  const who = privacy.access.person?.label.name;
   useEffect(() => void store.open(), [store]);
   return (
     <section id="backup">
       <Title name={say('backup.title')} why={say('backup.why')} />
+      {who && <p class="sub">{say('backup.whose', {who})}</p>}
       <Box>
         <MakeBackup {...props} />
         <BringIn {...props} />

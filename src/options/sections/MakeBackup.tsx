@@ -30,6 +30,8 @@ function Making({backup, say}: Pick<BackupProps, 'backup' | 'say'>): JSX.Element
   const {working} = useModel(backup);
   const [first, setFirst] = useState('');
   const [again, setAgain] = useState('');
+  /** Asked for before it was ready: then what is missing is said. */
+  const [tried, setTried] = useState(false);
   const fits = isLongEnough(first);
   const ready = fits && first === again && !working;
   return (
@@ -37,13 +39,14 @@ function Making({backup, say}: Pick<BackupProps, 'backup' | 'say'>): JSX.Element
       class="o stack"
       onSubmit={event => {
         event.preventDefault();
+        setTried(true);
         if (ready) void backup.make(first);
       }}
     >
       <Passphrase
         id="pass"
         name={say('backup.passphrase')}
-        hint={say('backup.passphraseHint')}
+        hint={say(tried && !fits ? 'lock.longer' : 'backup.passphraseHint')}
         value={first}
         onText={setFirst}
         fresh
@@ -52,7 +55,7 @@ function Making({backup, say}: Pick<BackupProps, 'backup' | 'say'>): JSX.Element
       />
       <Passphrase id="again" name={say('backup.again')} value={again} onText={setAgain} fresh say={say} />
       <p class="note" role="status">
-        {again !== '' && fits && first !== again ? say('backup.differ') : ''}
+        {(tried || again !== '') && fits && first !== again ? say('backup.differ') : ''}
       </p>
       <div class="acts">
         <button type="submit" class="btn btn-main" aria-disabled={!ready}>

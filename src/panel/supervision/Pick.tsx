@@ -24,7 +24,8 @@ const FEW = 10;
 export function Pick({model, template, under, all, say, language}: Props): JSX.Element {
   const {pages} = useModel(model);
   const [shown, setShown] = useState(FEW);
-  const title = useFirstFocus<HTMLHeadingElement>();
+  // It goes along when another heading's box is clicked into: whoever writes there keeps the focus.
+  const title = useFirstFocus<HTMLHeadingElement>(!document.activeElement?.matches('textarea'));
   const {picked} = pages.pages[template];
   const close = () => {
     model.bring();

@@ -3,7 +3,7 @@
  * somebody asks. While shown it is a text field, and then nothing may remember it.
  */
 import type {JSX} from 'preact';
-import {useState} from 'preact/hooks';
+import {useEffect, useRef, useState} from 'preact/hooks';
 import type {Say} from '../text/index.ts';
 import {useFirstFocus} from './firstFocus.ts';
 
@@ -22,6 +22,9 @@ type Props = {
 export function Passphrase({id, name, value, onText, fresh, hint, first, say}: Props): JSX.Element {
   const field = useFirstFocus<HTMLInputElement>(first === true);
   const [shown, setShown] = useState(false);
+  const said = useRef<HTMLParagraphElement>(null);
+  // With large words what is said about it may stand below the edge.
+  useEffect(() => said.current?.scrollIntoView({block: 'nearest'}), [hint]);
   return (
     <div>
       <span class="pass-lab">
@@ -47,7 +50,7 @@ export function Passphrase({id, name, value, onText, fresh, hint, first, say}: P
         onInput={event => onText(event.currentTarget.value)}
       />
       {hint !== undefined && (
-        <p class="small quiet hint" id={`${id}-hint`} role="status">
+        <p class="small quiet hint" ref={said} id={`${id}-hint`} role="status">
           {hint}
         </p>
       )}

@@ -3,7 +3,7 @@ import type {WordsById} from '../../types.ts';
 /* A draft until native peers have read it. */
 export const belonging: WordsById = {
   'belonging/missing': {
-    text: '¿La voz de quién puede estar faltando en este grupo?',
+    text: '¿Qué voz puede estar faltando en este grupo?',
     deeper: ['¿Qué haría falta para que esa persona viniera?', '¿Quién podría preguntarle qué le gustaría?'],
   },
   'belonging/loud': {
@@ -19,7 +19,7 @@ export const belonging: WordsById = {
     deeper: ['¿Quién lo ha hecho así desde el principio?'],
   },
   'belonging/without': {
-    text: '¿Dónde se apoyaron las personas sin que yo interviniera?',
+    text: '¿Dónde se apoyaron las personas entre sí sin que yo interviniera?',
     deeper: ['¿Qué hice, o dejé de hacer, para que pasara?', '¿Cómo se sintió estar a un lado?'],
   },
   'belonging/difference': {

@@ -29,7 +29,7 @@ export const boundaries: WordsById = {
   },
   'boundaries/helped': {
     text: '¿Qué le hizo bien esta semana a mi propia recuperación o bienestar?',
-    deeper: ['¿Cómo podría haber un poco más?', '¿Qué voy a conservar, incluso en una semana cargada?'],
+    deeper: ['¿Qué ayudaría a que hubiera más de eso?', '¿Qué voy a conservar, incluso en una semana cargada?'],
   },
   'boundaries/home': {
     text: '¿Cuándo me siguió el trabajo a casa y qué quería?',

@@ -11,11 +11,11 @@ export const role: WordsById = {
     deeper: ['¿Qué parte me gustaría decir pronto?', '¿Cómo espero que lo reciba?'],
   },
   'role/different': {
-    text: 'Si quienes mandan ya le dieron la espalda, ¿cómo podría notar que llego como par?',
+    text: 'Si quienes mandan ya le dieron la espalda, ¿cómo podría la persona notar que llego como par?',
     deeper: ['¿Qué he hecho cuando alguien me puso a prueba?', '¿Qué me gustaría oír en su lugar?'],
   },
   'role/staff': {
-    text: '¿Cuándo me sentí más como personal que como par?',
+    text: '¿Cuándo me sentí más parte del personal que par?',
     deeper: ['¿Qué lo provocó: un lugar, una tarea, una palabra?', '¿Cómo encontré el camino de vuelta?'],
   },
   'role/only': {
@@ -27,7 +27,7 @@ export const role: WordsById = {
     deeper: ['¿Quién habló con quién y de quién se habló?', '¿Qué podría equilibrarlo la próxima vez?'],
   },
   'role/connect': {
-    text: '¿A quién podría presentarle para la parte que no me toca?',
+    text: '¿Con quién podría poner en contacto a la persona para lo que no me toca?',
     deeper: ['¿Cómo podríamos hacer esa primera llamada lado a lado?'],
   },
   'role/friend': {

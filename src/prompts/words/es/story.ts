@@ -3,7 +3,7 @@ import type {WordsById} from '../../types.ts';
 /* A draft until native peers have read it. */
 export const story: WordsById = {
   'story/part': {
-    text: '¿Qué parte de mi historia, si acaso, podría servir aquí?',
+    text: '¿Qué parte de mi historia, si es que alguna, podría servir aquí?',
     deeper: ['¿Qué la hace oportuna para esta persona, hoy?', '¿Qué parte me guardaría?'],
   },
   'story/hoping': {

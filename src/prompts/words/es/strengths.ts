@@ -41,7 +41,7 @@ export const strengths: WordsById = {
   },
   'strengths/win': {text: '¿Qué pequeño logro puedo celebrar con alguien?', deeper: ['¿Cómo le gusta celebrar?']},
   'strengths/ripple': {
-    text: 'Cuando alguien dio un paso esta semana, ¿a quién más le llegó?',
+    text: 'Cuando alguien dio un paso esta semana, ¿a quién más le hizo bien?',
     deeper: ['¿Qué podría salir de ahí que nadie planeó?', '¿Cómo llegué a saberlo?'],
   },
   'strengths/month': {

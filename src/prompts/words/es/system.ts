@@ -53,7 +53,7 @@ export const system: WordsById = {
     deeper: ['¿Qué momento de este mes lo mostraría?', '¿Cómo podría abrir esa conversación?'],
   },
   'system/question': {
-    text: '¿Qué pregunta quiero llevar sobre todo a la supervisión?',
+    text: '¿Qué pregunta quiero llevar antes que nada a supervisión?',
     deeper: ['¿Qué tipo de respuesta me ayudaría?'],
   },
   'system/values': {
@@ -65,7 +65,7 @@ export const system: WordsById = {
     deeper: ['¿Qué me gustaría preguntar antes de la próxima vez?', '¿Qué sabe la persona de cómo llegó conmigo?'],
   },
   'system/path': {
-    text: '¿Adónde me gustaría que me lleve este trabajo en unos años?',
+    text: '¿Adónde me gustaría que me llevara este trabajo en unos años?',
     deeper: ['¿Qué querría conservar tal como está?'],
   },
   'system/certified': {

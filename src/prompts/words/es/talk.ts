@@ -68,7 +68,7 @@ export const talk: Talk = {
       '¿Qué promesa podríamos hacernos hoy?',
     ],
     'topic/ask': [
-      '¿Qué cosa se te da bien pedir?',
+      '¿Qué se te da bien pedir?',
       '¿Qué te cuesta más pedir y dónde?',
       '¿Cómo podríamos practicar aquí una de esas cosas?',
     ],

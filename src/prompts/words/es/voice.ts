@@ -45,11 +45,11 @@ export const voice: WordsById = {
     deeper: ['¿Qué siento cuando me necesitan menos?'],
   },
   'voice/aside': {
-    text: '¿De quién casi se perdió un deseo esta semana, y quién lo dijo en voz alta?',
+    text: '¿Qué deseo estuvo a punto de perderse esta semana, y quién lo dijo en voz alta?',
     deeper: ['¿Qué hizo difícil, o fácil, hablar?', '¿Qué se puede hacer todavía y quién lo haría?'],
   },
   'voice/complaint': {
-    text: '¿Cómo presenta aquí una queja una persona y quién le acompaña?',
+    text: '¿Cómo presenta aquí una queja una persona y quién la acompaña?',
     deeper: ['¿Cuándo salió bien por última vez?', '¿Qué lo haría más fácil?'],
   },
   'voice/backing': {

@@ -35,7 +35,7 @@ export const words: WordsById = {
     deeper: ['¿Qué deja ver la palabra nueva?'],
   },
   'words/plan': {
-    text: '¿El plan de quién da por bueno esta línea?',
+    text: '¿De quién es el plan que esta línea da por bueno?',
     deeper: ['¿Cómo ve la persona ese plan?', '¿Dónde dice la nota de quién es?'],
   },
   'words/introduce': {
