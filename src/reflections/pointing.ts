@@ -73,8 +73,9 @@ export function findPointing(text: string): Span[] {
 /** The text with each person written as "someone", and each number, date, room or address as an ellipsis. */
 export function withoutPointing(text: string, someone: string): string {
   return findPointing(text).reduceRight((now, {start, end}) => {
-    const stands = /[\d@]/.test(text.slice(start, end)) ? '…' : someone;
-    return now.slice(0, start) + stands + now.slice(end);
+    const found = text.slice(start, end);
+    const isPerson = !/[\d@]/.test(found) || /^\p{Lu}\.\s?\p{Lu}/u.test(found);
+    return now.slice(0, start) + (isPerson ? someone : '…') + now.slice(end);
   }, text);
 }
 

@@ -137,7 +137,7 @@ describe.each(kinds)('%s', kind => {
     await press(panel, 'Edit');
     await panel.waitForSelector('#edit:focus');
     await retype('#edit', 'I met Marisol Vega in the hall.');
-    await press(panel, 'Write “someone”');
+    await press(panel, 'Write “someone” or “…”');
     await until(
       () => panel.$eval('#edit', box => (box as HTMLTextAreaElement).value === 'I met someone in the hall.'),
       'someone',
@@ -147,9 +147,9 @@ describe.each(kinds)('%s', kind => {
     await popup.waitForSelector('#words');
     await popup.type('#words', 'Call 555-867-5309 at four');
     await popup.waitForSelector('.nudge');
-    await press(popup, 'Write “someone”');
+    await press(popup, 'Write “someone” or “…”');
     await until(
-      () => popup.$eval('#words', box => (box as HTMLTextAreaElement).value === 'Call someone at four'),
+      () => popup.$eval('#words', box => (box as HTMLTextAreaElement).value === 'Call … at four'),
       'someone',
     );
     await emptyWords(popup);
