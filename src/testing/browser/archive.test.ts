@@ -148,10 +148,7 @@ describe.each(kinds)('%s', kind => {
     await popup.type('#words', 'Call 555-867-5309 at four');
     await popup.waitForSelector('.nudge');
     await press(popup, 'Write “someone” or “…”');
-    await until(
-      () => popup.$eval('#words', box => (box as HTMLTextAreaElement).value === 'Call … at four'),
-      'someone',
-    );
+    await until(() => popup.$eval('#words', box => (box as HTMLTextAreaElement).value === 'Call … at four'), 'someone');
     await emptyWords(popup);
     await popup.close();
   });
