@@ -42,13 +42,20 @@ async function saving(harness: Harness, chance: () => number): Promise<Seen> {
   return {said: `${kept.length} acknowledged`, left};
 }
 
-/** What the page says it kept, as it says so. */
+/** What the page says it kept, as it says so: on the console, and in its title for Firefox, whose driver hears no page of an extension. */
 function acknowledged(page: Page): string[] {
   const kept: string[] = [];
-  page.on('console', message => {
-    const [, words] = /^kept: (.*)$/.exec(message.text()) ?? [];
-    if (words) kept.push(words);
-  });
+  const hear = (said: string) => {
+    const [, words] = /^kept: (.*)$/.exec(said) ?? [];
+    if (words && !kept.includes(words)) kept.push(words);
+  };
+  page.on('console', message => hear(message.text()));
+  void (async () => {
+    for (;;) {
+      hear(await page.title());
+      await new Promise(done => setTimeout(done, 5));
+    }
+  })().catch(() => undefined);
   return kept;
 }
 
@@ -66,7 +73,8 @@ async function keepOver(): Promise<void> {
     box.dispatchEvent(new Event('input', {bubbles: true}));
     box.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', ctrlKey: true, bubbles: true}));
     await find('.done h1');
-    console.debug(`kept: ${words}`);
+    document.title = `kept: ${words}`;
+    console.debug(document.title);
     document.querySelectorAll<HTMLElement>('.done .text-btn')[1]!.click();
   }
 }
@@ -78,7 +86,9 @@ async function importing(harness: Harness, chance: () => number, file: string): 
   await options.evaluate(() => {
     new MutationObserver(() => {
       const said = document.querySelector('#backup .outcome [role="status"]')?.textContent;
-      if (said === 'They are here now.') console.debug('kept: all');
+      if (said !== 'They are here now.') return;
+      document.title = 'kept: all';
+      console.debug(document.title);
     }).observe(document.body, {childList: true, subtree: true, characterData: true});
     document.querySelector<HTMLElement>('.stack .btn-main')!.click();
   });
