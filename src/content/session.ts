@@ -8,7 +8,6 @@ import type {PageSettings} from '../shared/settings/index.ts';
 import {ask} from './browser.ts';
 import {makeCard, type Card} from './card/card.ts';
 import {outerOf} from './card/host.ts';
-import {makeTurn} from './card/turn.ts';
 import {lineOf, spanOf, waysOf, type CardActs} from './card/view.ts';
 import {fieldAt, isTextBox, type Field} from './fields.ts';
 import {placeOf, placesLeftIn} from './left.ts';
@@ -42,7 +41,6 @@ export class Session {
   #preview: Span | undefined;
   readonly #edits: Watch;
   #timer = 0;
-  readonly #turn = makeTurn();
 
   constructor(field: Field, settings: PageSettings, tell: Tell, curtain: Curtain, signal: AbortSignal) {
     this.field = field;
@@ -195,11 +193,10 @@ export class Session {
 
   #actsOn(finding: Finding): CardActs {
     const phrase = phraseKey(this.#reading.text.slice(finding.start, finding.end));
-    const {meant, now: turned} = this.#turn;
     return {
       take: way => this.take(finding, way),
-      leave: meant(() => this.leave(finding)),
-      next: () => (this.look('next'), turned()),
+      leave: () => this.leave(finding),
+      next: () => this.look('next'),
       close: () => this.#card.close(),
       preview: way => {
         this.#preview = way && spanOf(finding, way);
@@ -210,13 +207,13 @@ export class Session {
         void ask('practice/about', {category: finding.category});
         this.#card.close();
       },
-      notPhrase: meant(() => {
+      notPhrase: () => {
         const hush = (hushed?: string) => (this.#reading.hushed = hushed);
         // Kept once the way back has gone: a change of the settings begins a new session, without that line.
         const keep = () => void ask('page/quiet', {phrase, on: true});
         this.#leaveOut('card.silenced', () => hush(phrase), hush, keep);
-      }),
-      notSite: meant(() => this.#rest()),
+      },
+      notSite: () => this.#rest(),
     };
   }
 

@@ -18,7 +18,10 @@ type Props = {
 export function Earlier({versions, zone, model, say, language}: Props): JSX.Element | null {
   const [asked, setAsked] = useState<string>();
   if (versions.length === 0) return null;
-  const erase = (text: string) => void model.change({versions: versions.filter(version => version.text !== text)});
+  const erase = (text: string) => {
+    setAsked(undefined);
+    void model.change({versions: versions.filter(version => version.text !== text)});
+  };
   const when = formatterOf(language, zone, {dateStyle: 'medium', timeStyle: 'short'});
   return (
     <details class="earlier">

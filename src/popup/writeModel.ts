@@ -187,7 +187,7 @@ export class WriteModel extends Model<WriteState> {
       });
       this.#last = this.#draft();
       await this.#drafts.drop();
-      this.set({kept: {id, words: text.trim()}, fault: undefined});
+      this.set({kept: {id, words: text.trim()}, takenBack: false, fault: undefined});
     } catch (error) {
       this.#fail(error);
     }
@@ -198,7 +198,8 @@ export class WriteModel extends Model<WriteState> {
     if (!kept) return;
     try {
       if (kept.id !== undefined) await unkeep(kept.id);
-      this.set({kept: undefined, takenBack: kept.id !== undefined, text: this.#last?.text ?? ''});
+      const text = this.#last?.text ?? '';
+      this.set({kept: undefined, takenBack: kept.id !== undefined && text !== '', text});
       this.#remember();
     } catch (error) {
       this.#fail(error);

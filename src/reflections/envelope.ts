@@ -9,6 +9,11 @@ import {StoreError} from './faults.ts';
 /** A logical clock: `count` grows with every change a device sees; wall clocks only decorate. */
 export type Clock = {readonly count: number; readonly device: string};
 
+/** By count; two devices that counted alike are told apart by name, so that every store agrees. */
+export function compareClocks(a: Clock, b: Clock): number {
+  return a.count - b.count || (a.device < b.device ? -1 : a.device > b.device ? 1 : 0);
+}
+
 /** Where a record belongs. All of it is bound into the seal: a moved record does not open. */
 export type Place = {
   readonly vaultId: string;

@@ -5,9 +5,8 @@
  * the record. Written in the same transaction as the change; held by a lock while it is,
  * so that two views cannot undo each other.
  */
-import {compareClocks} from './backup/merge.ts';
 import {openDatabase} from './database.ts';
-import type {Clock, Sealed} from './envelope.ts';
+import {compareClocks, type Clock, type Sealed} from './envelope.ts';
 import type {Vault} from './vault.ts';
 
 const ID = 'changes';

@@ -100,12 +100,17 @@ export async function isCardOpen(page: Page): Promise<boolean> {
   return page.evaluate(() => document.querySelector('html > div:popover-open, dialog > div:popover-open') !== null);
 }
 
-/** Presses the first filled wording of the card, found by its ground: the card's root is closed. */
+/** Presses the first filled wording of the card. */
 export async function pressWay(page: Page): Promise<void> {
-  const box = await until(async () => {
-    const picture = await look(page);
-    return firstBlock(picture, option);
-  }, 'a wording on the card');
+  await press(page, await wayOf(page));
+}
+
+/** Where the first filled wording of the card is, found by its ground: the card's root is closed. */
+export async function wayOf(page: Page): Promise<Box> {
+  return until(async () => firstBlock(await look(page), option), 'a wording on the card');
+}
+
+export async function press(page: Page, box: Box): Promise<void> {
   await page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
 }
 

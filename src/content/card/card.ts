@@ -14,6 +14,8 @@ import {cardView, waysOf, type CardActs} from './view.ts';
 /** Milliseconds a word like "Changed" stays, and longer where it offers a way back. */
 const SAID = 4000;
 const SAID_WITH_UNDO = 10_000;
+/** Milliseconds in which nobody has read the next card yet. */
+const UNREAD = 500;
 
 export type Card = {
   /** The finding on show, or undefined. */
@@ -122,6 +124,7 @@ export function makeCard(
       anchor = anchorOf(rects[0]);
       byKeyboard = keyboard;
       const made = cardView(outer.document, finding, settings, {...acts, close});
+      if (shown) unlessMeant(made, settings.words['card.next']!);
       put(made);
       shown = finding;
       made.addEventListener('keydown', event => event.isTrusted && chooseByKey(event, made, finding, acts));
@@ -147,6 +150,20 @@ export function makeCard(
     },
     close,
   };
+}
+
+/**
+ * The card went on to the next phrase and stands elsewhere: what lies under the pointer now was
+ * read by nobody. A second press there was meant for the arrow that stood there.
+ */
+function unlessMeant(view: HTMLElement, arrow: string): void {
+  const since = performance.now();
+  const unread = (event: MouseEvent) => {
+    const isArrow = event.composedPath().some(part => (part as HTMLElement).title === arrow);
+    // A key says so with a detail of 0.
+    if (event.detail > 0 && !isArrow && performance.now() - since < UNREAD) event.stopPropagation();
+  };
+  view.addEventListener('click', unread, {capture: true});
 }
 
 /** Digits press a way, arrows walk the buttons; only while the card has the focus. */

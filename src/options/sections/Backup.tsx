@@ -4,6 +4,7 @@ import {useEffect} from 'preact/hooks';
 import type {Settings} from '../../shared/settings/index.ts';
 import type {Language, Say} from '../../shared/text/index.ts';
 import {useModel} from '../../shared/ui/model.ts';
+import {whoIs} from '../../shared/ui/Me.tsx';
 import type {BackupModel} from '../backupModel.ts';
 import type {PrivacyModel} from '../privacyModel.ts';
 import type {StoreModel} from '../storeModel.ts';
@@ -40,12 +41,15 @@ export function Backup(props: BackupProps): JSX.Element {
 /** Of an open vault: closed, there is nothing to carry out, nor to bring in to. */
 function Own(props: BackupProps): JSX.Element {
   const {store, privacy, say} = props;
-  const who = privacy.access.person?.label.name;
+  const {person} = privacy.access;
+  const several = useModel(privacy.access).people.length > 1;
   useEffect(() => void store.open(), [store]);
   return (
     <section id="backup">
       <Title name={say('backup.title')} why={say('backup.why')} />
-      {who && <p class="sub">{say('backup.whose', {who})}</p>}
+      {person && (several || person.label.name) && (
+        <p class="sub">{say('backup.whose', {who: whoIs(person.label, say)})}</p>
+      )}
       <Box>
         <MakeBackup {...props} />
         <BringIn {...props} />

@@ -1,6 +1,6 @@
 /* Reminders: off until somebody wants one, at times they pick, in words that say nothing. */
 import type {JSX} from 'preact';
-import {reminderMoments, type Reminder} from '../../shared/settings/reminders.ts';
+import {isOutside, reminderMoments, type Reminder} from '../../shared/settings/reminders.ts';
 import {useModel} from '../../shared/ui/model.ts';
 import {Switch} from '../../shared/ui/Switch.tsx';
 import type {SectionProps} from '../Options.tsx';
@@ -36,7 +36,7 @@ export function Reminders({model, settings, say}: Pick<SectionProps, 'model' | '
                   />
                 </div>
               )}
-              {reminder && (reminder.at < remindFrom || reminder.at > remindTo) && (
+              {reminder && isOutside(reminder.at, settings) && (
                 <p class="quiet" role="status">
                   {say('options.outside')}
                 </p>

@@ -10,7 +10,7 @@
  * only the finding; {tail} is then what follows the finding.
  */
 import * as is from './classes.ts';
-import {dropsNegation, fitsThere, namesOne} from './fits.ts';
+import {dropsNegation, fitsThere, isNot, namesOne} from './fits.ts';
 import * as Form from './form.ts';
 import {intern, isA, isForm, oneOf, paradigmOf, spell} from './lexicon.ts';
 import type {Wording} from '../wording.ts';
@@ -72,7 +72,6 @@ const they: Pronouns = {they: 'they', them: 'them', their: 'their'};
 
 const to = intern('to');
 const you = intern('you');
-const isNot = oneOf("not n't never");
 const isHis = oneOf('he him his himself');
 const isHers = oneOf('she her hers herself');
 

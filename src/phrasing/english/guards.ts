@@ -29,7 +29,7 @@ type Guard = (scene: Scene) => boolean;
 const isFeeling = oneOf(
   'feel laugh smile cry blush want think wonder realize happy sad mad sick tired late nervous anxious angry better worse low look sound',
 );
-const isFreshly = oneOf('newly recently previously freshly as');
+const leadsParticiple = oneOf('newly recently previously freshly as');
 const isOne = oneOf('he she');
 const isThat = oneOf('that this');
 const isThey = oneOf('they');
@@ -115,6 +115,6 @@ function hasBefore(t: Tokens, at: number, reach: number, fits: (word: number) =>
 
 export function isPassive(t: Tokens, verb: number): boolean {
   // "newly diagnosed asthma", "as prescribed today": a participle.
-  if (isFreshly(t.word[verb - 1] ?? 0)) return true;
+  if (leadsParticiple(t.word[verb - 1] ?? 0)) return true;
   return isForm(t.word[verb]!, Form.part) && hasBefore(t, verb, 4, word => isA(word, is.beForm));
 }

@@ -7,7 +7,8 @@ import type {Clock} from '../envelope.ts';
 import type {Raw} from '../held.ts';
 import {isBody} from './body.ts';
 import {FileError} from './faults.ts';
-import {compareClocks, compareEntries, type Entry, type Side} from './merge.ts';
+import {compareClocks} from '../envelope.ts';
+import {compareEntries, type Entry, type Side} from './merge.ts';
 import {hasOnly, isClock, isObject} from './shapes.ts';
 
 export type Content = Side & {

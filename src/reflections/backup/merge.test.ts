@@ -2,7 +2,8 @@ import {describe, expect, it} from 'vitest';
 import fc from 'fast-check';
 import {MAX_VERSIONS, type Reflection} from '../body.ts';
 import {seed, soaking} from '../../testing/seed.ts';
-import {compareClocks, merge, type Entry, type Side} from './merge.ts';
+import {compareClocks} from '../envelope.ts';
+import {merge, type Entry, type Side} from './merge.ts';
 
 const numRuns = soaking ? 100_000 : 10_000;
 

@@ -6,7 +6,7 @@
  * not matter which file comes in first, or how often.
  */
 import {MAX_VERSIONS, type Reflection, type Version} from '../body.ts';
-import type {Clock} from '../envelope.ts';
+import {compareClocks, type Clock} from '../envelope.ts';
 
 export type Entry = {
   readonly id: string;
@@ -22,11 +22,6 @@ export type Side = {
 type Wording = Required<Version>;
 
 const BEFORE_ALL: Clock = {count: 0, device: ''};
-
-/** By count; two devices that counted alike are told apart by name, so that every store agrees. */
-export function compareClocks(a: Clock, b: Clock): number {
-  return a.count - b.count || compareText(a.device, b.device);
-}
 
 export function merge(one: Side, other: Side): Side {
   const erased = new Map(one.erased);

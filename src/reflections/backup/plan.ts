@@ -7,8 +7,8 @@ import type {Contents} from '../contents.ts';
 import type {Vault} from '../vault.ts';
 import {isBody} from './body.ts';
 import type {Content} from './content.ts';
-import {compareClocks, merge, sameEntry, type Entry, type Side} from './merge.ts';
-import type {Clock} from '../envelope.ts';
+import {merge, sameEntry, type Entry, type Side} from './merge.ts';
+import {compareClocks, type Clock} from '../envelope.ts';
 
 export type Plan = {
   readonly added: readonly Entry[];

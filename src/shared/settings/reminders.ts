@@ -42,14 +42,19 @@ export function nextDue(reminders: readonly Reminder[], now: number, zone: strin
  */
 export function dueNow(
   reminders: readonly Reminder[],
-  {remindFrom, remindTo}: Hours,
+  hours: Hours,
   now: number,
   zone: string,
 ): ReminderMoment | undefined {
   const {minutes} = localTime(now, zone);
-  if (minutes < remindFrom || minutes > remindTo) return;
+  if (isOutside(minutes, hours)) return;
   const due = nextDue(reminders, now - LATE, zone);
   return due && due.when <= now ? due.moment : undefined;
+}
+
+/** @param minutes After midnight. */
+export function isOutside(minutes: number, {remindFrom, remindTo}: Hours): boolean {
+  return minutes < remindFrom || minutes > remindTo;
 }
 
 function nextOf(days: readonly number[], at: number, now: number, zone: string): number | undefined {

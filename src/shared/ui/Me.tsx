@@ -10,8 +10,13 @@ type Props = {
   readonly onWho: () => void;
 };
 
+/** The word or the shape by which a person is shown, as words. */
+export function whoIs({name, shape}: Props['label'], say: Say): string {
+  return name || say(`shape.${shapeOf(shape)}`);
+}
+
 export function Me({label, say, onWho}: Props): JSX.Element {
-  const who = label.name || say(`shape.${shapeOf(label.shape)}`);
+  const who = whoIs(label, say);
   return (
     <button type="button" class="me" aria-label={say('who.me', {who})} title={say('who.me', {who})} onClick={onWho}>
       <Shape name={label.shape} />

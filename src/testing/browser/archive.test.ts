@@ -133,6 +133,15 @@ describe.each(kinds)('%s', kind => {
     ]);
   });
 
+  it('erases earlier words for good, after a question', async () => {
+    await press(panel, 'Erase…');
+    await press(panel, 'Leave it as it was');
+    await press(panel, 'Erase…');
+    await press(panel, 'Erase for good');
+    await until(() => panel.$eval('main', main => !main.querySelector('.earlier')), 'the earlier words gone');
+    expect(await panel.$eval('.open > .words', one => one.textContent)).toBe('La señora called twice.');
+  });
+
   it('offers "someone" under the box, and blocks nothing', async () => {
     await press(panel, 'Edit');
     await panel.waitForSelector('#edit:focus');

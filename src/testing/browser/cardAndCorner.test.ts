@@ -6,7 +6,18 @@ import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import type {Page} from 'puppeteer-core';
 import {command} from '../editors/page.ts';
 import {start, until, type Harness, type Kind} from '../harness.ts';
-import {isCardOpen, look, pressMark, pressWay, readText, typeNote, waitForMarks, type Box} from '../note.ts';
+import {
+  isCardOpen,
+  look,
+  press,
+  pressMark,
+  pressWay,
+  readText,
+  typeNote,
+  waitForMarks,
+  wayOf,
+  type Box,
+} from '../note.ts';
 import {servePages, type Pages} from '../pages.ts';
 import type {Picture} from '../png.ts';
 import {changeSettings} from '../settings.ts';
@@ -80,6 +91,23 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     await page.setViewport({width: 320, height: 256});
     await typeNote(page, '#field', 'Client refused to come.');
     await takeByPointer(page);
+  });
+
+  it('takes no press that came before the next card was read', async () => {
+    const page = await open(area);
+    const text = 'Client refused to come.\nShe refused to call.';
+    await typeNote(page, '#field', text);
+    const [, lower] = await waitForMarks(page, '#field', 2, 'word');
+    await pressMark(page, lower!);
+    const way = await wayOf(page);
+    await command(own, page, 'next');
+    await until(async () => (await wayOf(page)).top < way.top, 'the card on the first phrase');
+    await command(own, page, 'next');
+    await press(page, way);
+    await new Promise(done => setTimeout(done, 600));
+    expect(await readText(page, '#field')).toBe(text);
+    await press(page, way);
+    await until(async () => (await readText(page, '#field')) !== text, 'the wording that was meant');
   });
 
   it('leads from a phrase to a question, and tells its kind alone', async () => {

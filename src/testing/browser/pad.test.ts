@@ -49,6 +49,21 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     );
   });
 
+  it('takes a wording by its digit, which types nothing', async () => {
+    await panel.focus('.ph .option');
+    await panel.keyboard.press('1');
+    await until(
+      async () => (await valueOf(panel, '#pad')) === 'Client declined to come. Ct must call us.',
+      'the wording alone',
+    );
+    await panel.focus('#pad');
+    await control(panel, 'z');
+    await until(
+      async () => (await valueOf(panel, '#pad')) === 'Client refused to come. Ct must call us.',
+      'the old one',
+    );
+  });
+
   it('walks from phrase to phrase, and leaves one as it is', async () => {
     await panel.click('.steps .icon-btn:last-child');
     await until(async () => (await phrase())?.includes('must'), 'the next phrase');

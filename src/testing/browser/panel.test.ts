@@ -128,6 +128,15 @@ describe.each(kinds)('%s', kind => {
     await until(() => panel.$$eval('main .m', all => all.length === 1), 'one phrase');
   });
 
+  it('comes to the note again when the popup leads there', async () => {
+    await panel.evaluate(() => (location.hash = ''));
+    await panel.waitForSelector('.list, .row');
+    const popup = await harness.openOwn(`/src/popup/index.html?site=${encodeURIComponent(pages.origin)}`);
+    await (await popup.waitForSelector('::-p-xpath(//button[contains(., "Look at this note")])'))!.click();
+    await until(() => panel.evaluate(() => location.hash === '#note'), 'the note');
+    if (!popup.isClosed()) await popup.close();
+  });
+
   it('lets go of the note when its page is left', async () => {
     const note = (await harness.browser.pages()).find(page => page.url().startsWith(pages.origin))!;
     await note.goto(pages.set('/other', '<!doctype html><title>Other</title><p>Nothing to write in.'));

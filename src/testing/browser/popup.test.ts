@@ -150,11 +150,27 @@ describe.each(kinds)('%s', kind => {
     await popup.close();
     const again = await open();
     await waitForWords(again, 'Keep me');
-    await again.close();
     const panel = await harness.openOwn('/src/panel/index.html');
     await panel.waitForSelector('.row .words');
     expect(await panel.$$eval('.row .words', rows => rows.map(row => row.textContent))).not.toContain('Keep me');
     await panel.close();
+    await again.close();
+    await empty();
+  });
+
+  it('says no longer that the last words were taken back', async () => {
+    const popup = await open();
+    const said = () => popup.$eval('.go .quiet', line => line.textContent.trim());
+    await popup.type('#words', 'Kept at last');
+    await control(popup, 'Enter');
+    await press(popup, 'Undo');
+    await waitForWords(popup, 'Kept at last');
+    expect(await said()).toBe('Not kept. Still in the box.');
+    await control(popup, 'Enter');
+    await press(popup, 'One more');
+    await popup.waitForSelector('#words');
+    expect(await said()).not.toContain('Not kept');
+    await popup.close();
     await empty();
   });
 

@@ -95,6 +95,23 @@ describe.each(kinds)('%s', kind => {
     await again.close();
   });
 
+  it('keeps again what was to be kept nowhere, once a way of keeping is picked', async () => {
+    const page = await open('/src/welcome/index.html', 'h1');
+    await tabTo(page, 'Next');
+    await page.keyboard.press('Enter');
+    await waitForTitle(page, 'Who uses this login?');
+    await tabTo(page, 'Keep nothing on this computer');
+    await page.keyboard.press('Enter');
+    const undo = '::-p-xpath(//button[normalize-space()="Undo"])';
+    await page.waitForSelector(undo);
+    await page.click('#me');
+    await until(async () => !(await page.$(undo)), 'it to be taken back');
+    await page.close();
+    const popup = await open('/src/popup/index.html', '#words');
+    expect(await popup.$eval('.go .btn', button => button.textContent)).toContain('Keep');
+    await popup.close();
+  });
+
   it('can be left at any step', async () => {
     const page = await open('/src/welcome/index.html', 'h1');
     await tabTo(page, 'Skip this');
