@@ -1,10 +1,14 @@
-/* Other words, another time, tags: changed together, by Done or Ctrl+Enter. */
+/* Other words, who was steering, another moment and time, tags: changed together, by Done or Ctrl+Enter. */
 import type {JSX} from 'preact';
 import {useEffect, useRef, useState} from 'preact/hooks';
+import type {Moment} from '../prompts/types.ts';
 import type {Reflection} from '../reflections/index.ts';
 import {askPointing, writeSomeone} from '../reflections/nudge.ts';
 import type {Say} from '../shared/text/index.ts';
+import {Moments} from '../shared/ui/Moments.tsx';
 import {Nudge} from '../shared/ui/Nudge.tsx';
+import type {Steering} from '../shared/ui/Pair.tsx';
+import {Steer} from '../shared/ui/Steer.tsx';
 import {TextField} from '../shared/ui/TextField.tsx';
 import type {ListModel} from './listModel.ts';
 import {tagsOf} from './tags.ts';
@@ -17,6 +21,8 @@ export function EditReflection({reflection, model, nudge, say}: Props): JSX.Elem
   const [text, setText] = useState(reflection.text);
   const [local, setLocal] = useState(localIn(reflection.at, reflection.zone));
   const [zone, setZone] = useState(reflection.zone);
+  const [steering, setSteering] = useState(reflection.steering as Steering | undefined);
+  const [moment, setMoment] = useState(reflection.moment as Moment | undefined);
   const [tags, setTags] = useState((reflection.tags ?? []).join(', '));
   useEffect(() => box.current?.focus(), []);
   useEffect(() => (text === reflection.text ? undefined : model.hold(text)), [text]);
@@ -24,7 +30,8 @@ export function EditReflection({reflection, model, nudge, say}: Props): JSX.Elem
     const moved = local !== localIn(reflection.at, reflection.zone) || zone !== reflection.zone;
     const at = moved ? momentOf(local, zone) : undefined;
     const same = JSON.stringify(tagsOf(tags)) === JSON.stringify(reflection.tags ?? []);
-    void model.change({text: text.trim(), ...(at !== undefined && {at, zone}), ...(!same && {tags: tagsOf(tags)})});
+    const around = {text: text.trim(), steering, moment};
+    void model.change({...around, ...(at !== undefined && {at, zone}), ...(!same && {tags: tagsOf(tags)})});
   };
   const byKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) done();
@@ -48,6 +55,8 @@ export function EditReflection({reflection, model, nudge, say}: Props): JSX.Elem
           say={say}
         />
       )}
+      <Steer picked={steering} onPick={setSteering} say={say} />
+      <Moments picked={moment} onPick={setMoment} say={say} />
       <div class="pair-of">
         <label class="lab">
           {say('list.when')}

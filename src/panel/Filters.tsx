@@ -2,6 +2,7 @@
 import type {JSX} from 'preact';
 import type {Key, Say} from '../shared/text/index.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
+import {PageIcon} from '../shared/ui/PageIcon.tsx';
 import type {Filters as Chosen} from './filters.ts';
 
 type Props = {
@@ -56,7 +57,7 @@ export function Filters({filters, themes, moments, tags, say, onFilter}: Props):
           onChange={event => onFilter({followUp: event.currentTarget.checked})}
         />
         <span>
-          <Icon name="star" small />
+          <PageIcon name="flag" small />
           {say('list.withFollowUp')}
         </span>
       </label>

@@ -3,7 +3,6 @@ import type {JSX} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
 import type {Kept} from '../reflections/index.ts';
 import type {Language, Say} from '../shared/text/index.ts';
-import {Icon} from '../shared/ui/Icon.tsx';
 import {PageIcon} from '../shared/ui/PageIcon.tsx';
 import {Pair, type Steering} from '../shared/ui/Pair.tsx';
 import {Earlier} from './Earlier.tsx';
@@ -87,7 +86,7 @@ function Tags({tags, say}: {tags: readonly string[]; say: Say}): JSX.Element | n
 }
 
 function Acts({kept: {id, reflection}, model, say}: {kept: Kept; model: ListModel; say: Say}): JSX.Element {
-  const starred = reflection.followUp === true;
+  const flagged = reflection.followUp === true;
   return (
     <div class="acts">
       <button type="button" class="text-btn" onClick={model.startEdit}>
@@ -98,12 +97,12 @@ function Acts({kept: {id, reflection}, model, say}: {kept: Kept; model: ListMode
       <button
         type="button"
         class="icon-btn"
-        aria-pressed={starred}
+        aria-pressed={flagged}
         aria-label={say('list.followUp')}
         title={say('list.followUp')}
-        onClick={() => void model.change({followUp: !starred})}
+        onClick={() => void model.change({followUp: !flagged})}
       >
-        <Icon name="star" filled={starred} />
+        <PageIcon name="flag" filled={flagged} />
       </button>
       <button
         type="button"

@@ -2,7 +2,7 @@
 import type {JSX} from 'preact';
 import type {Kept, Reflection} from '../reflections/index.ts';
 import type {Key, Language, Say} from '../shared/text/index.ts';
-import {Icon} from '../shared/ui/Icon.tsx';
+import {PageIcon} from '../shared/ui/PageIcon.tsx';
 import {Pair, type Steering} from '../shared/ui/Pair.tsx';
 import {formatterOf} from '../shared/when.ts';
 
@@ -25,8 +25,8 @@ export function Row({kept, place, language, say, onOpen}: Props): JSX.Element {
           <span>{timeOf(reflection, language)}</span>
           <About reflection={reflection} say={say} />
           {reflection.followUp && (
-            <span class="star">
-              <Icon name="star" small filled />
+            <span class="flag">
+              <PageIcon name="flag" small filled />
               <span class="vh">{say('list.withFollowUp')}</span>
             </span>
           )}

@@ -4,11 +4,11 @@ import {useEffect, useLayoutEffect} from 'preact/hooks';
 import type {Say} from '../shared/text/index.ts';
 import {useFirstFocus} from '../shared/ui/firstFocus.ts';
 import {Icon} from '../shared/ui/Icon.tsx';
+import {Moments} from '../shared/ui/Moments.tsx';
+import {Steer} from '../shared/ui/Steer.tsx';
 import {TextField} from '../shared/ui/TextField.tsx';
 import {useLater} from './later.ts';
-import {Moments} from './Moments.tsx';
 import {Question} from './Question.tsx';
-import {Steer} from './Steer.tsx';
 import type {WriteModel} from './writeModel.ts';
 import type {WriteState} from './writeState.ts';
 
@@ -22,12 +22,15 @@ type Props = {
   readonly onAgain: () => void;
 };
 
+/** Pixels of a question of two lines, with its theme above and its buttons below. */
+const LONG = 140;
+
 export function Write({model, state, nudge, keepsNothing, say, onAgain}: Props): JSX.Element {
   const box = useFirstFocus<HTMLElement>();
   const focus = () => box.current?.focus();
   // For `npm run bench`: the box has the focus now, and nothing else is said.
   useLayoutEffect(() => void performance.mark('typeable'), []);
-  useEffect(() => grow(box.current), [state.text]);
+  useEffect(() => grow(box.current), [state.text, state.prompt, state.depth]);
   // Most people never meet trouble; and words have to be there before they can point to someone.
   const trouble = useLater(async () => (await import('./trouble.ts')).loadTrouble(), !!state.fault);
   const Pointing = useLater(loadPointing, nudge && state.text !== '');
@@ -100,9 +103,11 @@ async function loadPointing() {
   return {Nudge, askPointing};
 }
 
-/** Up to eight lines; a popup has 600 px in all. */
+/** From three lines, or two below a long question, up to eight: a popup has 600 px in all. */
 function grow(box: HTMLElement | null): void {
-  if (!box) return;
+  if (!(box instanceof HTMLTextAreaElement)) return;
+  const isLong = (document.querySelector('.ask')?.clientHeight ?? 0) > LONG;
+  box.rows = isLong ? 2 : 3;
   box.style.height = 'auto';
   const line = parseFloat(getComputedStyle(box).lineHeight);
   const most = 8 * line + 22;

@@ -12,7 +12,7 @@ export function questionOf({prompt, depth}: Asked): string {
   return depth === 0 ? (prompt?.text ?? '') : (prompt?.deeper[depth - 1] ?? '');
 }
 
-/** The question as it reads now, and which of what, so what, now what it is, where it is one of them. */
+/** The question as it reads now, a follow-up below the one it follows, and which of what, so what, now what it is, where it is one of them. */
 export function aboutQuestion({prompt, depth}: Asked): {
   readonly promptId?: string;
   readonly question?: string;
@@ -23,7 +23,7 @@ export function aboutQuestion({prompt, depth}: Asked): {
   const movement = prompt.id === 'what' ? movements[depth] : depth === 0 ? prompt.movement : undefined;
   return {
     promptId: prompt.id,
-    question: questionOf({prompt, depth}),
+    question: (depth === 0 ? [] : [prompt.text]).concat(questionOf({prompt, depth})).join('\n'),
     ...(prompt.theme && {theme: prompt.theme}),
     ...(movement && {movement}),
   };

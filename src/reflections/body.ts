@@ -24,7 +24,7 @@ export type Reflection = {
   /** What, so what, now what: which step of a frame it answers. */
   readonly movement?: string;
   readonly tags?: readonly string[];
-  /** Starred, to be followed up. */
+  /** Flagged, to be followed up. */
   readonly followUp?: boolean;
   readonly editedAt?: number;
   /** Earlier wordings, newest first, at most MAX_VERSIONS. */
@@ -34,12 +34,19 @@ export type Kept = {readonly id: string; readonly reflection: Reflection};
 
 export const MAX_VERSIONS = 5;
 
-/** What a person may change about a reflection; the question and its theme stay as they were. Of versions, they may take some out. */
-export type Change = Partial<Pick<Reflection, 'text' | 'at' | 'zone' | 'tags' | 'followUp' | 'versions'>>;
+/**
+ * What a person may change about a reflection; the question and its theme stay as they were. Of versions,
+ * they may take some out. Undefined lets go of a moment or of who steered.
+ */
+export type Change = Partial<Pick<Reflection, 'text' | 'at' | 'zone' | 'tags' | 'followUp' | 'versions'>> & {
+  readonly moment?: string | undefined;
+  readonly steering?: string | undefined;
+};
 
 /** @returns The reflection with the change, its old words first among its versions; itself where nothing changes. */
 export function changed(before: Reflection, change: Change, clock: Clock, now: number): Reflection {
-  const after = {...before, ...change};
+  const fields = Object.entries({...before, ...change}).filter(([, value]) => value !== undefined);
+  const after = Object.fromEntries(fields) as Reflection;
   if (JSON.stringify(after) === JSON.stringify(before)) return before;
   if (after.text === before.text) return {...after, editedAt: now};
   const old = {text: before.text, until: now, clock};

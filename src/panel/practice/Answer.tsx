@@ -1,6 +1,7 @@
-/* A question with its box. */
+/* A question with its box, and what was answered to it already. */
 import type {JSX} from 'preact';
 import {useEffect, useRef} from 'preact/hooks';
+import type {Kept} from '../../reflections/index.ts';
 import {askPointing} from '../../reflections/nudge.ts';
 import type {Say} from '../../shared/text/index.ts';
 import {Icon} from '../../shared/ui/Icon.tsx';
@@ -12,6 +13,7 @@ type Props = {
   readonly prompt: Question;
   readonly model: WeekModel;
   readonly text: string;
+  readonly mine?: readonly Kept[];
   /** Whether somebody opened it, and means to write. */
   readonly focus: boolean;
   readonly nudge: boolean;
@@ -19,7 +21,7 @@ type Props = {
   readonly say: Say;
 };
 
-export function Answer({prompt, model, text, focus, nudge, keepsNothing, say}: Props): JSX.Element {
+export function Answer({prompt, model, text, mine = [], focus, nudge, keepsNothing, say}: Props): JSX.Element {
   const box = useRef<HTMLElement | null>(null);
   useEffect(() => {
     if (focus) box.current?.focus();
@@ -34,6 +36,7 @@ export function Answer({prompt, model, text, focus, nudge, keepsNothing, say}: P
     <div onKeyDown={byKey}>
       <p class="words">{prompt.text}</p>
       {prompt.line && <p class="small quiet">{say(`line.${prompt.line}`)}</p>}
+      <Mine all={mine} />
       <TextField
         id={`answer-${prompt.id.replace('/', '-')}`}
         name={`${say('write.name')}: ${prompt.text}`}
@@ -62,5 +65,17 @@ export function Answer({prompt, model, text, focus, nudge, keepsNothing, say}: P
         </button>
       </div>
     </div>
+  );
+}
+
+export function Mine({all}: {all: readonly Kept[]}): JSX.Element {
+  return (
+    <>
+      {all.map(({id, reflection}) => (
+        <p key={id} class="words mine">
+          {reflection.text}
+        </p>
+      ))}
+    </>
   );
 }

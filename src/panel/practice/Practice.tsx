@@ -28,11 +28,11 @@ export function Practice({model, week, all, nudge, keepsNothing, say}: Props): J
   if (enlarged) return <Large topic={enlarged} say={say} onClose={() => model.enlarge(undefined)} />;
   const searching = query.trim() !== '';
   const found = {
-    own: model.found(own),
-    prompts: searching ? model.found(prompts) : [],
-    openers: model.found(openers),
-    topics: model.found(topics),
-    frames: model.found(frames),
+    own: model.found(own, say),
+    prompts: searching ? model.found(prompts, say) : [],
+    openers: model.found(openers, say),
+    topics: model.found(topics, say),
+    frames: model.found(frames, say),
   };
   const fold = (more: Key, fewer: Key) => (searching ? undefined : ([more, fewer] as const));
   const nothing = searching && Object.values(found).every(items => items.length === 0);

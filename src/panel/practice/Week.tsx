@@ -8,7 +8,7 @@ import {useModel} from '../../shared/ui/model.ts';
 import {PageIcon} from '../../shared/ui/PageIcon.tsx';
 import {StoreTrouble} from '../../shared/ui/StoreTrouble.tsx';
 import {mondayOf} from '../../shared/weeks.ts';
-import {Answer} from './Answer.tsx';
+import {Answer, Mine} from './Answer.tsx';
 import type {WeekModel} from './weekModel.ts';
 
 type Props = {
@@ -37,6 +37,7 @@ export function Week({model, all, nudge, keepsNothing, say}: Props): JSX.Element
             <span class="st">{say(steps[prompt.movement])}</span>
             {prompt.id === open ? (
               <Answer
+                mine={answersTo(prompt, all, week)}
                 prompt={prompt}
                 text={words[prompt.id] ?? ''}
                 focus={moved.current}
@@ -47,11 +48,7 @@ export function Week({model, all, nudge, keepsNothing, say}: Props): JSX.Element
                 <button type="button" class="words" aria-expanded="false" onClick={() => toggle(prompt.id)}>
                   {prompt.text}
                 </button>
-                {answersTo(prompt, all, week).map(({id, reflection}) => (
-                  <p key={id} class="words mine">
-                    {reflection.text}
-                  </p>
-                ))}
+                <Mine all={answersTo(prompt, all, week)} />
               </div>
             )}
           </li>

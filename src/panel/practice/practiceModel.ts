@@ -7,14 +7,14 @@ import {loadPrompts} from '../../prompts/load.ts';
 import {loadFrames, loadOpeners, loadTopics} from '../../prompts/loadTalk.ts';
 import {joinBeside, type Beside, type JoinedPrompt} from '../../prompts/own.ts';
 import {rememberedFrom, type Remembered} from '../../prompts/remembered.ts';
-import type {Prompt} from '../../prompts/types.ts';
-import type {Language} from '../../shared/text/index.ts';
+import type {Prompt, Theme} from '../../prompts/types.ts';
+import type {Language, Say} from '../../shared/text/index.ts';
 import {readPracticeState, readToday, toStoreError, type StoreFault, type Today} from '../../reflections/index.ts';
 import {chooseForToday, clearToday, readBeside} from '../../reflections/archive.ts';
 import {Model} from '../../shared/ui/model.ts';
 import {matches, parse, searchable} from '../search.ts';
 
-export type Asked = Pick<Prompt, 'id' | 'text' | 'deeper'>;
+export type Asked = Pick<Prompt, 'id' | 'text' | 'deeper'> & {readonly theme?: Theme};
 export type PracticeState = {
   readonly prompts: readonly Prompt[];
   /** Beside the library: the person's own, and sets. */
@@ -123,13 +123,15 @@ export class PracticeModel extends Model<PracticeState> {
     }
   };
 
-  /** What matches the search, in the library's order; all of it without one. */
-  found<Item extends Asked>(items: readonly Item[]): readonly Item[] {
+  /** What matches the search, by its words or its theme's name, in the library's order; all of it without one. */
+  found<Item extends Asked>(items: readonly Item[], say: Say): readonly Item[] {
     const words = parse(this.state.query);
     const shown = items.filter(({id}) => !this.state.remembered.hidden.includes(id));
     return words.length === 0
       ? shown
-      : shown.filter(({text, deeper}) => matches(searchable([text, ...deeper].join(' ')), words));
+      : shown.filter(({text, deeper, theme}) =>
+          matches(searchable([text, ...deeper, theme ? say(`theme.${theme}`) : ''].join(' ')), words),
+        );
   }
 }
 

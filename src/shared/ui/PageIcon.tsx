@@ -81,6 +81,7 @@ const paths = {
       <path d="M16.7 9.6V15" />
     </>
   ),
+  flag: <path d="M5.5 17V4h9.5l-2.4 3.6L15 11.2H5.5" />,
   up: <path d="m6 12 4-4 4 4" />,
   check: <path d="m4.5 10.5 3.7 3.7 7.3-8" />,
   practice: (
@@ -110,10 +111,14 @@ const paths = {
 
 export type PageIconName = keyof typeof paths | IconName;
 
-export function PageIcon({name, small}: {name: PageIconName; small?: boolean}): JSX.Element {
+type Props = {readonly name: PageIconName; readonly small?: boolean; readonly filled?: boolean};
+
+export function PageIcon({name, small = false, filled = false}: Props): JSX.Element {
   return name in paths ? (
-    <Lines small={small ?? false}>{paths[name as keyof typeof paths]}</Lines>
+    <Lines small={small} filled={filled}>
+      {paths[name as keyof typeof paths]}
+    </Lines>
   ) : (
-    <Icon name={name as IconName} small={small ?? false} />
+    <Icon name={name as IconName} small={small} filled={filled} />
   );
 }

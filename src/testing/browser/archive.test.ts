@@ -95,10 +95,13 @@ describe.each(kinds)('%s', kind => {
     await panel.waitForSelector('.open:focus');
   });
 
-  it('changes words, tags and the day, stars it, and finds it by each', async () => {
+  it('changes words, who was steering, moment, tags and the day, flags it, and finds it by each', async () => {
     await press(panel, 'Edit');
     await panel.waitForSelector('#edit:focus');
     await retype('#edit', 'She called once.');
+    const pick = async (input: string) => panel.$eval(`.edit input${input}`, box => (box as HTMLElement).click());
+    await pick('[value="4"]');
+    await pick('[name="moment"]');
     await panel.type('#tags', 'phone, Housing');
     await panel.$eval('input[type="datetime-local"]', field => {
       field.value = '2026-01-05T09:30';
@@ -107,7 +110,16 @@ describe.each(kinds)('%s', kind => {
     await panel.focus('#edit');
     await control(panel, 'Enter');
     await until(() => panel.$eval('.open .words', words => words.textContent === 'She called once.'), 'the new words');
-    expect(await panel.$eval('.open .meta', meta => meta.textContent)).toContain('Jan 5');
+    const about = () => panel.$eval('.open .meta', meta => meta.textContent);
+    expect(await about()).toContain('Jan 5');
+    expect(await about()).toContain('Before');
+    expect(await panel.$eval('.open .how', how => how.textContent)).toBe('Mostly them');
+    await press(panel, 'Edit');
+    await panel.waitForSelector('#edit:focus');
+    await pick('[name="moment"]');
+    await press(panel, 'Done');
+    await until(async () => !(await about()).includes('Before'), 'the moment let go of');
+    expect(await panel.$('.open .how')).not.toBeNull();
     await panel.click('[aria-label="Follow up on this"]');
     await panel.waitForSelector('[aria-label="Follow up on this"][aria-pressed="true"]');
     await panel.click('.open .close');

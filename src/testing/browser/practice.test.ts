@@ -78,7 +78,8 @@ describe.each(kinds)('%s', kind => {
     await panel.focus('.wk3 textarea');
     await panel.keyboard.type('Half a thought');
     await panel.close();
-    panel = await openPanel('practice', '.wk3 textarea');
+    panel = await openPanel('practice', '.wk3 .on .mine');
+    expect(await textsOf(panel, '.wk3 .on .mine')).toEqual(['It went well']);
     expect(await textsOf(panel, '.wk3 .st')).toEqual(['What', 'So what', 'Now what']);
     await press(panel, questions[1]!);
     await until(async () => (await valueOf(panel, '.wk3 textarea')) === 'Half a thought', 'the draft');
@@ -107,6 +108,16 @@ describe.each(kinds)('%s', kind => {
     await panel.type('#find', 'zzzz');
     await panel.waitForSelector('main .empty');
     await press(panel, 'Clear the search');
+    // By the name of a theme, whose words its openers do not say.
+    await panel.type('#find', 'learning both ways');
+    await until(
+      async () => (await textsOf(panel, '.say3 .words')).some(text => text === 'How was this for you today?'),
+      'an opener about it',
+    );
+    await panel.focus('#find');
+    await control(panel, 'a');
+    await panel.keyboard.press('Backspace');
+    await panel.waitForSelector('.wk3');
     await tabTo(panel, 'Use today');
     await panel.keyboard.press('Enter');
     await until(async () => (await focused(panel)) === 'In your popup today', 'the word for it');
@@ -133,7 +144,16 @@ describe.each(kinds)('%s', kind => {
     await press(popup, 'One more step');
     await until(() => popup.$eval('.ask h1', (title, first) => title.textContent !== first, first), 'the next step');
     expect(await popup.$eval('.ask .was', was => was.textContent)).toBe(first);
+    const second = await popup.$eval('.ask h1', title => title.textContent);
+    await popup.type('#words', 'Step by step');
+    await control(popup, 'Enter');
+    await popup.waitForSelector('.done h1');
     await popup.close();
+    const list = await openPanel('reflections', '.row .words');
+    await list.click('[data-at="0"]');
+    await list.waitForSelector('.open .q');
+    expect(await list.$eval('.open .q', question => question.textContent)).toBe(`${first}\n${second}`);
+    await list.close();
   });
 
   it('opens a topic for a group, and shows it large', async () => {

@@ -272,7 +272,18 @@ describe.each(kinds)('%s', kind => {
    * second round comes behind its answer. What is typed before that is rightly not counted.
    */
   async function heard(own: Page): Promise<void> {
-    for (let round = 0; round < 2; round++) await tell(own, {kind: 'site/reconcile', ask: null});
+    await own.evaluate(() => {
+      const page = globalThis as unknown as {asked?: number};
+      if (page.asked === undefined)
+        chrome.runtime.onMessage.addListener((message: {kind?: string}) => {
+          if (message.kind === 'page/settings') page.asked!++;
+        });
+    });
+    for (let round = 0; round < 2; round++) {
+      await own.evaluate(() => Object.assign(globalThis, {asked: 0}));
+      await tell(own, {kind: 'site/reconcile', ask: null});
+      await until(() => own.evaluate(() => (globalThis as unknown as {asked: number}).asked > 0), 'the page to ask');
+    }
   }
 
   it('is told nothing of a note until somebody agrees; then its kinds of phrases lead, and are counted', async () => {

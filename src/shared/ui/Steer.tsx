@@ -1,7 +1,7 @@
 /* Who was steering? Five places between me and them, and two answers that are none of them. */
 import type {JSX} from 'preact';
-import type {Say} from '../shared/text/index.ts';
-import {Pair, steerings, type Steering} from '../shared/ui/Pair.tsx';
+import type {Say} from '../text/index.ts';
+import {Pair, steerings, type Steering} from './Pair.tsx';
 
 type Props = {
   readonly picked: Steering | undefined;

@@ -1,7 +1,7 @@
 /* When this was: before, after, a week, supervision. Pressed again, it is let go of. */
 import type {JSX} from 'preact';
-import type {Moment} from '../prompts/types.ts';
-import type {Say} from '../shared/text/index.ts';
+import type {Moment} from '../../prompts/types.ts';
+import type {Say} from '../text/index.ts';
 
 type Props = {
   readonly picked: Moment | undefined;
