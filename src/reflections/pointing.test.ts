@@ -51,6 +51,12 @@ describe('what may point to someone', () => {
     expect(withoutPointing('Nothing here.', 'someone')).toBe('Nothing here.');
     expect(withoutPointing('Marisol Vega is in room 12, 555-201-3344.', 'someone')).toBe('someone is in …, ….');
   });
+  it.each(['La doctora Ruiz lo dijo.', 'Hablé con tía Lupe.', 'Pastor Mike sat with us.'])(
+    'knows a title: %s',
+    text => {
+      expect(findPointing(text)).toHaveLength(1);
+    },
+  );
   it('lies in order and apart, in any text', () => {
     const parts = fc.array(
       fc.constantFrom('Ana', 'Vega', '555-867-5309', 'room 2', 'born', '1/2/90', ' ', '.', 'Dr.', 'x'),

@@ -55,7 +55,7 @@ const initials = new RegExp(
   'gu',
 );
 const titled =
-  /(?<!\p{L})(?:Mr|Mrs|Ms|Mx|Miss|Dr|Dra|Prof|Rev|Sgt|Officer|Nurse|Judge|Sr|Sra|Srta|[Dd]on|[Dd]oña|[Ss]eñor|[Ss]eñora|[Ss]eñorita|[Pp]adre)\.?\s+\p{Lu}[\p{L}'’-]+/gu;
+  /(?<!\p{L})(?:Mr|Mrs|Ms|Mx|Miss|Dr|Dra|Prof|Rev|Sgt|Officer|Nurse|Judge|Lic|Sr|Sra|Srta|Pastor|Coach|Detective|[Dd]octora?|[Pp]rofesora?|[Ll]icenciad[oa]|[Dd]on|[Dd]oña|[Ss]eñor|[Ss]eñora|[Ss]eñorita|[Pp]adre|[Tt]í[oa])\.?\s+\p{Lu}[\p{L}'’-]+/gu;
 const name = raw`\p{Lu}(?:['’]\p{Lu})?\p{Ll}[\p{L}'’]*(?:-\p{Lu}[\p{L}'’]+)*`;
 const named = new RegExp(
   raw`(?<![\p{L}'’.])${name}(?:\s+(?:(?:de|del|la|los|las|van|von|bin|al|el|y)\s+){0,2}${name}|\s+\p{Lu}\.\s+${name}|\s+Al-${name})+`,
