@@ -111,7 +111,7 @@ function readOne(text: string, around: Surroundings, offset: number, options: Op
     },
     content,
   );
-  return {found, quote, authority: (summary & Summary.authority) !== 0 && isAboutAuthority(tokens, content), client};
+  return {found, quote, authority: (summary & Summary.authority) !== 0 && isAboutAuthority(tokens, 0), client};
 }
 
 /** What the sentence has any word of, in one pass. */

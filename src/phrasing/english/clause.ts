@@ -19,6 +19,7 @@ const isSubject = oneOf('i he she they we');
 const isObjectWord = oneOf('him her them me us himself herself themselves myself');
 /** No subject, wherever it stands: an object, or a word that points. */
 const isPassedOver = oneOf('him her them me us it this that you');
+const isSince = oneOf('since');
 const opensVerb = oneOf('to i we they you who that');
 const turns = oneOf('because so but while before after until then therefore bc b/c');
 
@@ -68,7 +69,8 @@ function isObject(t: Tokens, noun: Noun, at: number): boolean {
 
 /** "at the end told her": a thing behind a preposition says when or where. */
 function isAdverbial(t: Tokens, {who, from}: Noun): boolean {
-  return who === 'thing' && isA(t.word[from - 1] ?? 0, is.preposition);
+  const before = t.word[from - 1] ?? 0;
+  return who === 'thing' && isA(before, is.preposition) && !isSince(before);
 }
 
 /** "back" is a verb only behind "to" or a subject; "stay" in "who stay overnight" is one. */
@@ -89,10 +91,21 @@ function scanLeft(t: Tokens, from: number): Noun {
     if (isSubject(word)) return nounEndingAt(t, left) ?? nobody;
     if (isPassedOver(word)) continue;
     const noun = nounEndingAt(t, left);
-    if (noun && standsFirst(t, noun.from) && (noun.who !== 'thing' || isToldOf(t, noun))) return noun;
+    if (
+      noun &&
+      !(left === from && isListed(t, noun)) &&
+      standsFirst(t, noun.from) &&
+      (noun.who !== 'thing' || isToldOf(t, noun))
+    )
+      return noun;
     if (noun && noun.from < left) left = Math.max(noun.from, left - 3);
   }
   return nobody;
+}
+
+/** "between M. and his roommate, told them": what ends a list is no subject of what comes behind its comma. */
+function isListed(t: Tokens, {from, to}: Noun): boolean {
+  return t.word[to + 1] === comma && isA(t.word[from - 1] ?? 0, is.coordinator);
 }
 
 /** "The line dropped twice, …", "… and the ramp out front": a thing that a clause begins with and tells of. */

@@ -14,6 +14,7 @@ const comma = intern(',');
 const whether = intern('whether');
 const even = intern('even');
 const once = intern('once');
+const to = intern('to');
 const like = intern('like');
 const or = intern('or');
 const isSubject = oneOf('i we he she they');
@@ -116,7 +117,7 @@ export function isHeading(t: Tokens): boolean {
   for (let at = 0; at < t.count; at++) {
     const word = t.word[at]!;
     if (isA(word, is.personPronoun) || isA(word, is.personNoun) || isA(word, is.writerPronoun)) return false;
-    if (isA(word, is.auxiliary) || isForm(word, Form.past)) return false;
+    if (isA(word, is.auxiliary) || isA(word, is.negation) || isForm(word, Form.past)) return false;
     if (
       t.is(at, Written.word) &&
       !t.is(at, Written.capital) &&
@@ -135,6 +136,8 @@ const toldVerbs = new Set(
 /** The clause is what the person, or somebody else but the writer, said or thinks. */
 export function isReported(t: Tokens, subject: Noun, trigger: number): boolean {
   // "Noted noncompliance": a noun that is noted stands in no clause of its own.
+  // "They told me to ditch the clipboard": what somebody would have the writer do.
+  if (t.word[trigger - 1] === to && isA(t.word[trigger - 2] ?? 0, is.writerObject)) return true;
   const isVerb = isForm(t.word[trigger]!, 0) || isA(t.word[trigger]!, is.auxiliary);
   if (subject.who === 'none' && !isVerb) return perPerson(t, trigger);
   // What the writer did is reported only right behind the word that reports it ("he said I told him").

@@ -125,7 +125,7 @@ export function isClaim(t: Tokens, from: number): boolean {
 /** "substance abuse counselor", "drug abuse hotline": a service or a field, nobody's fault. */
 export function isService(t: Tokens, match: Match): boolean {
   for (let at = match.to; at < Math.min(t.count, match.to + 2); at++) {
-    if (!t.is(at, Written.word)) return false;
+    if (!t.is(at, Written.word) || isA(t.word[at]!, is.determiner)) return false;
     if (isA(t.word[at]!, is.programWord)) return true;
   }
   return false;

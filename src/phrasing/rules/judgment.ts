@@ -3,7 +3,7 @@ import type {Evidence, Rule} from './rule.ts';
 /* A verdict on character, where what was seen would say more. */
 const unless = ['reported', 'selfDescribed', 'negated', 'asked', 'ownIdentity', 'thing', 'service'] as const;
 const traits =
-  'manipulative|attention-seeking|lazy|unmotivated|entitled|drug-seeking|med-seeking|needy|demanding|immature|childish|selfish|irresponsible|ungrateful|stubborn|rude|hostile|belligerent|combative|defiant|argumentative|passive-aggressive|melodramatic|dramatic|sneaky|spoiled|disrespectful|inappropriate|self-centered|whiny|clingy|hysterical|hard-headed|conniving|toxic|evasive|flaky|pathetic|sulky|moody|cranky|surly|bratty|petulant|mouthy|bossy|pushy|cocky|arrogant|smug|snarky|vindictive|apathetic|standoffish|cagey|shifty|shady|slick|two-faced|untrustworthy|unreliable|reckless|careless|unappreciative|slovenly|sloppy|obnoxious|annoying|high-maintenance|codependent|stupid|dumb|foolish|clueless|weak-willed|greedy|unreasonable|irrational|touchy|thin-skinned|uptight|devious|dishonest|aloof|noncommittal|hard-nosed|pigheaded|hotheaded|inconsiderate|insolent|intrusive|snotty|sassy|nosy|overdramatic|over-dramatic|melodramatic|wishy-washy|freeloading|foul-mouthed|judgmental|confrontational|oppositional|antagonistic|spiteful|ungrateful';
+  'manipulative|attention-seeking|lazy|unmotivated|entitled|drug-seeking|med-seeking|needy|demanding|immature|childish|selfish|irresponsible|ungrateful|stubborn|rude|hostile|belligerent|combative|defiant|argumentative|passive-aggressive|melodramatic|dramatic|sneaky|spoiled|disrespectful|inappropriate|self-centered|whiny|clingy|hysterical|hard-headed|conniving|toxic|evasive|flaky|pathetic|sulky|moody|cranky|surly|bratty|petulant|mouthy|bossy|pushy|cocky|arrogant|smug|snarky|vindictive|apathetic|standoffish|cagey|shifty|shady|slick|two-faced|untrustworthy|unreliable|reckless|careless|unappreciative|slovenly|sloppy|obnoxious|annoying|high-maintenance|codependent|stupid|dumb|foolish|clueless|weak-willed|greedy|unreasonable|irrational|touchy|thin-skinned|uptight|devious|dishonest|aloof|noncommittal|hard-nosed|pigheaded|hotheaded|inconsiderate|insolent|intrusive|snotty|sassy|nosy|overdramatic|over-dramatic|melodramatic|wishy-washy|freeloading|foul-mouthed|judgmental|confrontational|oppositional|antagonistic|spiteful|sullen|ornery|cantankerous|crabby|grouchy|prickly|testy|snippy|huffy|crass|vulgar|ill-mannered|impolite|pouty|stuck-up|self-absorbed|self-pitying|self-serving|self-righteous|narcissistic|egotistical|shiftless|volatile|unhinged|theatrical|histrionic|overbearing|domineering|uncaring|callous|thankless|creepy|defensive|secretive|unkempt|gullible|naive|infantile|juvenile|negligent|hateful|unpleasant|unfriendly|meddlesome|nitpicky|finicky|bullheaded|bull-headed|mulish|obstinate|headstrong|willful|disruptive|rowdy|scheming|calculating|crafty|sly|duplicitous|insincere|two-timing|attention-hungry';
 
 export const rules = [
   {
@@ -13,7 +13,7 @@ export const rules = [
     patterns: [
       `~be|~seem|~act|~get|~become|~remain|~appear|~look|~sound|~play @adv < ^${traits} >`,
       `~come across as? @adv < ^${traits} >`,
-      `# @adv < ^${traits} > and|about|as|with|w/|this|today|again|toward|towards|when|all|to|at|.`,
+      `# @adv < ^${traits} > and|about|as|with|w/|this|today|tonight|yesterday|lately|again|toward|towards|when|all|to|at|after|since|during|,|.`,
       `and|but @adv kind? of? < ^${traits} > ,|.`,
       `and|but|, @adv < ^${traits} > with|w/|toward|towards|about|this|all|again|.`,
       `< ${traits} > @noun`,
@@ -42,6 +42,7 @@ export const rules = [
       '< ^difficult|challenging|problematic > @role',
       '~be a|an @word? ^handful|piece|pain|problem|trip|liar|bully|thief|brat|leech|drama|burden|jerk|nightmare|crybaby|hothead|loudmouth|blowhard|busybody|gossip|quitter|whiner|complainer|slacker|diva|princess|bigmouth|sneak|phony|hypocrite|coward|loser|failure|flake|know-it-all|manipulator|moocher|slob|freeloader|troublemaker',
       '~be @adv ^hard|difficult|tough|impossible to engage|manage|work|handle|deal|please|like',
+      '~be being @adv < ^difficult|impossible|challenging|ridiculous|dramatic|unreasonable >',
       '~act ^up|out',
     ],
   },
@@ -51,7 +52,7 @@ export const rules = [
     unless: ['reported', 'negated', 'asked', 'service'],
     patterns: [
       'drug|med|meds|attention|pill|narcotic ^seeking|shopping',
-      '~play the ^victim|card',
+      '~play the ^victim|card|martyr|saint|clown|helpless|baby',
       '~play @any? ^games with|mind|head',
       '~play mind|head|the ^games',
       '~play ^staff|sides',
@@ -141,6 +142,22 @@ export const rules = [
       'full of ^excuses',
       "rules do n't|not ^apply",
       'control|neat ^freak|freaks',
+      'up to no ^good',
+      'no|poor|zero @any? work ^ethic',
+      '@poss @any? ^laziness|selfishness|stubbornness|neediness|rudeness|childishness|immaturity|pettiness|ingratitude|entitlement|arrogance|dishonesty|defiance|clinginess|hostility|moodiness|negativity|antics|theatrics|histrionics|manipulations',
+      '~be up to @poss old ^tricks',
+      'thinks the @any? ^world|system owes|revolves',
+      'holier than ^thou',
+      'high and ^mighty',
+      '~make @gap ^mountain out of',
+      '~have|got|getting a @any? ^mouth|temper on',
+      'full of ^drama|excuses|attitude|self-pity|hot',
+      '~get in @poss own ^way',
+      'looking|looks for a ^handout|fight',
+      '~be a @any? ^bear|pill|jerk',
+      'hogged|hogging|monopolized|monopolizing the|@any ^conversation|group|attention|floor',
+      'sucked|sucking|kissed|kissing ^up to',
+      '~bully|~boss|~push other|others|peers|everyone|the ^around|residents',
     ],
   },
   {
@@ -170,11 +187,23 @@ export const rules = [
     unless: ['reported', 'selfDescribed', 'negated', 'asked', 'ownIdentity', 'thing'],
     patterns: [
       '~be|~stay|~get|~remain @adv < ^clean > for|since|from|now|and|,|.|again|on|this|until|over|a|off',
-      'days|months|years|weeks|day|week|month|year|wks|yrs|mos|wk|yr|mo @adv < ^clean >',
       'been ^clean',
     ],
-    asking: ['clean and ^sober', 'sober ^clean', 'got|getting|get|stay|stayed|staying ^clean'],
+    asking: [
+      'clean and ^sober',
+      'sober ^clean',
+      'got|getting|get|stay|stayed|staying ^clean .|,|and|for|since|on|in|this|again|now|with|after|but|so|to|!|at|when|because|off|from',
+    ],
     ifTrue: [['{lead}sober', 'theirWord']],
+    ask: ['What word do {they} use for it?'],
+  },
+  {
+    id: 'judgment/time-clean',
+    family: 'loaded',
+    unless: ['reported', 'selfDescribed', 'ownIdentity'],
+    patterns: [
+      'days|months|years|weeks|day|week|month|year|wks|yrs|mos|wk|yr|mo @adv < ^clean > .|,|!|and|today|as|this|on|so|but|now|from|off',
+    ],
     ask: ['What word do {they} use for it?'],
   },
   {
@@ -217,6 +246,11 @@ export const evidence: Evidence<typeof rules> = {
     source: goddu,
     speaksUp: ['He is in denial about his drinking.'],
     staysQuiet: ['The denial letter came.'],
+  },
+  'judgment/time-clean': {
+    source: 'UofL Health, The power of language',
+    speaksUp: ['Cake for Imani, 90 days clean, at six.'],
+    staysQuiet: ['He said he is 90 days clean.', 'Two days to clean the flat.'],
   },
   'judgment/dirty': {
     source: 'UofL Health, The power of language',

@@ -19,7 +19,7 @@ export const rules = [
     subject: person,
     unless: [...unless, 'supposed'],
     patterns: [
-      "< should|ought|shoud n't? > not? to? @adv @verb",
+      "< should|ought|shoud|shd n't? > not? to? @adv @verb",
       "< had|'d ^better not? > be|get|start|stop|come|go|call|show|keep|take|make|do|have|watch|learn|find|pay|sign|stay|quit|tell|say|work|try|bring|return|behave|listen|clean|look|pick|put|give|leave|think",
       '< ^better not? > start|be|get|show|come|stop|quit|keep|take|go|call|do|have',
       '< shouldnt|mustnt|oughtnt > @adv @verb',
@@ -98,11 +98,11 @@ export const rules = [
     ask: ['Whose rule is it?'],
   },
   {
-    id: 'obligation/until',
+    id: 'obligation/until|til',
     family: 'duty',
     subject: person,
     unless: ['reported', 'asked', 'authority', 'agreed', 'thing'],
-    patterns: ["< ^can|ca|may|cannot n't|not? > @verb @gap until|unless", "< ~be ^n't|not to > @verb"],
+    patterns: ["< ^can|ca|may|cannot n't|not? > @verb @gap until|til|unless", "< ~be ^n't|not to > @verb"],
   },
   {
     id: 'obligation/need-do',
@@ -169,9 +169,9 @@ export const evidence: Evidence<typeof rules> = {
     speaksUp: ['It is important that he goes to group.'],
     staysQuiet: ['It is important to me.'],
   },
-  'obligation/until': {
+  'obligation/until|til': {
     source: 'SAMHSA core competencies',
-    speaksUp: ["He can't leave the house until he finishes his chores."],
+    speaksUp: ["He can't leave the house until|til he finishes his chores."],
     staysQuiet: ["She can't walk far."],
   },
   'obligation/need-do': {

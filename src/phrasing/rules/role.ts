@@ -34,9 +34,18 @@ export const rules = [
       '~adjust|~change|~lower|~raise @poss meds|medication|dose|dosage',
       '~clear @them ^medically|for',
       "would|'d ^call it|this|that @gap depression|anxiety|mania|manic|bipolar|ptsd|psychosis|disorder|adhd|dementia|episode|attack|withdrawal|paranoia|psychotic",
-      '~look|~sound|~present like|as|with @gap ^depression|mania|bipolar|ptsd|psychosis|disorder|dementia',
       '~move|~bump|~cut|~switch|~taper|~increase|~reduce|~hold|~double|~halve|~titrate @poss @word? meds|dose|dosage|medication|insulin|seroquel|lithium|zoloft|prozac|lexapro|abilify|risperdal|haldol|klonopin|xanax|ativan|suboxone|methadone|depakote|zyprexa|trazodone',
       '~contract @any? for ^safety',
+    ],
+  },
+  {
+    id: 'role/looks-like',
+    family: 'clinician',
+    unless: ['reported', 'negated', 'asked'],
+    patterns: [
+      '~look|~sound|~present|~seem|~read|~smell @adv like|as|with @gap ^depression|mania|bipolar|borderline|bpd|ptsd|psychosis|disorder|dementia|adhd|ocd|withdrawal|paranoia|schizophrenia',
+      'textbook|classic|clear-cut ^depression|mania|bipolar|borderline|bpd|ptsd|psychosis|dementia|adhd|ocd|narcissism|withdrawal',
+      '^assessed|evaluated|screened|observed|monitored by this|writer|me|pss|us|staff|cps',
     ],
   },
   {
@@ -45,6 +54,7 @@ export const rules = [
     unless: ['reported', 'negated'],
     patterns: [
       'my|our ^clinical',
+      '^clinically ,|speaking|i',
       'in my professional|clinical|expert|medical ^judgment|judgement|opinion|view|estimation',
     ],
   },
@@ -74,6 +84,7 @@ export const rules = [
     patterns: [
       '< ~monitor|~supervise|~observe|~watch @poss > med|meds|medication|medications|blood|weight|bp|glucose|sugar|intake|vitals|symptoms|dose|pills|behavior|mood|eating|compliance|suboxone|methadone|insulin|lithium',
       '~monitor|~supervise @them',
+      '< ~monitor @poss > @any',
       '~check ^up on @them',
       '~keep @gap ^eye|tabs on @poss|@them',
       '~check @poss ^mouth|room|bags|arms|eyes|pupils',
@@ -97,6 +108,18 @@ export const rules = [
       '~restrain|~seclude|~sedate @them',
       '~supervise @poss',
       '~adjust|~update|~revise @poss treatment|tx ^goals|plan',
+      '~check|~look under|in|behind|inside @poss ^tongue|mouth|bed|mattress|pillow|cheeks|bag|purse|locker',
+      'patted|patting @them ^down',
+      'frisked|frisking @them',
+      'sized|sizing @them ^up',
+      '~take @poss ^pulse|temp|weight|sats',
+      '~weigh @them',
+      '~pass|~dispense|doled|doling ^out? @poss|the|evening|morning|noon|am|pm meds|medication|medications|pills',
+      '~give @them @poss|the|a|an|@any? @any? ^meds|medication|medications|insulin|prn|injection',
+      'medicated|medicating|hospitalized|hospitalizing|stabilized|stabilizing|sectioned|sectioning|~commit @them',
+      '~stand ^over @them while|until|til|to',
+      '~keep @any? ^watch on|over',
+      '~watch @them like a ^hawk',
     ],
   },
   {
@@ -138,6 +161,11 @@ export const evidence: Evidence<typeof rules> = {
       'He was diagnosed with asthma.',
       'Taking his meds as prescribed for a month.',
     ],
+  },
+  'role/looks-like': {
+    source: park,
+    speaksUp: ['Looks like PTSD to me.', 'Pt evaluated by this PSS for depression.'],
+    staysQuiet: ['She said it looks like depression.', 'It does not look like withdrawal.'],
   },
   'role/clinical': {
     source: park,
