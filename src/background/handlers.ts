@@ -4,8 +4,9 @@ import {leadToNote} from '../shared/toNote.ts';
 import {browser, openBeside} from '../shared/browser.ts';
 import {sealDrafts} from '../reflections/leftovers.ts';
 import type {Handlers, Sender} from '../shared/messages.ts';
-import {FOREVER, type PageSettings, type Settings} from '../shared/settings/index.ts';
+import {FOREVER, isPaused, type PageSettings, type Settings} from '../shared/settings/index.ts';
 import {changeSettings, readSettings} from '../shared/settings/store.ts';
+import {siteOf} from '../shared/site.ts';
 import {chooseLanguage} from '../shared/text/index.ts';
 import {wordsForPage} from '../shared/text/page.ts';
 import {cardCss} from './cardCss.ts';
@@ -16,7 +17,7 @@ import {showIcon} from './icon.ts';
 import {tend} from './lock.ts';
 import {endLooks, isLookedAt, lookOnce} from './look.ts';
 import {noteMet} from './met.ts';
-import {activePatterns, bringParts, originOf, ping, reconcile, siteOf} from './sites.ts';
+import {bringParts, ping, reconcile} from './sites.ts';
 
 /** In storage.session: which frame of which tab holds the field in focus. */
 export const NOTE_FRAMES = 'noteFrames';
@@ -47,7 +48,7 @@ export const handlers: Handlers = {
     return null;
   },
   async 'page/off'(_ask, from) {
-    const site = siteOf(from.url);
+    const site = siteFrom(from);
     if (site && (await isOn(from, await readSettings()))) await pause(site, FOREVER);
     return null;
   },
@@ -107,12 +108,16 @@ async function pause(site: string, until: number): Promise<void> {
   await reconcile();
 }
 
-/** A frame without an address of its own (about:blank, srcdoc) belongs to the tab it runs in. */
+/** A sandboxed frame has no origin either: it belongs to the page in its tab. */
+function siteFrom({url, origin, tabUrl}: Sender): string | undefined {
+  return siteOf(url) ?? siteOf(origin) ?? siteOf(tabUrl);
+}
+
 async function isOn(from: Sender, settings: Settings): Promise<boolean> {
   if (await isLookedAt(from.tabId)) return true;
-  const active = (await activePatterns(settings, Date.now())).map(originOf);
-  const site = siteOf(from.url);
-  return site === undefined ? active.length > 0 : active.includes(site);
+  const site = siteFrom(from);
+  if (site === undefined || isPaused(settings, site, Date.now())) return false;
+  return browser.permissions.contains({origins: [`${site}/*`]});
 }
 
 function forPage(settings: Settings): PageSettings {

@@ -6,6 +6,7 @@ import firstScript from '../content/index.ts?script&iife';
 import secondScript from '../content/note.ts?script&iife';
 import {browser} from '../shared/browser.ts';
 import {FOREVER, isPaused, type Settings} from '../shared/settings/index.ts';
+import {siteOfPattern} from '../shared/site.ts';
 import {readSettings} from '../shared/settings/store.ts';
 import type {Ping} from '../shared/messages.ts';
 
@@ -16,19 +17,7 @@ const partsFile = secondScript.replace(/^\//, '');
 /** Granted match patterns (scheme and host), less the paused ones. */
 export async function activePatterns(settings: Settings, now: number): Promise<string[]> {
   const {origins = []} = await browser.permissions.getAll();
-  return origins.filter(pattern => pattern !== '<all_urls>' && !isPaused(settings, originOf(pattern), now));
-}
-
-/** `https://a.example/*` → `https://a.example`; a site is a scheme and a host, without a port. */
-export function originOf(pattern: string): string {
-  return pattern.replace(/\/\*?$/, '');
-}
-
-/** The site of an address, or undefined for pages no extension reaches. */
-export function siteOf(url: string | undefined): string | undefined {
-  if (!url || !/^https?:/.test(url)) return;
-  const {protocol, hostname} = new URL(url);
-  return `${protocol}//${hostname}`;
+  return origins.filter(pattern => pattern !== '<all_urls>' && !isPaused(settings, siteOfPattern(pattern), now));
 }
 
 let running: Promise<void> | undefined;

@@ -15,7 +15,13 @@ import {reconcile} from './sites.ts';
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
   answer(
     message,
-    {url: sender.url, tabId: sender.tab?.id, frameId: sender.frameId},
+    {
+      url: sender.url,
+      origin: (sender as {origin?: string}).origin,
+      tabUrl: sender.tab?.url,
+      tabId: sender.tab?.id,
+      frameId: sender.frameId,
+    },
     browser.runtime.getURL(''),
     handlers,
   ),

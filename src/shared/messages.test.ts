@@ -2,8 +2,8 @@ import {describe, expect, expectTypeOf, it, vi} from 'vitest';
 import {answer, isFromPanel, isPing, type Ask, type Contract, type Handlers} from './messages.ts';
 
 const own = 'chrome-extension://abc/';
-const page = {url: 'https://ehr.example.org/note', tabId: 1, frameId: 0};
-const popup = {url: `${own}src/popup/index.html`, tabId: undefined, frameId: undefined};
+const page = {url: 'https://ehr.example.org/note', origin: undefined, tabUrl: undefined, tabId: 1, frameId: 0};
+const popup = {...page, url: `${own}src/popup/index.html`, tabId: undefined, frameId: undefined};
 const handlers: Handlers = {
   'page/settings': () => Promise.resolve(null),
   'page/focus': () => Promise.resolve(null),

@@ -37,9 +37,13 @@ export type Contract = {
 export type Kind = keyof Contract;
 export type Ask<K extends Kind> = {readonly kind: K; readonly ask: Contract[K]['ask']};
 
-/** Who sent a message: `url` as the browser tells it, never as the message claims. */
+/** Who sent a message, as the browser tells it, never as the message claims. */
 export type Sender = {
   readonly url: string | undefined;
+  /** What a frame without an address of its own (about:blank, srcdoc) has of whoever made it. */
+  readonly origin: string | undefined;
+  /** Of the page in the tab; absent where no grant covers it. */
+  readonly tabUrl: string | undefined;
   readonly tabId: number | undefined;
   readonly frameId: number | undefined;
 };

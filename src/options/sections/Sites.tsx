@@ -1,6 +1,8 @@
 /* Where writing help is on, and how it shows there. */
 import type {JSX} from 'preact';
 import {useState} from 'preact/hooks';
+import {isPaused} from '../../shared/settings/index.ts';
+import {siteOfPattern} from '../../shared/site.ts';
 import {useModel} from '../../shared/ui/model.ts';
 import {Switch} from '../../shared/ui/Switch.tsx';
 import {TextField} from '../../shared/ui/TextField.tsx';
@@ -20,8 +22,8 @@ export function Sites({model, settings, say}: SectionProps): JSX.Element {
       <Title name={say('options.sites')} why={say('options.sitesWhy')} />
       <Box>
         {sites.map(pattern => {
-          const site = pattern.replace(/\/\*$/, '');
-          const resting = (settings.pausedUntil[site] ?? 0) > Date.now();
+          const site = siteOfPattern(pattern);
+          const resting = isPaused(settings, site, Date.now());
           return (
             <Row key={pattern} name={<b class="st">{site}</b>} why={say(resting ? 'options.resting' : 'options.byYou')}>
               {resting && (

@@ -201,7 +201,7 @@ export const rules = [
       '~do what i|we|staff|writer ^said|asked|told|wanted|recommended',
       'good|perfect|ideal ^patient|pt',
       'rebelled|rebelling against',
-      '~defy @any',
+      'defies|defied|defying @any',
       'breached|breaching @poss|the|house|program',
       '~break @poss|the ^curfew',
       '~be @adv < ^recalcitrant|rebellious|insubordinate|disobedient|unruly|obedient|docile|noncooperative >',

@@ -127,7 +127,7 @@ export const rules = [
       '< ~say that? @personal ^could|can > have|use|keep|go|stay|smoke',
       '~okay|~ok|~approve a|an|the @any? ^pass|visit|stay|trip|overnight|outing',
       '~bend the ^rules|rule for',
-      '~pull|~yank|cancelled|canceled|cancelling @poss @word ^pass|privileges|phone|visit|outing|trip',
+      '~pull|yanked|yanking|cancelled|canceled|cancelling @poss @word ^pass|privileges|phone|visit|outing|trip',
       'green-lighted|greenlighted|green-lit|greenlit',
       '~hold|~keep @poss ^phone|keys|cigarettes|lighter|wallet|card|cell until|til|till|for|at|in',
       '~give @them? the ^go-ahead|green|nod|okay|ok|thumbs',

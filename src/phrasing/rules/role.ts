@@ -43,7 +43,7 @@ export const rules = [
     family: 'clinician',
     unless: ['reported', 'negated', 'asked'],
     patterns: [
-      '~look|~sound|~present|~seem|~read|~smell @adv like|as|with @gap ^depression|mania|bipolar|borderline|bpd|ptsd|psychosis|disorder|dementia|adhd|ocd|withdrawal|paranoia|schizophrenia',
+      '~look|~sound|~present|~seem|~read|smells|smelled @adv like|as|with @gap ^depression|mania|bipolar|borderline|bpd|ptsd|psychosis|disorder|dementia|adhd|ocd|withdrawal|paranoia|schizophrenia',
       'textbook|classic|clear-cut ^depression|mania|bipolar|borderline|bpd|ptsd|psychosis|dementia|adhd|ocd|narcissism|withdrawal',
       '^assessed|evaluated|screened|observed|monitored by this|writer|me|pss|us|staff|cps',
     ],
