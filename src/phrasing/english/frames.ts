@@ -216,7 +216,12 @@ export function isAsked(t: Tokens, trigger: number): boolean {
 /** "Should he want to …", "In case she has to …". */
 function startsCondition(t: Tokens, trigger: number): boolean {
   const first = spell(t.word[0]!);
-  if (first === 'should') return /^(he|she|they|you|we|it|there|anyone|this|that)$/.test(spell(t.word[1] ?? 0));
+  if (first === 'should') {
+    const second = t.word[1] ?? 0;
+    return (
+      isSubject(second) || isA(second, is.determiner) || isA(second, is.personNoun) || isA(second, is.subjectPronoun)
+    );
+  }
   if (first === 'in') return spell(t.word[1] ?? 0) === 'case' && trigger < 8;
   return false;
 }

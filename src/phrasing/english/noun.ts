@@ -193,7 +193,7 @@ export function isName(t: Tokens, at: number): boolean {
   if (t.is(at, Written.caps) && raw.length > 3) return false;
   return at > 0 && t.is(at - 1, Written.word)
     ? true
-    : raw.length > 1 && !/(ing|ed|tion|ment|ness|ers|ors|ies)$/.test(raw);
+    : raw.length > 1 && !/(ing|ed|(tion|ment|ing)s?|ness|ers|ors|ies)$/.test(raw);
 }
 
 /** A word we do not know, in lower case, is a thing ("the printer must …"). */

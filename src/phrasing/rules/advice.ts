@@ -18,7 +18,7 @@ export const rules = [
       '~advise @them @adv not to',
       '~advise @adv against',
       '~advise @them against|about|on',
-      '~advise @them? that he|she|they|you|@role should|must|needs|ought|@verb',
+      "~advise @them? that he|she|they|you|@role should|must|needs|ought|would|'d|@verb",
     ],
     ifTrue: [['~suggest {they}', 'suggested']],
   },

@@ -28,7 +28,7 @@ export const rules = [
     weight: 'quiet',
     subject: person,
     unless: [...unless, 'noun'],
-    patterns: ['~allege.fin that?'],
+    patterns: ['~allege.fin that?', 'alledges|alledged that?'],
     same: ['~say{rest}'],
   },
   {
@@ -115,7 +115,7 @@ export const rules = [
       '< ~insist.fin > that|he|she|they|nobody|no|nothing|the|it|his|her|their|@personal',
       '~keep < ^insisting that? >',
       'insisting that',
-      '~swear.fin @adv ^up and down that?',
+      '~swear.fin @adv ^up and|& down that?',
       '< ~swear.fin > he|she|they|that|on',
     ],
     asking: ['~be @adv ^adamant|insistent that|about?'],

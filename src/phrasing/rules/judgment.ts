@@ -44,6 +44,7 @@ export const rules = [
       '~be @adv ^hard|difficult|tough|impossible to engage|manage|work|handle|deal|please|like',
       '~be being @adv < ^difficult|impossible|challenging|ridiculous|dramatic|unreasonable >',
       '~act ^up|out',
+      'like a ^child|baby|toddler|brat',
     ],
   },
   {
@@ -86,7 +87,6 @@ export const rules = [
       '~cop an ^attitude',
       '~mouth ^off',
       '~run @poss ^mouth',
-      'like a ^child|baby|toddler|brat',
       'sense of ^entitlement',
       '~fish|~look for ^attention|sympathy|pity|handouts',
       'for ^attention .|,|and|again|from',
@@ -174,7 +174,7 @@ export const rules = [
     patterns: [
       '< dirty|clean > ua|uas|uds|urine|drop|drops|screen|screens|test|tests|tox|sample|specimen',
       'ua|uds|urine|drop|screen|test|tests|tox|results|sample @gap < ^dirty|clean|hot >',
-      'came|come|comes back @adv < ^dirty|clean|hot >',
+      'came|come|comes back @adv < ^dirty|hot >',
       '~be < ^dirty|hot > for',
     ],
     same: ['{swap}'],

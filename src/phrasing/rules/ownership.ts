@@ -36,6 +36,7 @@ export const rules = [
       'one|@count|couple of my|our ^boys|girls|kids|guys|ladies',
       'my|our @any @any? ^folks|guys|ladies|boys|girls',
       'proud of my|our ^girl|boy|guy|lady',
+      '< my|our ^girl|boy|guy|gal|lady > @personal',
     ],
     ask: ['What do {they} like to be called?'],
   },
@@ -44,7 +45,10 @@ export const rules = [
     family: 'possession',
     weight: 'quiet',
     unless,
-    patterns: ['my|our ^clients|cts|patients|pts|consumers|cases|individuals|mentees|addicts|alcoholics|homeless'],
+    patterns: [
+      'my|our @any ^clients|patients|consumers|mentees',
+      'my|our ^clients|cts|patients|pts|consumers|cases|individuals|mentees|addicts|alcoholics|homeless',
+    ],
     same: ['the people {I} support'],
   },
   {

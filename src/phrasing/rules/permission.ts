@@ -61,6 +61,7 @@ export const rules = [
       'not ^alowed|allowd|permited',
       "~be n't|not @adv ^allowed|permitted|welcome",
       '< ^may not > @verb',
+      'not ^letting|allowing|permitting @them',
       '~be @adv ^forbidden|prohibited|barred|banned',
       '< ~be? ^excused from >',
       "< can|ca|may|cannot n't|not? ^have @poss|the|any|a ^phone|cell|visitors|visitor|guests|guest|company|pass|lighter|keys|car > @any",
@@ -145,7 +146,7 @@ export const rules = [
     subject: ['person', 'none', 'thing'],
     unless: [...unless, 'authority'],
     patterns: [
-      '< ~be ^granted|approved|denied > by|to @gap staff|team|writer|us',
+      '< ~be ^granted|approved|denied|authorized|okayed|cleared > by|to @gap staff|team|writer|us',
       '< ~be ^granted > a|an|the|extra|permission|access|time|visits',
       '^privileges|privilege ~be? restored|revoked|suspended|pulled|reinstated|earned|lost|taken',
       '~earn @poss @word? ^privileges|privilege back?',

@@ -49,7 +49,7 @@ export const rules = [
     patterns: [
       '< ~be @adv ^made|forced to > @verb',
       '~be @adv ^confronted|warned|hounded|cornered|strong-armed|railroaded|guilt-tripped|steamrolled|bullied|goaded|badgered|nagged|grilled|leaned|lectured|cautioned|pressured|persuaded|convinced|urged|pushed|pressed|threatened',
-      '~be ^talked into|out',
+      '~be @adv ^talked into|out|down|round|around',
       '~be ^called out',
     ],
     ask: ['Who said it, and how did {they} see it?'],

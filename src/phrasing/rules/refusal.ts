@@ -98,6 +98,7 @@ export const rules = [
     weight: 'quiet',
     subject: [...person, 'thing', 'writer'],
     unless: ['asked', 'negated'],
+    despite: ['name'],
     patterns: [
       '~be a? ^no-show|no-shows|ncns',
       '~be a ^no show',

@@ -19,7 +19,8 @@ export const rules = [
       'my|our clinical? ^assessment|impression|diagnosis|prognosis|evaluation',
       '< ~administer > the|a|@poss|meds|medication',
       '~do|~complete|~conduct|~perform @gap mental ^status',
-      '~do|~complete|~conduct|~perform @gap psych|risk|mental|suicide|intake ^eval|evaluation|assessment|exam|screen',
+      '~do|~complete|~conduct|~perform @gap psych|psychiatric|psychological|clinical|diagnostic|biopsychosocial|cognitive|risk|mental|suicide|intake ^eval|evaluation|assessment|exam|screen|interview',
+      '~do|~complete|~conduct|~perform @any? ^mse|phq-9|c-ssrs|moca|mmse|gaf',
     ],
   },
   {
@@ -28,7 +29,7 @@ export const rules = [
     subject: writer,
     unless: [...unless, 'passive', 'noun'],
     patterns: [
-      '< ~diagnose > @them|it|this|as|the|a',
+      '< ~diagnose > @them|it|this|as',
       '< ~prescribe > @any',
       '< ~score|~rate @them|@poss > @any',
       '~adjust|~change|~lower|~raise @poss meds|medication|dose|dosage',
@@ -55,7 +56,7 @@ export const rules = [
     patterns: [
       'my|our ^clinical',
       '^clinically ,|speaking|i',
-      'in my professional|clinical|expert|medical ^judgment|judgement|opinion|view|estimation',
+      'in @gap professional|clinical|expert|medical ^judgment|judgement|opinion|view|estimation',
     ],
   },
   {
@@ -72,7 +73,7 @@ export const rules = [
       '~process @poss @word? ^trauma|grief|feelings|emotions|anger|loss|abuse',
       '~interpret|~analyze|~psychoanalyze|~diagnose @poss',
       '~rule ^out psychosis|depression|mania|bipolar|dementia|suicidality|delirium',
-      '~utilize|~apply|~implement|~employ @gap ^cbt|dbt|skills|interventions|techniques|motivational',
+      '~utilize|~apply|~implement|~employ @gap ^therapy|exposure|cbt|dbt|skills|interventions|techniques|motivational',
     ],
   },
   {
