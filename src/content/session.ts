@@ -40,6 +40,7 @@ export class Session {
   /** What the wording under the pointer would replace, where that is more than the phrase. */
   #preview: Span | undefined;
   readonly #edits: Watch;
+  #isOver = false;
   #timer = 0;
 
   constructor(field: Field, settings: PageSettings, tell: Tell, curtain: Curtain, signal: AbortSignal) {
@@ -53,7 +54,7 @@ export class Session {
     this.#reading = new Reading(field, settings, settings.onlyNew ? this.#surface.read() : '');
     this.#card = makeCard(field, settings, giveBack => this.#cardClosed(giveBack), signal);
     this.#marker = markerFor(field, settings, this.#surface, signal);
-    signal.addEventListener('abort', () => (clearTimeout(this.#timer), this.#reading.forget()));
+    signal.addEventListener('abort', () => ((this.#isOver = true), clearTimeout(this.#timer), this.#reading.forget()));
     const edits = {typed: this.#typed, changed: () => this.#later(), length: () => this.#length};
     this.#edits = watchEdits(field, edits, signal);
     this.#watch(signal);
@@ -98,6 +99,8 @@ export class Session {
     this.#card.close();
     const done = here ? replace(this.field, here, old, chosen.text) : Promise.resolve<Outcome>('moved');
     void done.then(outcome => {
+      // The focus went elsewhere meanwhile: nothing is drawn for a session that is over.
+      if (this.#isOver) return;
       this.#read(true);
       this.#say(`card.${outcome}`);
       this.#tell.said(outcome);

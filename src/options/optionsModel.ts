@@ -17,6 +17,7 @@ const keyNames = {
   'look-at-note': 'look',
   'next-phrase': 'next',
   'hide-marks': 'hide',
+  'lock-now': 'lock',
 } as const;
 type Key = {readonly name: (typeof keyNames)[keyof typeof keyNames]; readonly shortcut: readonly string[]};
 

@@ -22,9 +22,7 @@ export function Trash({model, say, language}: Props): JSX.Element {
         <h1 class="title">{say('trash.title')}</h1>
         <p class="sub">{say('trash.why')}</p>
       </div>
-      {fault && (
-        <StoreTrouble fault={fault} text="" say={say} onAgain={() => void model.load()} onFresh={() => undefined} />
-      )}
+      {fault && <StoreTrouble fault={fault} text="" say={say} onAgain={() => void model.load()} />}
       <p class={said ? 'said' : 'vh'} role="status">
         {said ? say(`trash.${said}`) : ''}
       </p>

@@ -59,8 +59,9 @@ export class ListModel extends Model<ListState> {
   #counts: readonly number[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #finder = new Finder();
-  /** Closed, there is nothing to read, and nothing stays. */
-  #closed = true;
+  /** Which opening of a vault this is; none is 0: closed, there is nothing to read, and nothing stays. */
+  #opening = 0;
+  #openings = 0;
   /** The words in the box of the reflection that is being edited. */
   #words: string | undefined;
 
@@ -71,7 +72,7 @@ export class ListModel extends Model<ListState> {
 
   /** A vault is open: its reflections come. */
   open = (): Promise<void> => {
-    this.#closed = false;
+    this.#opening = ++this.#openings;
     return this.load();
   };
 
@@ -79,7 +80,7 @@ export class ListModel extends Model<ListState> {
   close = (): {id: string; text: string} | undefined => {
     const {open: id, editing} = this.state;
     const text = this.#words;
-    this.#closed = true;
+    this.#opening = 0;
     this.#words = undefined;
     this.#counts = [];
     this.#finder.forget();
@@ -89,18 +90,28 @@ export class ListModel extends Model<ListState> {
   };
 
   load = async (): Promise<void> => {
-    if (this.#closed) return;
+    const opening = this.#opening;
+    if (opening === 0) return;
+    // Closed while it was read, or somebody else's by now: then it is nobody's to see.
+    const isOurs = () => opening === this.#opening;
+    const showFirst = async (first: Listing) => {
+      if (!isOurs()) return;
+      this.#show(first);
+      await drawn();
+    };
     try {
-      this.#show(await list(this.state.loading ? this.#showFirst : undefined));
+      const all = await list(this.state.loading ? showFirst : undefined);
+      if (isOurs()) this.#show(all);
       const unopened = await countUnopened();
-      if (!this.#closed) this.set({unopened});
+      if (!isOurs()) return;
+      this.set({unopened});
       this.#finder.prepare(this.state.all);
     } catch (error) {
-      this.#fail(error);
+      if (isOurs()) this.#fail(error);
     }
   };
 
-  /** Once a page: counts the day, empties what lay in the trash long enough, asks whether a backup is due. */
+  /** Once an opening: counts the day, empties what lay in the trash long enough, asks whether a backup is due. */
   tidy = async (now = Date.now()): Promise<void> => {
     try {
       const keeping = await tidy(now);
@@ -111,23 +122,7 @@ export class ListModel extends Model<ListState> {
     }
   };
 
-  /** Drawn before the rest is asked for: opening ten thousand would keep the page from drawing. */
-  #showFirst = async (first: Listing): Promise<void> => {
-    this.#show(first);
-    await new Promise<void>(drawn => {
-      requestAnimationFrame(() => {
-        // For `npm run bench`: the first rows are drawn in this frame, and nothing else is said.
-        performance.mark('listed');
-        setTimeout(drawn);
-      });
-      // A page that nobody sees draws nothing, and is there whole all the same; one that is covered does not say so.
-      setTimeout(drawn, document.hidden ? 0 : 1000);
-    });
-  };
-
   #show({kept, unreadable, counts}: Listing): void {
-    // Closed while it was read: then it is nobody's to see.
-    if (this.#closed) return;
     this.#counts = counts;
     // Brought back elsewhere, there is nothing to undo here.
     const trashed = kept.some(({id}) => id === this.state.trashed) ? undefined : this.state.trashed;
@@ -222,4 +217,17 @@ export class ListModel extends Model<ListState> {
   #fail(error: unknown): void {
     this.set({fault: toStoreError(error).fault, loading: false});
   }
+}
+
+/** What was read first is drawn before the rest is asked for: opening ten thousand would keep the page from drawing. */
+async function drawn(): Promise<void> {
+  await new Promise<void>(done => {
+    requestAnimationFrame(() => {
+      // For `npm run bench`: the first rows are drawn in this frame, and nothing else is said.
+      performance.mark('listed');
+      setTimeout(done);
+    });
+    // A page that nobody sees draws nothing, and is there whole all the same; one that is covered does not say so.
+    setTimeout(done, document.hidden ? 0 : 1000);
+  });
 }

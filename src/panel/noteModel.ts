@@ -3,7 +3,7 @@
  * the port is open, and nowhere else.
  */
 import {browser, type Runtime} from '../shared/browser.ts';
-import {NOTE_PORT, type FromPage, type FromPanel, type NoteFinding} from '../shared/messages.ts';
+import {isFromPage, NOTE_PORT, type FromPage, type FromPanel, type NoteFinding} from '../shared/messages.ts';
 import {Model} from '../shared/ui/model.ts';
 
 export type NoteState = {
@@ -23,6 +23,8 @@ const empty = {view: 'none', name: '', host: '', findings: [], open: undefined, 
 export class NoteModel extends Model<NoteState> {
   #port: Runtime.Port | undefined;
   #at = '';
+  /** Somebody wants to read it together: the note may come whole, once. */
+  #asked = false;
   readonly #onText: (text: string) => void;
 
   /** @param onText The note's text came, after it was asked for. */
@@ -54,7 +56,7 @@ export class NoteModel extends Model<NoteState> {
     this.#at = at;
     const port = browser.tabs.connect(tab.id, {name: NOTE_PORT, frameId});
     this.#port = port;
-    port.onMessage.addListener(message => this.#hear(message as FromPage));
+    port.onMessage.addListener((message: unknown) => isFromPage(message) && this.#hear(message));
     port.onDisconnect.addListener(() => port === this.#port && this.#drop());
   };
 
@@ -66,7 +68,10 @@ export class NoteModel extends Model<NoteState> {
 
   show = (id: number): void => this.#send({kind: 'show', id});
 
-  askText = (): void => this.#send({kind: 'text'});
+  askText = (): void => {
+    this.#asked = true;
+    this.#send({kind: 'text'});
+  };
 
   #send(message: FromPanel): void {
     this.#port?.postMessage(message);
@@ -74,8 +79,10 @@ export class NoteModel extends Model<NoteState> {
 
   #hear(message: FromPage): void {
     if (message.kind === 'gone') this.set(empty);
-    else if (message.kind === 'text') this.#onText(message.text);
-    else if (message.kind === 'said') this.set({said: message.what});
+    else if (message.kind === 'text') {
+      if (this.#asked) this.#onText(message.text);
+      this.#asked = false;
+    } else if (message.kind === 'said') this.set({said: message.what});
     else {
       const {name, host, findings} = message;
       const shown = findings.filter(({weight, group}) => weight === 'shown' && group !== 'together');

@@ -54,7 +54,7 @@ export class ShutModel extends Model<ShutState> {
       this.#vaultId = vaultId;
       this.set({closed: undefined});
       void this.#list.open().then(() => this.#list.tidy());
-      void this.#trash.load();
+      void this.#trash.open();
       for (const room of this.#rooms) room.enter?.(vaultId ?? NOBODY);
       return;
     }

@@ -23,20 +23,35 @@ const empty: TrashState = {
 };
 
 export class TrashModel extends Model<TrashState> {
+  /** Which opening of a vault this is; none is 0. */
+  #opening = 0;
+  #openings = 0;
+
   constructor(signal: AbortSignal) {
     super(empty);
     onChanged(() => void this.load(), signal);
   }
 
+  open = (): Promise<void> => {
+    this.#opening = ++this.#openings;
+    return this.load();
+  };
+
   load = async (): Promise<void> => {
+    const opening = this.#opening;
+    if (opening === 0) return;
     await this.#try(async () => {
       const {kept, unreadable} = await listTrash();
-      this.set({kept, unreadable, loading: false, fault: undefined});
+      // Closed meanwhile, or somebody else's by now: then it is nobody's to see.
+      if (opening === this.#opening) this.set({kept, unreadable, loading: false, fault: undefined});
     });
   };
 
   /** Lets go of everything at once: the vault closed. */
-  close = (): void => this.set(empty);
+  close = (): void => {
+    this.#opening = 0;
+    this.set(empty);
+  };
 
   bringBack = (id: string): Promise<void> =>
     this.#try(async () => {

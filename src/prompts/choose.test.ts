@@ -6,7 +6,7 @@ import {suits} from './suits.ts';
 import {moments, type Moment} from './types.ts';
 
 const fresh = (seed: number): History => ({seed, bags: {}, shown: []});
-const bagOf = (moment: Moment) => library.filter(prompt => prompt.moments.includes(moment));
+const bagOf = (moment: Moment) => library.filter(prompt => prompt.moments.includes(moment) && !prompt.private);
 const restOf = (size: number) => Math.min(20, Math.floor(size / 2));
 const seeds = fc.integer({min: 0, max: 2 ** 31});
 
@@ -38,6 +38,12 @@ describe.each(moments)('the bag for %s', moment => {
       }),
       {numRuns: 25},
     );
+  });
+  it('invites nobody to write down what is better kept in one’s head', () => {
+    const {ids} = draw(bag.length * 2, 1, {moment});
+    const kept = library.filter(prompt => prompt.private).map(({id}) => id);
+    expect(kept.length).toBeGreaterThan(0);
+    expect(ids.filter(id => kept.includes(id))).toEqual([]);
   });
   it('lets nothing wait longer than two full bags', () => {
     fc.assert(
@@ -169,7 +175,7 @@ describe('choosing', () => {
     expect(choosePrompt(scarce, fresh(1), {moment: 'while', theme: 'naming'})?.prompt.theme).toBe('naming');
   });
   it('takes any prompt where no moment is known', () => {
-    expect(new Set(draw(library.length, 4, {}).ids).size).toBe(library.length);
+    expect(new Set(draw(library.length, 4, {}).ids).size).toBe(library.filter(prompt => !prompt.private).length);
   });
   it('reads a history whose ids nobody knows any more', () => {
     const odd: History = {seed: 1, bags: {after: {filled: 3, drawn: ['gone/one', 'gone/one']}}, shown: ['gone/one']};

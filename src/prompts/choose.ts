@@ -17,6 +17,8 @@ type Choosable = {
   readonly weight: 'light' | 'deeper';
   /** One's own prompts may have none. */
   readonly theme?: Theme;
+  /** Better answered in one's head: it comes over no box. */
+  readonly private?: true;
 };
 
 /** A bag: how often it was filled, and what was drawn since. */
@@ -73,7 +75,7 @@ export function remember(shown: readonly string[], id: string): readonly string[
 }
 
 function bagFor<P extends Choosable>(prompts: readonly P[], {moment, theme, hidden = []}: Wish): readonly P[] {
-  const offered = prompts.filter(({id}) => !hidden.includes(id));
+  const offered = prompts.filter(prompt => !prompt.private && !hidden.includes(prompt.id));
   const atMoment = offered.filter(({moments}) => moment === undefined || moments.includes(moment));
   if (theme === undefined) return atMoment;
   const bag = atMoment.filter(prompt => prompt.theme === theme);

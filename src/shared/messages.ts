@@ -133,6 +133,23 @@ export type FromPanel =
   | {readonly kind: 'leave'; readonly id: number}
   | {readonly kind: 'show'; readonly id: number};
 
+/** The content script is the side that a page might one day speak for: whatever comes from there is looked at. */
+export function isFromPage(message: unknown): message is FromPage {
+  if (!isObject(message)) return false;
+  const {kind} = message;
+  if (kind === 'said') return ['changed', 'moved', 'copied'].includes(message['what'] as string);
+  if (kind === 'text') return typeof message['text'] === 'string';
+  if (kind !== 'note') return kind === 'gone';
+  const {name, host, findings} = message;
+  return typeof name === 'string' && typeof host === 'string' && Array.isArray(findings) && findings.every(isFinding);
+}
+
+function isFinding(value: unknown): value is NoteFinding {
+  if (!isObject(value) || !Number.isInteger(value['id']) || !Array.isArray(value['ways'])) return false;
+  const words = ['category', 'group', 'weight', 'before', 'phrase', 'after', 'why', 'ask'];
+  return words.every(name => typeof value[name] === 'string');
+}
+
 export function isFromPanel(message: unknown): message is FromPanel {
   if (!isObject(message)) return false;
   if (message['kind'] === 'text') return true;

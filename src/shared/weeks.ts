@@ -1,8 +1,9 @@
 /* Weeks begin on Monday, in the zone somebody lived them in. */
+import {dayIn} from './when.ts';
 
 /** @returns The Monday of the week of `at`, as `2026-11-16`. */
 export function mondayOf(at: number, zone: string): string {
-  const [year, month, day] = new Intl.DateTimeFormat('en-CA', {timeZone: zone}).format(at).split('-').map(Number);
+  const [year, month, day] = dayIn(at, zone).split('-').map(Number);
   // Calendar days only from here: in UTC every day has 24 hours.
   const date = new Date(Date.UTC(year!, month! - 1, day));
   date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));

@@ -38,15 +38,7 @@ export function Patterns({model, all, settings, say, language}: Props): JSX.Elem
         <h1 class="title">{say('patterns.title')}</h1>
         <p class="sub">{say('patterns.why')}</p>
       </div>
-      {fault && (
-        <StoreTrouble
-          fault={fault}
-          text=""
-          say={say}
-          onAgain={() => void model.load()}
-          onFresh={() => void model.load()}
-        />
-      )}
+      {fault && <StoreTrouble fault={fault} text="" say={say} onAgain={() => void model.load()} />}
       {before !== undefined && (
         <p class="said" role="status">
           {say('patterns.cleared')}

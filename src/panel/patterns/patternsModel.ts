@@ -31,7 +31,9 @@ export type PatternsState = Look & {
 const everything: PatternsState = {since: 0, counts: undefined, before: undefined, fault: undefined};
 
 export class PatternsModel extends Model<PatternsState> {
-  #closed = true;
+  /** Which opening of a vault this is; none is 0. */
+  #opening = 0;
+  #openings = 0;
 
   constructor(signal: AbortSignal) {
     super(everything);
@@ -39,20 +41,21 @@ export class PatternsModel extends Model<PatternsState> {
   }
 
   enter = (): void => {
-    this.#closed = false;
+    this.#opening = ++this.#openings;
     void this.load();
   };
 
   forget = (): void => {
-    this.#closed = true;
+    this.#opening = 0;
     this.set(everything);
   };
 
   load = async (): Promise<void> => {
-    if (this.#closed) return;
+    const opening = this.#opening;
+    if (opening === 0) return;
     await this.#try(async () => {
       const [cleared, counts] = await Promise.all([readRecord<Cleared>('patterns'), readCounts()]);
-      if (!this.#closed) this.set({since: cleared?.since ?? 0, counts, fault: undefined});
+      if (opening === this.#opening) this.set({since: cleared?.since ?? 0, counts, fault: undefined});
     });
   };
 

@@ -6,6 +6,7 @@ import type {Key, Language, Say} from '../../shared/text/index.ts';
 import {useFirstFocus} from '../../shared/ui/firstFocus.ts';
 import {useModel} from '../../shared/ui/model.ts';
 import {PageIcon} from '../../shared/ui/PageIcon.tsx';
+import {formatterOf} from '../../shared/when.ts';
 import type {Template} from './page.ts';
 import type {PagesModel} from './pagesModel.ts';
 
@@ -84,5 +85,5 @@ export function Pick({model, template, under, all, say, language}: Props): JSX.E
 }
 
 function dayOf(at: number, zone: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, {month: 'short', day: 'numeric', timeZone: zone}).format(at);
+  return formatterOf(language, zone, {month: 'short', day: 'numeric'}).format(at);
 }

@@ -48,15 +48,7 @@ export function Sheet({model, nudge, say, language}: Props): JSX.Element {
         <p class="quiet" role="status">
           {said && say(said === 'copied' ? 'page.copied' : 'page.filed')}
         </p>
-        {fault && (
-          <StoreTrouble
-            fault={fault}
-            text=""
-            say={say}
-            onAgain={() => void model.load()}
-            onFresh={() => void model.load()}
-          />
-        )}
+        {fault && <StoreTrouble fault={fault} text="" say={say} onAgain={() => void model.load()} />}
       </header>
       <main class="sheet">
         <div>

@@ -40,7 +40,6 @@ export function Supervision({model, template, all, nudge, say, language}: Props)
           text={page.words.filter(Boolean).join('\n\n')}
           say={say}
           onAgain={() => void model.load()}
-          onFresh={() => void model.load()}
         />
       )}
       {headings[template].map((key, index) => (

@@ -4,6 +4,7 @@
  */
 import type {Kept} from '../../reflections/index.ts';
 import type {Key, Language, Say} from '../../shared/text/index.ts';
+import {formatterOf} from '../../shared/when.ts';
 
 export const templates = ['supervision', 'peers'] as const;
 export type Template = (typeof templates)[number];
@@ -58,7 +59,7 @@ export function sheetOf(template: Template, pages: Pages, all: readonly Kept[], 
 
 function quoteOf({reflection}: Kept, {steering, dates}: Pages, say: Say, language: Language): Quote {
   const {at, zone, text} = reflection;
-  const day = new Intl.DateTimeFormat(language, {month: 'short', day: 'numeric', timeZone: zone}).format(at);
+  const day = formatterOf(language, zone, {month: 'short', day: 'numeric'}).format(at);
   const about = [dates && day, steering && reflection.steering && say(`steer.${reflection.steering}` as Key)];
   return {text: text || say('list.noWords'), about: about.filter(Boolean).join(' · ')};
 }

@@ -78,6 +78,14 @@ describe('the next reminder', () => {
 });
 
 describe('when an alarm rings', () => {
+  it('shows the one whose time has just come, not the one of half an hour ago', () => {
+    const earlier: Reminder = {moment: 'before', days: [5], at: 15 * 60};
+    const both = [earlier, friday];
+    const zone = 'America/New_York';
+    const hours = {remindFrom: 0, remindTo: 24 * 60};
+    expect(dueNow(both, hours, at('2026-11-20T15:00-05:00'), zone)).toBe('before');
+    expect(dueNow(both, hours, at('2026-11-20T15:30-05:00'), zone)).toBe('week');
+  });
   it.each([
     ['the reminder of that minute is shown', '2026-11-20T15:30-05:00', 'America/New_York', 'week'],
     ['one a little late is shown', '2026-11-20T16:10-05:00', 'America/New_York', 'week'],

@@ -29,11 +29,16 @@ const LATE = 60 * MINUTE;
 
 /** @returns The first reminder after `now`, or undefined where none is wanted. */
 export function nextDue(reminders: readonly Reminder[], now: number, zone: string): Due | undefined {
+  return duesAfter(reminders, now, zone)[0];
+}
+
+/** The next of each, soonest first. */
+function duesAfter(reminders: readonly Reminder[], now: number, zone: string): Due[] {
   const dues = reminders.flatMap(({moment, days, at}) => {
     const when = nextOf(days, at, now, zone);
     return when === undefined ? [] : [{moment, when}];
   });
-  return dues.sort((a, b) => a.when - b.when)[0];
+  return dues.sort((a, b) => a.when - b.when);
 }
 
 /**
@@ -48,8 +53,8 @@ export function dueNow(
 ): ReminderMoment | undefined {
   const {minutes} = localTime(now, zone);
   if (isOutside(minutes, hours)) return;
-  const due = nextDue(reminders, now - LATE, zone);
-  return due && due.when <= now ? due.moment : undefined;
+  // Two within the hour: the first was shown when its own alarm rang.
+  return duesAfter(reminders, now - LATE, zone).findLast(({when}) => when <= now)?.moment;
 }
 
 /** @param minutes After midnight. */

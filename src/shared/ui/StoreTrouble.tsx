@@ -9,7 +9,8 @@ type Props = {
   readonly text: string;
   readonly say: Say;
   readonly onAgain: () => void;
-  readonly onFresh: () => void;
+  /** Absent: this view has nothing to begin anew. */
+  readonly onFresh?: () => void;
 };
 
 export function StoreTrouble({fault, text, say, onAgain, onFresh}: Props): JSX.Element {
@@ -27,7 +28,7 @@ export function StoreTrouble({fault, text, say, onAgain, onFresh}: Props): JSX.E
             {copied ? say('store.copied') : say('store.copy')}
           </button>
         )}
-        {fault === 'missing' && (
+        {fault === 'missing' && onFresh && (
           <button type="button" class="text-btn" onClick={onFresh}>
             {say('store.fresh')}
           </button>

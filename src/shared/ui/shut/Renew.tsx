@@ -20,7 +20,8 @@ export function Renew({say, isLongEnough, onRenew}: Props): JSX.Element {
     if (busy) return;
     if (!isLongEnough(passphrase)) return setHint(say('lock.longer'));
     setBusy(true);
-    void onRenew(passphrase);
+    // Where it did not go, the button is there for another try.
+    void onRenew(passphrase).finally(() => setBusy(false));
   };
   return (
     <div class="shut-main">

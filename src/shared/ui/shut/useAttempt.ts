@@ -1,6 +1,6 @@
 /* One attempt to open at a time, and what came of it in words; a pause after several is waited out. */
 import {useEffect, useState} from 'preact/hooks';
-import type {Say} from '../../text/index.ts';
+import type {Key, Say} from '../../text/index.ts';
 
 export type Answer =
   | {readonly is: 'opened' | 'wrong'}
@@ -25,11 +25,18 @@ export function useAttempt(say: Say, onSaid: (words: string) => void): Attempt {
     if (busy) return false;
     setBusy(true);
     onSaid('');
-    const answer = await open();
-    setBusy(false);
-    if (answer.is === 'wait') setPause(answer.left);
-    onSaid(wordsFor(answer, say));
-    return answer.is === 'opened';
+    try {
+      const answer = await open();
+      if (answer.is === 'wait') setPause(answer.left);
+      onSaid(wordsFor(answer, say));
+      return answer.is === 'opened';
+    } catch (error) {
+      // What the store says of itself; anything else, as one that cannot be opened.
+      onSaid(say(`store.${(error as {fault?: string}).fault ?? 'corrupt'}` as Key));
+      return false;
+    } finally {
+      setBusy(false);
+    }
   };
   return {busy, attempt};
 }
