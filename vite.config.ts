@@ -96,7 +96,8 @@ export default defineConfig({
           name: 'browser',
           include: ['src/testing/browser/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // Each file has browsers of its own; one waits while the other works.
+          maxWorkers: 2,
           // A browser that stumbles on a busy machine is asked once more; what fails twice is red.
           retry: 1,
           testTimeout: 60_000,

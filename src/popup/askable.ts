@@ -6,8 +6,18 @@ import type {Entry} from '../prompts/types.ts';
 import type {Language} from '../shared/text/index.ts';
 import {readRecord} from '../reflections/index.ts';
 import type {Shown} from './begin.ts';
+import type {Practice} from './practice.ts';
 
 export type Askable = Entry | JoinedPrompt;
+
+/** What questions come from: all there are, their words, and which were shown. */
+export type Questions = {
+  readonly prompts: readonly Askable[];
+  readonly withWords: (prompt: Askable) => Promise<Shown>;
+  /** What was chosen for a day and is in no bag: an opener, a topic, a frame. */
+  readonly besides: (id: string) => Promise<Shown | undefined>;
+  readonly practice: Practice;
+};
 
 /** What stands beside the library in this vault; nothing where it does not open. */
 export async function readOwn(): Promise<Beside | undefined> {

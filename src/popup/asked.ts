@@ -31,5 +31,5 @@ export function aboutQuestion({prompt, depth}: Asked): {
 
 /** The bag to draw from until somebody picks a moment; nothing is picked for them. */
 export function momentAt(now: Date): Moment {
-  return guessMoment({noteOpen: false, hour: now.getHours(), weekday: now.getDay()});
+  return guessMoment({hour: now.getHours(), weekday: now.getDay()});
 }

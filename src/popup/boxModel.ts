@@ -65,7 +65,8 @@ export class BoxModel extends Model<BoxState> {
     const [language, beside, practice, led] = await Promise.all([this.#language, readOwn(), readPractice(), readLed()]);
     const all = beside ? await joinOwn(beside, language) : entries;
     const prompts = all.filter(prompt => fitsIn(prompt, practice.state.places));
-    const questions = {prompts, practice, withWords: (prompt: Askable) => withWords(prompt, language)};
+    const besides = async (id: string) => (await import('./chosen.ts')).findTalk(id, language);
+    const questions = {prompts, practice, besides, withWords: (prompt: Askable) => withWords(prompt, language)};
     const write = new WriteModel(questions, vaultId, signal);
     await write.begin(await beginningOf(led, all, language, practice.state));
     return {write};

@@ -34,16 +34,18 @@ export async function findChosen(
   prompts: readonly Askable[],
   language: Language,
 ): Promise<Shown | undefined> {
-  if (kind === 'opener') return (await loadOpeners(language)).map(withoutSteps).find(opener => opener.id === id);
-  if (kind === 'topic') return (await loadTopics(language)).find(topic => topic.id === id);
-  if (kind === 'frame') {
-    const frame = (await loadFrames(language)).find(frame => frame.id === id);
-    return frame && {id: frame.id, name: frame.name, text: frame.steps[0], deeper: frame.steps.slice(1)};
-  }
+  if (kind !== 'prompt') return findTalk(id, language);
   const prompt = prompts.find(prompt => prompt.id === id);
   return prompt && withWords(prompt, language);
 }
 
-function withoutSteps<Said extends {id: string; text: string}>(said: Said): Said & {deeper: readonly string[]} {
-  return {deeper: [], ...said};
+/** An opener, a topic for a group or a frame. @returns undefined where there is none of that id. */
+export async function findTalk(id: string, language: Language): Promise<Shown | undefined> {
+  const [openers, topics, frames] = await Promise.all([
+    loadOpeners(language),
+    loadTopics(language),
+    loadFrames(language),
+  ]);
+  const framed = frames.map(({id, name, steps}) => ({id, name, text: steps[0], deeper: steps.slice(1)}));
+  return [...openers, ...topics, ...framed].find(one => one.id === id);
 }

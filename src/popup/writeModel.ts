@@ -17,18 +17,10 @@ import {
 } from '../reflections/index.ts';
 import {Model} from '../shared/ui/model.ts';
 import type {Steering} from '../shared/ui/Pair.tsx';
-import type {Askable} from './askable.ts';
+import type {Askable, Questions} from './askable.ts';
 import {aboutQuestion, momentAt} from './asked.ts';
 import type {Beginning, Shown} from './begin.ts';
-import type {Practice} from './practice.ts';
 import {blank, type WriteState} from './writeState.ts';
-
-/** What questions come from: all there are, their words, and which were shown. */
-export type Questions = {
-  readonly prompts: readonly Askable[];
-  readonly withWords: (prompt: Askable) => Promise<Shown>;
-  readonly practice: Practice;
-};
 
 export class WriteModel extends Model<WriteState> {
   readonly #questions: Questions;
@@ -39,6 +31,8 @@ export class WriteModel extends Model<WriteState> {
   #loaded = false;
   #last: Draft | undefined;
   #turn = 0;
+  /** A second press is for the same words. */
+  #keeping = false;
 
   /** @param signal Ends it when the vault closes or another person writes: what is in here leaves with it. */
   constructor(questions: Questions, vaultId: string, signal: AbortSignal) {
@@ -61,9 +55,7 @@ export class WriteModel extends Model<WriteState> {
       const draft = await readDraft(this.#vaultId);
       this.#loaded = true;
       if (!draft || this.#touched) return;
-      const entry = this.#find(draft.promptId);
-      if (entry) await this.#show(entry);
-      if (entry && draft.depth !== undefined) this.set({depth: draft.depth});
+      await this.#ask(draft);
       // What was picked while the draft was on its way stays.
       const {moment, steering} = this.state;
       this.set({
@@ -75,6 +67,15 @@ export class WriteModel extends Model<WriteState> {
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  /** The question the words were written to comes back with them; where it is gone, they stand under none. */
+  async #ask({promptId, depth = 0}: Draft): Promise<void> {
+    if (promptId === undefined) return;
+    const entry = this.#find(promptId);
+    if (entry) await this.#show(entry);
+    else if (promptId !== this.state.prompt?.id) this.#put(await this.#questions.besides(promptId));
+    this.set({depth});
   }
 
   /**
@@ -136,14 +137,10 @@ export class WriteModel extends Model<WriteState> {
   }
 
   /** Puts a question over the box whose words are here already. */
-  #put(prompt: Shown): void {
+  #put(prompt: Shown | undefined): void {
     this.#turn++;
-    this.set({
-      prompt,
-      depth: 0,
-      hidden: undefined,
-      starred: this.#questions.practice.state.starred.includes(prompt.id),
-    });
+    const starred = !!prompt && this.#questions.practice.state.starred.includes(prompt.id);
+    this.set({prompt, depth: 0, hidden: undefined, starred});
   }
 
   deeper = (): void => {
@@ -174,7 +171,8 @@ export class WriteModel extends Model<WriteState> {
 
   keep = async (now = Date.now()): Promise<void> => {
     const {text, moment, steering} = this.state;
-    if (!text.trim() && !moment && !steering) return;
+    if (this.#keeping || (!text.trim() && !moment && !steering)) return;
+    this.#keeping = true;
     try {
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
       const id = await keep({
@@ -186,10 +184,13 @@ export class WriteModel extends Model<WriteState> {
         ...(steering && {steering}),
       });
       this.#last = this.#draft();
-      await this.#drafts.drop();
+      // Kept it is, whether the draft goes or not.
+      await this.#drafts.drop().catch(() => undefined);
       this.set({kept: {id, words: text.trim()}, takenBack: false, fault: undefined});
     } catch (error) {
       this.#fail(error);
+    } finally {
+      this.#keeping = false;
     }
   };
 

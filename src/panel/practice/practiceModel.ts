@@ -73,7 +73,7 @@ export class PracticeModel extends Model<PracticeState> {
     ]);
     this.set({
       prompts,
-      openers: openers.map(opener => ({...opener, deeper: []})),
+      openers,
       topics,
       frames: frames.map(({id, name, steps}) => ({id, text: name, deeper: steps})),
     });

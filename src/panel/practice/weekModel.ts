@@ -67,6 +67,8 @@ export class WeekModel extends Model<WeekState> {
   readonly #echoes = new Echoes();
   #drafts: DraftKeeper<Words> | undefined;
   #known: readonly Question[] = [];
+  /** Questions whose answer is on its way into the store. */
+  readonly #keeping = new Set<string>();
 
   constructor() {
     super(empty);
@@ -144,7 +146,9 @@ export class WeekModel extends Model<WeekState> {
     const {about, prompts} = this.state;
     const prompt = about?.id === id ? about : prompts.find(prompt => prompt.id === id);
     const text = this.state.words[id]?.trim();
-    if (!prompt || !text) return;
+    // A second press is for the same words.
+    if (!prompt || !text || this.#keeping.has(id)) return;
+    this.#keeping.add(id);
     try {
       const kept = await keep({
         text,
@@ -167,6 +171,8 @@ export class WeekModel extends Model<WeekState> {
       this.#remember();
     } catch (error) {
       this.#fail(error);
+    } finally {
+      this.#keeping.delete(id);
     }
   };
 

@@ -158,6 +158,22 @@ describe.each(kinds)('%s', kind => {
     await empty();
   });
 
+  it('keeps once, however often somebody presses', async () => {
+    const popup = await open();
+    await popup.type('#words', 'Only once');
+    await popup.$eval('.go .btn', button => {
+      (button as HTMLElement).click();
+      (button as HTMLElement).click();
+    });
+    await popup.waitForSelector('.done h1');
+    await popup.close();
+    const panel = await harness.openOwn('/src/panel/index.html');
+    await panel.waitForSelector('.row .words');
+    const kept = await panel.$$eval('.row .words', rows => rows.map(row => row.textContent));
+    expect(kept.filter(words => words === 'Only once')).toHaveLength(1);
+    await panel.close();
+  });
+
   it('says no longer that the last words were taken back', async () => {
     const popup = await open();
     const said = () => popup.$eval('.go .quiet', line => line.textContent.trim());

@@ -146,9 +146,15 @@ describe.each(kinds)('%s', kind => {
     expect(await popup.$eval('.ask .was', was => was.textContent)).toBe(first);
     const second = await popup.$eval('.ask h1', title => title.textContent);
     await popup.type('#words', 'Step by step');
-    await control(popup, 'Enter');
-    await popup.waitForSelector('.done h1');
+    await popup.evaluate(() => chrome.storage.local.remove('chosenFor'));
     await popup.close();
+    // The next day it is chosen no more, and is still what those words answer.
+    const again = await openPopup();
+    await until(async () => (await valueOf(again, '#words')) === 'Step by step', 'the words');
+    await until(() => again.$eval('.ask h1', (title, second) => title.textContent === second, second), 'their step');
+    await control(again, 'Enter');
+    await again.waitForSelector('.done h1');
+    await again.close();
     const list = await openPanel('reflections', '.row .words');
     await list.click('[data-at="0"]');
     await list.waitForSelector('.open .q');
