@@ -8,7 +8,7 @@ import {start, until, type Harness, type Kind} from '../harness.ts';
 import {marksAt, marksIn, typeNote, waitForMarks, type Box} from '../note.ts';
 import {servePages, type Pages} from '../pages.ts';
 import {changeSettings} from '../settings.ts';
-import {errorsOf, turnOn} from '../site.ts';
+import {errorsOf, tell, turnOn} from '../site.ts';
 
 const note = 'Ct must call us. ';
 const css = `<style>body { margin: 8px; font: 16px/1.6 "Liberation Sans", sans-serif } iframe { width: 640px; height: 160px; border: 1px solid }
@@ -103,6 +103,26 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     await popup.close();
     await page.bringToFront();
     await writeInFrame(page);
+  });
+
+  it('rests in a frame without an address with the site that made it, whatever is on elsewhere', async () => {
+    const own = await harness.openOwn('/src/options/index.html');
+    const isOn = await own.evaluate(() => chrome.permissions.contains({origins: ['http://localhost/*']}));
+    const other = await harness.openPage(pages.set('/other', pageOf('')).replace('127.0.0.1', 'localhost'));
+    if (!isOn) await turnOn(harness, other);
+    await other.close();
+    const pause = async (until: number) => tell(own, {kind: 'site/pause', ask: {origin: 'http://127.0.0.1', until}});
+    await pause(Date.now() + 600_000);
+    const page = await open(`<iframe srcdoc='${area}'></iframe>`);
+    const box = await wholeFrame(page);
+    await page.mouse.click(box.left + 60, box.top + 40);
+    await page.keyboard.type(note);
+    await new Promise(done => setTimeout(done, 1500));
+    expect(await marksAt(page, box)).toEqual([]);
+    await pause(0);
+    await page.bringToFront();
+    await until(async () => (await marksAt(page, box)).length === 1, 'a mark, once it does not rest');
+    await own.close();
   });
 
   it.each(['open', 'closed'])('marks in nested %s shadow roots, also from one field to the next', async mode => {
