@@ -1,7 +1,7 @@
 /*
  * The second script: what it takes to read and mark a field. The worker brings it into
- * a frame when the first field there has the focus, never before; it leaves its one
- * function where the first script finds it.
+ * a frame when the first field there has the focus, never before; it leaves its
+ * functions where the first script finds it.
  */
 import {bringBackLeft} from './left.ts';
 import {watchMet} from './met.ts';

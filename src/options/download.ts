@@ -21,6 +21,6 @@ export function download(
   link.href = address;
   link.download = `alongside-${names[language][kind]}-${day}.${extension}`;
   link.click();
-  // The browser has taken hold of it by the next turn; kept on, it would hold the words in memory.
+  // Ten seconds are plenty for the browser to take hold of it; kept on, it would hold the words in memory.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

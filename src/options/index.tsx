@@ -11,7 +11,8 @@ import {PrivacyModel} from './privacyModel.ts';
 const life = new AbortController();
 let spoken: Language = 'en';
 let words: PageWords | undefined;
-let model = new OptionsModel();
+let opening = new AbortController();
+let model = new OptionsModel(opening.signal);
 const privacy = new PrivacyModel(life.signal, () => spoken);
 let wasOpen = false;
 
@@ -27,7 +28,11 @@ privacy.access.subscribe(() => {
   const open = view === 'open' || view === 'trouble';
   if (open === wasOpen) return;
   wasOpen = open;
-  if (!open) model = new OptionsModel();
+  if (!open) {
+    opening.abort();
+    opening = new AbortController();
+    model = new OptionsModel(opening.signal);
+  }
   draw();
   void model.load();
 });

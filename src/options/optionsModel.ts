@@ -31,16 +31,22 @@ export type OptionsState = {
 };
 
 export class OptionsModel extends Model<OptionsState> {
-  readonly store = new StoreModel();
+  readonly store: StoreModel;
   readonly phrases = new PhrasesModel();
   readonly questions = new QuestionsModel();
   readonly backup = new BackupModel(() => void this.store.load());
 
-  constructor() {
+  /** @param signal Ends it with the opening it was made for: another model hears from then on. */
+  constructor(signal: AbortSignal) {
     super({section: sectionIn(location.hash), sites: [], keys: [], said: undefined});
-    addEventListener('hashchange', () => this.set({section: sectionIn(location.hash), said: undefined}));
-    browser.permissions.onAdded.addListener(() => void this.load());
-    browser.permissions.onRemoved.addListener(() => void this.load());
+    this.store = new StoreModel(signal);
+    const turn = () => this.set({section: sectionIn(location.hash), said: undefined});
+    addEventListener('hashchange', turn, {signal});
+    const load = () => void this.load();
+    for (const granted of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+      granted.addListener(load);
+      signal.addEventListener('abort', () => granted.removeListener(load));
+    }
   }
 
   load = async (): Promise<void> => {

@@ -16,7 +16,7 @@ export type StoreState = {
 };
 
 export class StoreModel extends Model<StoreState> {
-  constructor() {
+  constructor(signal: AbortSignal) {
     super({
       kept: 0,
       inTrash: 0,
@@ -26,7 +26,7 @@ export class StoreModel extends Model<StoreState> {
       used: 0,
       fault: undefined,
     });
-    onChanged(() => void this.load(), new AbortController().signal);
+    onChanged(() => void this.load(), signal);
   }
 
   /** Once a page: the day is counted, and the browser is asked to keep all of this. */

@@ -59,7 +59,7 @@ export function Note({model, practice, also, say}: Props): JSX.Element {
       </div>
       {said && (
         <p class="sub" role="status">
-          {say(`said.${said}`, {key: 'Ctrl Z'})}
+          {say(`said.${said}`, {key: navigator.platform.startsWith('Mac') ? '⌘Z' : 'Ctrl Z'})}
         </p>
       )}
       {shown.length === 0 && <p class="empty">{say('note.clear')}</p>}

@@ -3,7 +3,7 @@
  * rest between them: with larger words, or tabs in two rows, they are twice as high.
  */
 
-/** @param bars Their selectors, by the name of the length that each of them sets. */
+/** Their selectors, by the name of the length that each of them sets. */
 const bars = {'--bar': '.bar', '--foot': '.foot'} as const;
 
 export function watchBars(signal: AbortSignal): void {

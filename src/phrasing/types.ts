@@ -53,7 +53,7 @@ export function categoryOf(ruleId: string): Category {
   return ruleId.slice(0, ruleId.indexOf('/')) as Category;
 }
 
-/** One rule: words, who acts on whom, when to stay quiet, what to offer. docs/phrasing.md explains each field. */
+/** One rule: words, who acts on whom, when to stay quiet, what to offer. CONTRIBUTING.md explains each field. */
 export type Rule = {
   /** `category/name`, unique and stable: settings refer to it. */
   readonly id: string;

@@ -2,8 +2,7 @@
 export {changeBeside, readBeside} from './beside.ts';
 export {chooseForToday, clearToday} from './chooseToday.ts';
 export {putCounts, readCounts} from './counts.ts';
-export {TRASH_DAYS, type Keeping} from './daysSeen.ts';
-export {eraseMine} from './erase.ts';
+export type {Keeping} from './daysSeen.ts';
 export {changeKeeping, readKeeping} from './keeping.ts';
 export {bringBack, edit, eraseForGood, list, listTrash, moveToTrash, type Listing} from './listing.ts';
 export {isBackupDue, rested} from './reminder.ts';

@@ -2,9 +2,6 @@
  * Time as the store knows it: days on which somebody had their reflections open. A clock
  * that jumps ten years is one day, so it purges nothing and nags nobody.
  */
-import {dayOf} from './day.ts';
-
-export {dayOf};
 export type Keeping = {
   /** Days on which the store was seen, ever. */
   readonly seen: number;

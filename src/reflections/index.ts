@@ -6,13 +6,12 @@
 export {AccessModel, type AccessState} from './accessModel.ts';
 export {onChanged, onErased} from './changes.ts';
 export type {Counts} from './counts.ts';
-export {keepDraft, onDraft, readDraft, type Draft, type DraftId, type DraftKeeper} from './drafts.ts';
-export {StoreError, toStoreError, type StoreFault} from './faults.ts';
+export {keepDraft, onDraft, readDraft, type Draft, type DraftKeeper} from './drafts.ts';
+export {toStoreError, type StoreFault} from './faults.ts';
 export {changePracticeState, readPracticeState} from './practice.ts';
 export {dropRecord, keepRecord, readRecord} from './records.ts';
 export {keep, unkeep, type Change, type Kept, type Reflection, type Version} from './reflections.ts';
 export {closeSession, onSession, readSession} from './session.ts';
-export {readStanding, type Person, type Standing} from './standing.ts';
 export type {AutoLock, Label} from './steps.ts';
-export {forgetVault, startFresh} from './vault.ts';
+export {startFresh} from './vault.ts';
 export {readToday, type Today} from './today.ts';
