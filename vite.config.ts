@@ -96,8 +96,7 @@ export default defineConfig({
           name: 'browser',
           include: ['src/testing/browser/**/*.test.ts'],
           environment: 'node',
-          // Each file has browsers of its own; one waits while the other works.
-          maxWorkers: 2,
+          fileParallelism: false,
           // A browser that stumbles on a busy machine is asked once more; what fails twice is red.
           retry: 1,
           testTimeout: 60_000,

@@ -56,6 +56,8 @@ export class WriteModel extends Model<WriteState> {
       this.#loaded = true;
       if (!draft || this.#touched) return;
       await this.#ask(draft);
+      // Typed while the question was on its way: newer than what was left.
+      if (this.#touched) return;
       // What was picked while the draft was on its way stays.
       const {moment, steering} = this.state;
       this.set({
