@@ -23,7 +23,7 @@ export function aboutQuestion({prompt, depth}: Asked): {
   const movement = prompt.id === 'what' ? movements[depth] : depth === 0 ? prompt.movement : undefined;
   return {
     promptId: prompt.id,
-    question: (depth === 0 ? [] : [prompt.text]).concat(questionOf({prompt, depth})).join('\n'),
+    question: (depth > 0 ? `${prompt.text}\n` : '') + questionOf({prompt, depth}),
     ...(prompt.theme && {theme: prompt.theme}),
     ...(movement && {movement}),
   };

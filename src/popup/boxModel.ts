@@ -54,8 +54,9 @@ export class BoxModel extends Model<BoxState> {
     if (of === '') return;
     const next = isNext ? await this.#write(of, signal) : await this.#shut(access);
     if (signal.aborted) return;
-    if (next.write && stray?.state.text) next.write.write(stray.state.text);
+    // Asked for first: what is written from here on goes over the draft in memory, and is put below it.
     void next.write?.load();
+    if (stray?.state.text) next.write?.write(stray.state.text);
     this.set({...closed, ...next});
   };
 

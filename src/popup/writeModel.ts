@@ -20,7 +20,7 @@ import type {Steering} from '../shared/ui/Pair.tsx';
 import type {Askable, Questions} from './askable.ts';
 import {aboutQuestion, momentAt} from './asked.ts';
 import type {Beginning, Shown} from './begin.ts';
-import {blank, type WriteState} from './writeState.ts';
+import {below, blank, type WriteState} from './writeState.ts';
 
 export class WriteModel extends Model<WriteState> {
   readonly #questions: Questions;
@@ -49,23 +49,21 @@ export class WriteModel extends Model<WriteState> {
     else await this.#next(theme);
   };
 
-  /** Brings the draft back, unless somebody was quicker and typed already. */
+  /** Brings the draft back. What was typed or picked while it was on its way stays: words, below those left before. */
   async load(): Promise<void> {
+    const isFirst = !this.#loaded;
     try {
       const draft = await readDraft(this.#vaultId);
       this.#loaded = true;
-      if (!draft || this.#touched) return;
+      if (!draft || (this.#touched && !isFirst)) return;
       await this.#ask(draft);
-      // Typed while the question was on its way: newer than what was left.
-      if (this.#touched) return;
-      // What was picked while the draft was on its way stays.
-      const {moment, steering} = this.state;
+      const {moment, steering, text} = this.state;
       this.set({
-        text: draft.text,
+        text: below(draft.text, text),
         moment: moment ?? (draft.moment as Moment | undefined),
         steering: steering ?? (draft.steering as Steering | undefined),
       });
-      if (moment ?? steering) this.#remember();
+      if (this.#touched || moment || steering) this.#remember();
     } catch (error) {
       this.#fail(error);
     }
@@ -130,19 +128,17 @@ export class WriteModel extends Model<WriteState> {
   }
 
   async #show(entry: Askable | undefined, hidden?: string): Promise<void> {
-    const {practice, withWords} = this.#questions;
-    const starred = entry !== undefined && practice.state.starred.includes(entry.id);
     const turn = ++this.#turn;
-    const prompt = entry && (await withWords(entry));
+    const prompt = entry && (await this.#questions.withWords(entry));
     // Somebody pressed again while the words were on their way.
-    if (turn === this.#turn) this.set({prompt, depth: 0, hidden, starred});
+    if (turn === this.#turn) this.#put(prompt, hidden);
   }
 
   /** Puts a question over the box whose words are here already. */
-  #put(prompt: Shown | undefined): void {
+  #put(prompt: Shown | undefined, hidden?: string): void {
     this.#turn++;
     const starred = !!prompt && this.#questions.practice.state.starred.includes(prompt.id);
-    this.set({prompt, depth: 0, hidden: undefined, starred});
+    this.set({prompt, depth: 0, hidden, starred});
   }
 
   deeper = (): void => {
@@ -179,7 +175,7 @@ export class WriteModel extends Model<WriteState> {
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
       const id = await keep({
         text: text.trim(),
-        at: typeof now === 'number' ? now : Date.now(),
+        at: now,
         zone,
         ...aboutQuestion(this.state),
         ...(moment && {moment}),

@@ -33,3 +33,8 @@ export const blank: WriteState = {
   takenBack: false,
   fault: undefined,
 };
+
+/** What was typed, below what was left before; words that begin with those are the same, written on. */
+export function below(older: string, typed: string): string {
+  return typed.startsWith(older) ? typed : typed ? `${older}\n${typed}` : older;
+}

@@ -21,6 +21,8 @@ export type Session = {
 
 /** Minutes; the others on offer are 1, 5, 15 and 30. */
 export const autoLockDefault: AutoLock = {after: 10, withScreen: true};
+/** When it closes lies apart from the key: whoever changes the one writes nothing of the other, and a lock in between holds. */
+const KEYS = ['open', 'autoLock', 'writer', 'active'];
 /** Milliseconds between two notes of "somebody is here". */
 const THROTTLE = 15_000;
 /** A clock that went back further than this is no longer one to count by. */
@@ -28,8 +30,9 @@ const SLACK = 60_000;
 
 /** What is open now. The deadline is looked at here, so that whoever asks, keeps to it. */
 export async function readSession(now = Date.now()): Promise<Session> {
-  const stored = await browser.storage.session.get(['open', 'writer', 'active']);
-  const open = stored['open'] as Open | undefined;
+  const stored = await browser.storage.session.get(KEYS);
+  const held = stored['open'] as Omit<Open, keyof AutoLock> | undefined;
+  const open = held && {...held, ...(stored['autoLock'] as AutoLock)};
   const writer = stored['writer'] as string | undefined;
   if (!open || !isOver(open.after, stored['active'] as number, now)) return {open, writer};
   await closeSession();
@@ -43,14 +46,14 @@ export function isOver(after: number, active: number, now: number): boolean {
 
 /** Locks: the key goes, and with it whose box it was. */
 export async function closeSession(): Promise<void> {
-  await browser.storage.session.remove(['open', 'writer', 'active']);
+  await browser.storage.session.remove(KEYS);
 }
 
 /** Hears that something was opened, closed or handed to another person. @param heard Told whether it closed. */
 export function onSession(heard: (closed: boolean) => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, {newValue?: unknown}>) => {
     const {open} = changes;
-    if (open || 'writer' in changes) heard(open !== undefined && open.newValue === undefined);
+    if (open || 'autoLock' in changes || 'writer' in changes) heard(open !== undefined && open.newValue === undefined);
   };
   browser.storage.session.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listener));

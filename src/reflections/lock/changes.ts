@@ -9,11 +9,10 @@ import {write} from '../database.ts';
 import {StoreError} from '../faults.ts';
 import {deriveKey, newKdf} from '../kdf.ts';
 import {newDeviceKey, wrapDataKey} from '../newKeys.ts';
-import {putWriter} from '../putSession.ts';
+import {putAutoLock, putWriter} from '../putSession.ts';
 import {closeSession, readSession} from '../session.ts';
 import {openRow, openWithDevice} from '../vault.ts';
 import type {AutoLock, VaultRecord, Wrap} from '../steps.ts';
-import {browser} from '../../shared/browser.ts';
 import {enter, openWithPassphrase, rowOf} from './opening.ts';
 import {newRecoveryKey, wrappingKeyOf, type RecoveryKey} from './recoveryKey.ts';
 import {putRenewed, renew} from './rotation.ts';
@@ -96,8 +95,7 @@ export async function setAutoLock(autoLock: AutoLock): Promise<void> {
     const now = await transaction.objectStore('vaults').get(row.vaultId);
     if (now) await transaction.objectStore('vaults').put({...now, autoLock});
   });
-  const {open} = await readSession();
-  if (open) await browser.storage.session.set({open: {...open, ...autoLock}});
+  await putAutoLock(autoLock);
   announce();
 }
 

@@ -13,7 +13,7 @@ import {closeSession, readSession} from '../session.ts';
 import {forgetVault, openRow, openVault} from '../vault.ts';
 import {countUnopened} from '../unopened.ts';
 import {countWaiting} from '../waiting.ts';
-import {changePassphrase, prepareLock, prepareRecovery, setPassphrase, turnLockOff} from './changes.ts';
+import {changePassphrase, prepareLock, prepareRecovery, setAutoLock, setPassphrase, turnLockOff} from './changes.ts';
 import {tidy, unlock, unlockWithRecovery} from './opening.ts';
 import {lettersOf, wordsOf} from './recoveryKey.ts';
 import {finishRotation, renew} from './rotation.ts';
@@ -178,6 +178,21 @@ describe('changing what opens it', () => {
     await close();
     expect(await unlockWithRecovery(id, lettersOf(old))).toEqual({is: 'wrong'});
     expect(await unlockWithRecovery(id, lettersOf(prepared.recovery))).toEqual({is: 'opened'});
+  });
+  it('stays closed where it closes while another closing time is being set', async () => {
+    await keep(reflection('one'));
+    await lock();
+    const {set} = storage.session;
+    // The lock lands after what is open was read, and before anything is written.
+    const spy = vi.spyOn(storage.session, 'set').mockImplementationOnce(async values => {
+      await closeSession();
+      await set(values);
+    });
+    await setAutoLock({after: 1, withScreen: true});
+    spy.mockRestore();
+    expect((await readSession()).open).toBeUndefined();
+    await unlock(await vaultId(), ONE);
+    expect((await readSession()).open?.after).toBe(1);
   });
   it('turns it off again', async () => {
     await keep(reflection('one'));

@@ -94,7 +94,8 @@ describe.each<Kind>(['chrome', 'firefox'])('%s', kind => {
     await until(
       () =>
         options.evaluate(
-          async () => ((await chrome.storage.session.get('open'))['open'] as {after: number} | undefined)?.after === 1,
+          async () =>
+            ((await chrome.storage.session.get('autoLock'))['autoLock'] as {after: number} | undefined)?.after === 1,
         ),
       'one minute',
     );
