@@ -50,7 +50,7 @@ function Rows({model, say}: Props): JSX.Element | null {
             id="after"
             class="field"
             value={autoLock.after}
-            onChange={event => model.setAutoLock({...autoLock, after: Number(event.currentTarget.value)})}
+            onChange={event => void model.setAutoLock({...autoLock, after: Number(event.currentTarget.value)})}
           >
             {minutes.map(after => (
               <option key={after} value={after}>
@@ -63,7 +63,7 @@ function Rows({model, say}: Props): JSX.Element | null {
           <Switch
             name={say('privacy.screen')}
             on={autoLock.withScreen}
-            onTurn={withScreen => model.setAutoLock({...autoLock, withScreen})}
+            onTurn={withScreen => void model.setAutoLock({...autoLock, withScreen})}
           />
         </div>
         <Act name="lock.passphrase" act="privacy.change" to="change" {...{model, say}} />

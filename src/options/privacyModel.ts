@@ -98,7 +98,7 @@ export class PrivacyModel extends Model<PrivacyState> {
       this.set({...still, said: 'privacy.changed'});
     });
 
-  setAutoLock = (autoLock: AutoLock): void => void lock.setAutoLock(autoLock);
+  setAutoLock = (autoLock: AutoLock): Promise<void> => this.#work(undefined, () => lock.setAutoLock(autoLock));
 
   label = (label: Label): Promise<void> =>
     this.#work(undefined, async () => {
