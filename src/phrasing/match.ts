@@ -22,7 +22,10 @@ const none: Compiled[] = [];
 /** Rules by the word they are found by. */
 export type Index = {
   readonly byWord: readonly (readonly Compiled[])[];
+  /** Rules that are found by the start of a clause alone. */
   readonly atStart: readonly Compiled[];
+  /** For each word which of those it may wake, as bits: bit n says every 32nd from n on. */
+  readonly wakes: Int32Array;
 };
 
 const indexes = new WeakMap<readonly Rule[], Index>();
@@ -49,7 +52,12 @@ function byWord(entries: readonly Compiled[]): Index {
       byWord[word]!.push(entry);
     }
   }
-  return {byWord, atStart: entries.filter(({pattern}) => pattern.anchors.length === 0)};
+  const atStart = entries.filter(({pattern}) => pattern.anchors.length === 0);
+  const wakes = new Int32Array(wordCount());
+  atStart.forEach(({pattern}, at) => {
+    for (const word of pattern.first ?? wakes.keys()) wakes[word]! |= 1 << (at & 31);
+  });
+  return {byWord, atStart, wakes};
 }
 
 export type Candidate = Finding & {readonly peer: boolean};
@@ -81,13 +89,23 @@ export function readSentence(reading: Reading, contentFrom: number): Candidate[]
     // Words that came to the lexicon after the index was made have no rule here.
     const entries = index.byWord[t.word[at]!] ?? none;
     for (let one = 0; one < entries.length; one++) tryRule(reading, entries[one]!, at, calls);
-    if (at === contentFrom || (at > 0 && at < 6 && isBreak(t, at - 1)))
-      for (const entry of index.atStart) tryRule(reading, entry, at, calls);
+    if (at === contentFrom || (at > 0 && at < 6 && isBreak(t, at - 1))) tryStart(reading, at, calls);
   }
   return calls.length === 0 ? nothing : withoutOverlap(calls).map(call => worded(call, reading));
 }
 
 const nothing: Candidate[] = [];
+
+/** How far from the start of its clause such a rule's first word stands, in tokens. */
+const NEAR = 6;
+
+function tryStart(reading: Reading, at: number, calls: Call[]): void {
+  const {t, index} = reading;
+  let woken = 0;
+  for (let next = at + 1; next <= at + NEAR && next < t.count; next++) woken |= index.wakes[t.word[next]!] ?? 0;
+  for (let one = 0; woken !== 0 && one < index.atStart.length; one++)
+    if ((woken & (1 << (one & 31))) !== 0) tryRule(reading, index.atStart[one]!, at, calls);
+}
 
 function tryRule(reading: Reading, {rule, pattern, order, asks}: Compiled, at: number, calls: Call[]): void {
   const {t} = reading;

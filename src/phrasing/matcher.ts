@@ -6,7 +6,7 @@ import {isBreak} from './english/clause.ts';
 import * as Form from './english/form.ts';
 import {intern, isA, isForm, isPlain, oneOf} from './english/lexicon.ts';
 import {isName, personEnds} from './english/noun.ts';
-import type {Element, Pattern} from './pattern.ts';
+import {isWanted, type Element, type Pattern} from './pattern.ts';
 import type {Tokens} from './tokens.ts';
 import * as Written from './written.ts';
 
@@ -32,7 +32,7 @@ export type Match = {
   wholeTo: number;
 };
 
-const fresh = (): Match => ({
+const nowhere: Match = {
   negative: false,
   from: -1,
   to: -1,
@@ -41,12 +41,14 @@ const fresh = (): Match => ({
   themTo: -1,
   wholeFrom: -1,
   wholeTo: -1,
-});
+};
+/** Where a try is written down; few of them become a match. */
+const trial: Match = {...nowhere};
 
 /** Matches a pattern whose key word (or, for `#`, whose start) stands at `at`. */
 export function matchAt(t: Tokens, pattern: Pattern, at: number): Match | undefined {
   if (!fitsNearby(t, pattern, at)) return;
-  const match = fresh();
+  const match = Object.assign(trial, nowhere);
   match.negative = pattern.negative;
   const end = forward(t, pattern.after, 0, at, match);
   if (end < 0) return;
@@ -57,7 +59,7 @@ export function matchAt(t: Tokens, pattern: Pattern, at: number): Match | undefi
   if (match.from < 0) match.from = start;
   if (match.to < 0) match.to = end;
   if (match.anchor < 0) match.anchor = match.from;
-  return match;
+  return {...match};
 }
 
 /** The word right before or behind the key settles most tries without another look. */
@@ -68,8 +70,8 @@ function fitsNearby(t: Tokens, {next, last, first}: Pattern, at: number): boolea
       if (first.includes(t.word[ahead]!)) return true;
     return false;
   }
-  if (next && !(at + 1 < t.count && next.includes(t.word[at + 1]!))) return false;
-  return !last || (at > 0 && last.includes(t.word[at - 1]!));
+  if (next && !(at + 1 < t.count && isWanted(next, t.word[at + 1]!))) return false;
+  return !last || (at > 0 && isWanted(last, t.word[at - 1]!));
 }
 
 function forward(t: Tokens, elements: readonly Element[], index: number, at: number, match: Match): number {
@@ -151,11 +153,17 @@ function endsOf(t: Tokens, element: Element, at: number): number {
   if (at >= t.count) return out;
   if (element.kind === 'words' || element.kind === 'gap') return runOf(t, at, element.kind === 'gap' ? 4 : 2, isWord);
   if (element.kind === 'adv') return runOf(t, at, 3, isAdverb);
-  if (element.kind === 'either') return element.either!.reduce((ends, one) => ends | endsOf(t, one, at), out);
+  if (element.kind === 'either') return out | anyEnds(t, element.either!, at);
   if (element.kind === 'poss') return out | possessiveEnds(t, at);
   if (element.kind === 'them' || element.kind === 'noun') return out | personEnds(t, at);
   if (element.kind === 'person') return out | (isHe(t.word[at]!) ? 2 : personEnds(t, at));
   return fitsOne(t, element, at) ? out | 2 : out;
+}
+
+function anyEnds(t: Tokens, elements: readonly Element[], at: number): number {
+  let ends = 0;
+  for (const one of elements) ends |= endsOf(t, one, at);
+  return ends;
 }
 
 function fitsOne(t: Tokens, {kind, words}: Element, at: number): boolean {

@@ -50,14 +50,21 @@ export type Element = {
   readonly anchor: boolean;
 };
 
+/** Words one of which has to stand somewhere. */
+export type Wanted = {
+  readonly words: readonly number[];
+  /** Bit n stands for every word whose number ends in n, modulo 32: most tries end with it. */
+  readonly bits: number;
+};
+
 export type Pattern = {
   readonly before: readonly Element[];
   readonly after: readonly Element[];
   /** Lexicon numbers by which it is found; empty: at the start of a sentence. */
   readonly anchors: readonly number[];
   /** Words that have to stand right behind and before the key, where the pattern says so. */
-  readonly next: readonly number[] | undefined;
-  readonly last: readonly number[] | undefined;
+  readonly next: Wanted | undefined;
+  readonly last: Wanted | undefined;
   /** Without a key: words of which one is near. */
   readonly first: readonly number[] | undefined;
   /** It asks for a negation itself. */
@@ -91,14 +98,19 @@ export function compile(source: string): Pattern {
   }
   const before = elements.slice(0, key);
   const after = elements.slice(key);
-  const next = wordsOf(after.slice(1).find(({kind}) => kind !== 'close'));
-  const last = wordsOf(before.findLast(({kind}) => kind !== 'open'));
+  const next = wantedOf(after.slice(1).find(({kind}) => kind !== 'close'));
+  const last = wantedOf(before.findLast(({kind}) => kind !== 'open'));
   return {before, after, anchors: found.words, next, last, first: undefined, negative};
 }
 
 /** What has to stand there; undefined where the pattern leaves it open. */
-function wordsOf(element: Element | undefined): readonly number[] | undefined {
-  return element?.kind === 'word' && !element.optional ? element.words : undefined;
+function wantedOf(element: Element | undefined): Wanted | undefined {
+  if (element?.kind !== 'word' || element.optional) return;
+  return {words: element.words, bits: element.words.reduce((bits, word) => bits | (1 << (word & 31)), 0)};
+}
+
+export function isWanted({words, bits}: Wanted, word: number): boolean {
+  return (bits & (1 << (word & 31))) !== 0 && words.includes(word);
 }
 
 const kinds: Readonly<Record<string, Element['kind']>> = {

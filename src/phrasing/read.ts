@@ -1,6 +1,6 @@
 /*
  * From a text to its findings: paragraphs, sentences, each read once and remembered.
- * What a sentence may know of its surroundings is in its key: the quotation it
+ * What a sentence may know of its surroundings is where it is kept: the quotation it
  * begins in, and whether an authority was named before it in the paragraph.
  */
 import {Summary, summaryOf} from './english/lexicon.ts';
@@ -28,7 +28,15 @@ type Sentence = {
 /** One paragraph as it was read; offsets are relative to the paragraph. */
 type Paragraph = {readonly found: readonly Candidate[]; readonly client: boolean};
 
-export type Memory = {readonly paragraphs: Map<string, Paragraph>; readonly sentences: Map<string, Sentence>};
+/** Sentences are kept apart by their surroundings (`placeOf`). */
+export type Memory = {
+  readonly paragraphs: Map<string, Paragraph>;
+  readonly sentences: readonly Map<string, Sentence>[];
+};
+
+export function emptyMemory(): Memory {
+  return {paragraphs: new Map(), sentences: Array.from({length: 6}, () => new Map<string, Sentence>())};
+}
 export type Options = {
   readonly index: Index;
   readonly wording: Wording;
@@ -43,7 +51,7 @@ const tokens = new Tokens();
 
 /** @param memory What was read before, and what this reading leaves for the next; absent: nothing is remembered. */
 export function readText(text: string, options: Options, memory?: Memory): {findings: Finding[]; memory: Memory} {
-  const next: Memory = {paragraphs: new Map(), sentences: new Map()};
+  const next = emptyMemory();
   const found: Candidate[] = [];
   let client = false;
   const whole = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
@@ -70,15 +78,19 @@ function readParagraph(
   let client = false;
   eachSentence(text, (start, end) => {
     const raw = text.slice(start, end);
-    const key = memory ? `${around.quote}${around.authority ? '!' : '.'}${raw}` : '';
-    const known = memory && (next.sentences.get(key) ?? memory.sentences.get(key));
+    const place = placeOf(around);
+    const known = memory && (next.sentences[place]!.get(raw) ?? memory.sentences[place]!.get(raw));
     const sentence = known ?? readOne(raw, around, offset + start, options);
-    if (memory) next.sentences.set(key, sentence);
+    if (memory) next.sentences[place]!.set(raw, sentence);
     client ||= sentence.client;
     around = {quote: closesLater(text, end, sentence.quote), authority: around.authority || sentence.authority};
     for (const candidate of sentence.found) found.push(moved(candidate, start));
   });
   return {found, client};
+}
+
+function placeOf({quote, authority}: Surroundings): number {
+  return (quote === 'none' ? 0 : quote === 'own' ? 1 : 2) + (authority ? 3 : 0);
 }
 
 /** A quotation that no mark closes ends with its sentence: one missing mark silences no page. */

@@ -1,7 +1,7 @@
 /* Reads a text with the rules it was given, and remembers it by sentence. */
 import {indexOf, type Index} from './match.ts';
 import {withoutQuiet} from './phraseKey.ts';
-import {readText, type Memory} from './read.ts';
+import {emptyMemory, readText} from './read.ts';
 import {categoryOf, type Finding, type Rule} from './types.ts';
 import {standInsFor, type StandIns, type Vocabulary} from './vocabulary.ts';
 import type {Family, Wording} from './wording.ts';
@@ -31,8 +31,7 @@ export type Reader = {
 /** A reader remembers its last text by sentence, so that the next one costs what changed. */
 export function createReader(options: ReaderOptions): Reader {
   const settings = settingsFor(options);
-  const fresh = (): Memory => ({paragraphs: new Map(), sentences: new Map()});
-  let memory = fresh();
+  let memory = emptyMemory();
   return {
     read(text) {
       const reading = readText(text, settings, memory);
@@ -40,7 +39,7 @@ export function createReader(options: ReaderOptions): Reader {
       return withoutQuiet(reading.findings, text, options.quietPhrases ?? []);
     },
     forget() {
-      memory = fresh();
+      memory = emptyMemory();
     },
   };
 }

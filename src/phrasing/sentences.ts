@@ -55,7 +55,15 @@ export function eachSentence(paragraph: string, found: (start: number, end: numb
   if (start < length) found(start, length);
 }
 
+const opening = '"“(';
 const closing = '.!?"”’\')]';
+/** What stands before a name, and never ends a sentence. */
+const titles = new Set(['dr', 'mr', 'mrs', 'ms', 'st', 'no', 'vs', 'rev', 'sr']);
+
+/** In lower case, of ASCII. */
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
 
 function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0;
@@ -72,17 +80,16 @@ function endsHere(text: string, at: number, start: number): number {
   while (from > start && !isSpace(text.charCodeAt(from - 1))) from--;
   // A longer word ends its sentence whatever follows; only short ones can be abbreviations.
   if (at - from > 6) return end;
-  const before = text
-    .slice(from, at)
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+/u, '');
+  const written = text.slice(from, at).toLowerCase();
+  const before = isLetter(written.charCodeAt(0)) ? written : written.replace(/^[^\p{L}\p{N}]+/u, '');
   let next = end;
-  while (next < text.length && /[\s"“(]/.test(text[next]!)) next++;
+  while (next < text.length && (isSpace(text.charCodeAt(next)) || opening.includes(text[next]!))) next++;
   const follows = text[next] ?? '';
   const lower = follows >= 'a' && follows <= 'z';
   // "R. Ortiz", "J.S. chose": initials end a sentence only where nothing in lower case follows them.
-  if (/^[a-z](\.[a-z])*$/.test(before)) return lower || before.length === 1 ? 0 : end;
-  if (/^(dr|mr|mrs|ms|st|no|vs|rev|sr)$/.test(before)) return 0;
+  if ((before.length === 1 || before.includes('.')) && /^[a-z](\.[a-z])*$/.test(before))
+    return lower || before.length === 1 ? 0 : end;
+  if (titles.has(before)) return 0;
   if (short.has(before) && (lower || /\d/.test(follows))) return 0;
   return end;
 }

@@ -24,6 +24,8 @@ export class Tokens {
   readonly end = new Int32Array(ROOM);
   readonly word = new Int32Array(ROOM);
   readonly written = new Uint16Array(ROOM);
+  /** Where a person who is named from here on may end, once somebody asked (noun.ts); -1 until then. */
+  readonly persons = new Int16Array(ROOM);
 
   /** The token as it stands in the text. */
   at(index: number): string {
@@ -38,6 +40,7 @@ export class Tokens {
     this.end[index] = end;
     this.word[index] = word;
     this.written[index] = written;
+    this.persons[index] = -1;
   }
 }
 

@@ -13,6 +13,7 @@ import * as is from './classes.ts';
 import {dropsNegation, fitsThere, isNot, namesOne} from './fits.ts';
 import * as Form from './form.ts';
 import {intern, isA, isForm, oneOf, paradigmOf, spell} from './lexicon.ts';
+import {templateOf} from './template.ts';
 import type {Wording} from '../wording.ts';
 import {isPassive, type Scene} from './guards.ts';
 import {isShouted} from './shouted.ts';
@@ -34,9 +35,9 @@ export function alternativesFor(rule: Rule, onlyAsk: boolean, scene: Scene, word
     text: fill(text, names),
   }));
   if (onlyAsk || asksOnly(rule, scene)) return asks;
-  const same = (rule.same ?? []).flatMap(wording => spoken(wording, scene));
+  const same = (rule.same ?? []).flatMap(wording => spoken(wording, scene, names));
   const ifTrue = (rule.ifTrue ?? []).flatMap(([text, condition]) =>
-    spoken(text, scene).map(said => ({
+    spoken(text, scene, names).map(said => ({
       ...said,
       kind: 'ifTrue' as const,
       condition: fill(wording.conditions[condition] ?? '', names),
@@ -89,9 +90,18 @@ export function pronounsOf(t: Tokens): Pronouns {
   return found ?? they;
 }
 
-/** "do he" and "have she" come right here: questions are written for "they". */
+/** Questions and conditions by their text, once for each kind of pronoun. */
+const filled = new Map<Pronouns, Map<string, string>>([he, she, they].map(names => [names, new Map()]));
+
 function fill(text: string, names: Pronouns): string {
-  if (!text.includes('{')) return text;
+  const known = filled.get(names)!;
+  let done = known.get(text);
+  if (done === undefined) known.set(text, (done = withPronouns(text, names)));
+  return done;
+}
+
+/** "do he" and "have she" come right here: questions are written for "they". */
+function withPronouns(text: string, names: Pronouns): string {
   const filled = text.replace(/\{(they|them|their)\}/g, (_hole, name: keyof Pronouns) => names[name]);
   if (names.they === 'they') return filled;
   return filled
@@ -101,35 +111,43 @@ function fill(text: string, names: Pronouns): string {
 }
 
 /** The wording with its verb, object and capitals in place; none where the verb's form is beyond us. */
-function spoken(wording: string, scene: Scene): Said[] {
+function spoken(wording: string, scene: Scene, names: Pronouns): Said[] {
   const {t, match} = scene;
-  const beyond = wording.startsWith('+');
+  const {beyond, parts} = templateOf(wording);
   const [from, to] = beyond ? [match.wholeFrom, match.wholeTo] : [match.from, match.to];
-  const between = (start: number, end: number) => (start < end ? t.text.slice(start, end) : '');
-  const form = formOfMatch(scene);
-  const names = pronounsOf(t);
-  let known = true;
-  const sure = (word: string | undefined) => word ?? ((known = false), '');
-  const holes: Readonly<Record<string, () => string>> = {
-    swap: () => sure(swapped(between(t.start[match.from]!, t.end[match.to - 1]!))),
-    noun: () => between(t.start[match.from + 1]!, t.end[match.to - 1]!),
-    lead: () => between(t.start[match.from]!, t.start[match.anchor]!),
-    rest: () => between(t.end[match.anchor]!, t.end[match.to - 1]!),
-    tail: () => between(t.end[match.to - 1]!, t.end[match.wholeTo - 1]!),
-    I: () => (/\bours?\b/i.test(t.text.slice(t.start[from], t.end[to - 1])) ? 'we' : 'I'),
-    didNot: () => sure(form && didNot[form]),
-    them: () => objectOf(scene),
-    they: () => subjectFor(scene, names),
-    their: () => names.their,
-  };
-  const text = wording
-    .replace(/^\+/, '')
-    .replace(/~([a-z]+)/g, (_whole, verb: string) => sure(form && paradigmOf(intern(verb))?.[form]))
-    .replace(/\{(\w+)\}/g, (_hole, name: string) => holes[name]!());
   if (!fitsThere(scene, to, beyond) || (wording.endsWith(' no') && !namesOne(t, to))) return [];
-  if (!known || dropsNegation(t.text.slice(t.start[from], t.end[to - 1]), text)) return [];
+  const form = formOfMatch(scene);
+  let text = '';
+  for (const {text: plain, verb, hole} of parts) {
+    const said =
+      plain ?? (verb === undefined ? fillings[hole ?? '']?.(scene, names, form) : form && paradigmOf(verb)?.[form]);
+    if (said === undefined) return [];
+    text += said;
+  }
+  if (dropsNegation(t.text.slice(t.start[from], t.end[to - 1]), text)) return [];
   const said = likeTheOld(t, from, to, text);
   return [beyond ? {kind: 'same', text: said, start: t.start[from]!, end: t.end[to - 1]!} : {kind: 'same', text: said}];
+}
+
+type FormName = keyof typeof didNot;
+type Filling = (scene: Scene, names: Pronouns, form: FormName | undefined) => string | undefined;
+
+/** What a hole is filled with; undefined where the sentence has nothing for it. */
+const fillings: Readonly<Record<string, Filling>> = {
+  swap: ({t, match}) => swapped(between(t, t.start[match.from]!, t.end[match.to - 1]!)),
+  noun: ({t, match}) => between(t, t.start[match.from + 1]!, t.end[match.to - 1]!),
+  lead: ({t, match}) => between(t, t.start[match.from]!, t.start[match.anchor]!),
+  rest: ({t, match}) => between(t, t.end[match.anchor]!, t.end[match.to - 1]!),
+  tail: ({t, match}) => between(t, t.end[match.to - 1]!, t.end[match.wholeTo - 1]!),
+  I: ({t, match}) => (/\bours?\b/i.test(between(t, t.start[match.from]!, t.end[match.to - 1]!)) ? 'we' : 'I'),
+  didNot: (_scene, _names, form) => form && didNot[form],
+  them: scene => objectOf(scene),
+  they: (scene, names) => subjectFor(scene, names),
+  their: (_scene, names) => names.their,
+};
+
+function between(t: Tokens, start: number, end: number): string {
+  return start < end ? t.text.slice(start, end) : '';
 }
 
 type Said = Extract<Alternative, {kind: 'same'}>;
@@ -155,7 +173,7 @@ function swapped(phrase: string): string | undefined {
 }
 
 /** Which form the new verb takes: the old one's, or for a modal what its subject asks for. */
-function formOfMatch({t, match, subject}: Scene): keyof typeof didNot | undefined {
+function formOfMatch({t, match, subject}: Scene): FormName | undefined {
   const verb = isForm(t.word[match.anchor]!, 0) ? match.anchor : match.from;
   const word = t.word[verb]!;
   if (isForm(word, Form.ing)) return 'ing';

@@ -210,6 +210,12 @@ function unknownNoun(t: Tokens, at: number): Who | undefined {
  */
 export function personEnds(t: Tokens, at: number): number {
   if (!t.is(at, Written.word)) return 0;
+  // Many rules ask at the same place.
+  const known = t.persons[at]!;
+  return known >= 0 ? known : (t.persons[at] = findPersonEnds(t, at));
+}
+
+function findPersonEnds(t: Tokens, at: number): number {
   const word = t.word[at]!;
   let ends = isA(word, is.objectPronoun) || isEverybody(word) ? 2 : 0;
   let head = at;

@@ -8,7 +8,7 @@ import {folded, lookup, spell, wordCount} from './lexicon.ts';
 export const MIN_SLIP = 5;
 const MIN_LONG = 8;
 
-/** Words by length and first two letters: hardly anybody slips there. */
+/** Words by their first two letters and the last: hardly anybody slips there. */
 let shelves: Map<number, number[]> | undefined;
 
 /** @returns The lexicon's number of the word meant by `text` from `from` to `to`; 0 where there is none. */
@@ -20,34 +20,35 @@ export function slipOf(text: string, from: number, to: number): number {
     const known = lookup(text.slice(from, to - 1).toLowerCase() + 'ed');
     if (known !== 0) return known;
   }
-  const place = shelfOf(folded(text.charCodeAt(from)), folded(text.charCodeAt(from + 1)));
-  for (let length = to - from - 1; length <= to - from + 1; length++) {
-    const shelf = shelves.get(place * 64 + length);
-    if (shelf) for (const id of shelf) if (isSlip(text, from, to, spell(id))) return id;
-  }
+  const shelf = shelves.get(shelfOf(folded(text.charCodeAt(from)), folded(text.charCodeAt(from + 1)), last));
+  if (shelf) for (const id of shelf) if (isSlip(text, from, to, spell(id))) return id;
   return 0;
 }
 
 /** A letter at the very end makes another form of a word, not a slip; a short word is hardly ever longer than its slip. */
 function isSlip(text: string, from: number, to: number, word: string): boolean {
-  if (word.charCodeAt(word.length - 1) !== text.charCodeAt(to - 1)) return false;
-  return (word.length >= MIN_LONG || word.length <= to - from) && isOneOff(text, from, to, word);
+  const longer = word.length - (to - from);
+  // Letters beyond ASCII may share a shelf.
+  if (word.charCodeAt(0) !== folded(text.charCodeAt(from))) return false;
+  return longer >= -1 && longer <= (word.length >= MIN_LONG ? 1 : 0) && isOneOff(text, from, to, word);
 }
 
-function shelfOf(first: number, second: number): number {
-  return first * 256 + second;
+function shelfOf(first: number, second: number, last: number): number {
+  return (first << 16) | (second << 8) | last;
 }
 
+/** The shorter words first, so that the nearest one is met first. */
 function shelve(): Map<number, number[]> {
   const made = new Map<number, number[]>();
   for (let id = 1; id < wordCount(); id++) {
     const word = spell(id);
     if (word.length < 6 || word.length > 60 || !/^[a-z-]+$/.test(word)) continue;
-    const place = shelfOf(word.charCodeAt(0), word.charCodeAt(1)) * 64 + word.length;
+    const place = shelfOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(word.length - 1));
     const shelf = made.get(place);
     if (shelf) shelf.push(id);
     else made.set(place, [id]);
   }
+  for (const shelf of made.values()) shelf.sort((a, b) => spell(a).length - spell(b).length || a - b);
   return made;
 }
 
