@@ -136,7 +136,8 @@ function worded({start, end, rule, asks, scene}: Call, {wording}: Reading): Cand
 
 /** A phrase may bring its subject ("I said no"): then its verb is what the subject belongs to. */
 function verbOf(t: Tokens, match: Match): number {
-  const bringsSubject = isA(t.word[match.from]!, is.subjectPronoun) && match.anchor > match.from;
+  const first = t.word[match.from]!;
+  const bringsSubject = (isA(first, is.subjectPronoun) || isA(first, is.writerNoun)) && match.anchor > match.from;
   return bringsSubject ? match.from + 1 : match.from;
 }
 

@@ -7,6 +7,7 @@ import * as Form from './english/form.ts';
 import {intern, isA, isForm, isPlain, oneOf} from './english/lexicon.ts';
 import {isName, personEnds} from './english/noun.ts';
 import {isWanted, type Element, type Pattern} from './pattern.ts';
+import {asideEnd, timesEnd} from './english/aside.ts';
 import type {Tokens} from './tokens.ts';
 import * as Written from './written.ts';
 
@@ -152,7 +153,7 @@ function endsOf(t: Tokens, element: Element, at: number): number {
   if (element.kind === 'start') return isClauseStart(t, at) ? 1 : 0;
   if (at >= t.count) return out;
   if (element.kind === 'words' || element.kind === 'gap') return runOf(t, at, element.kind === 'gap' ? 4 : 2, isWord);
-  if (element.kind === 'adv') return runOf(t, at, 3, isAdverb);
+  if (element.kind === 'adv') return adverbEnds(t, at, element.bridges === true);
   if (element.kind === 'either') return out | anyEnds(t, element.either!, at);
   if (element.kind === 'poss') return out | possessiveEnds(t, at);
   if (element.kind === 'them' || element.kind === 'noun') return out | personEnds(t, at);
@@ -186,6 +187,20 @@ function isWord(t: Tokens, at: number): boolean {
 function isAdverb(t: Tokens, at: number): boolean {
   return t.is(at, Written.word) && (isA(t.word[at]!, is.adverb) || (isPlain(t.word[at]!) && /ly$/i.test(t.at(at))));
 }
+
+/** Bits of the ends of up to three of them: an adverb, how often ("3x", "more than once"), or what stands between two commas. */
+function adverbEnds(t: Tokens, at: number, bridges: boolean): number {
+  let ends = 1;
+  for (let steps = 0, to = at; steps < 3 && to < t.count; steps++) {
+    const next = isAdverb(t, to) ? to + 1 : bridges ? (timesEnd(t, to) ?? asideEnd(t, to)) : undefined;
+    if (next === undefined || next - at > MOST_BITS) break;
+    ends |= 1 << (next - at);
+    to = next;
+  }
+  return ends;
+}
+
+const MOST_BITS = 30;
 
 /** Bits of the ends of a run: none, one, and so on while the words fit. */
 function runOf(t: Tokens, at: number, most: number, fits: (t: Tokens, at: number) => boolean): number {

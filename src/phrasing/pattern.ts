@@ -46,6 +46,8 @@ export type Element = {
   readonly words: readonly number[];
   readonly either?: readonly Element[];
   readonly optional: boolean;
+  /** Adverbs before what has to follow: something may be said by the way (english/aside.ts). */
+  readonly bridges?: boolean;
   /** What the rule is about: its form is kept, its place asked for quotes and names. */
   readonly anchor: boolean;
 };
@@ -85,13 +87,11 @@ export function compile(source: string): Pattern {
   const parts = source.trim().split(/\s+/);
   const marked = parts.findIndex(part => part.startsWith('^'));
   const anchor = marked >= 0 ? marked : parts.findIndex(part => /^[^@#<>]/.test(part));
-  const elements = parts.map((part, index) => element(part.replace(/^\^/, ''), index === anchor));
+  const elements = withBridges(parts.map((part, index) => element(part.replace(/^\^/, ''), index === anchor)));
   const startsHere = parts[0] === '#' && marked < 0 && /^@/.test(parts.find(part => !/^[#<]$/.test(part)) ?? '');
   const key = rarestOf(elements);
   const found = elements[key];
-  const negative = /(^|[ |])(n't|not|no|never|nothing|zero|wouldnt|wont)($|[ |])/.test(
-    source.replace(/(n't|not)\?/g, ''),
-  );
+  const negative = /(^|[ |])(n't|not|no|never|nothing|zero)($|[ |])/.test(source.replace(/(n't|not)\?/g, ''));
   if (startsHere || !found) {
     const first = elements.find(({kind}) => kind === 'word')?.words;
     return {before: [], after: elements, anchors: [], next: undefined, last: undefined, first, negative};
@@ -101,6 +101,13 @@ export function compile(source: string): Pattern {
   const next = wantedOf(after.slice(1).find(({kind}) => kind !== 'close'));
   const last = wantedOf(before.findLast(({kind}) => kind !== 'open'));
   return {before, after, anchors: found.words, next, last, first: undefined, negative};
+}
+
+function withBridges(elements: readonly Element[]): readonly Element[] {
+  return elements.map((one, index) => {
+    const next = elements.slice(index + 1).find(({optional}) => !optional);
+    return one.kind === 'adv' && next && /^(word|verb|ing|past|them)$/.test(next.kind) ? {...one, bridges: true} : one;
+  });
 }
 
 /** What has to stand there; undefined where the pattern leaves it open. */

@@ -8,6 +8,7 @@ import {isHeading, markInnerLabels, markLabel, markQuotes, type Quote} from './e
 import {isAboutAuthority} from './english/authority.ts';
 import {readSentence, type Candidate, type Index, type Silence} from './match.ts';
 import {eachParagraph, eachSentence} from './sentences.ts';
+import {mendTo} from './english/slips.ts';
 import {tokenize, Tokens} from './tokens.ts';
 import {standIn, type StandIns} from './vocabulary.ts';
 import * as Written from './written.ts';
@@ -104,6 +105,7 @@ function readOne(text: string, around: Surroundings, offset: number, options: Op
   tokenize(text, tokens);
   if (options.standIns) standIn(tokens, options.standIns);
   const summary = summarize(tokens);
+  if ((summary & Summary.too) !== 0) mendTo(tokens);
   const content = markLabel(tokens);
   if (text.includes(':')) markInnerLabels(tokens);
   const quote = around.quote !== 'none' || tokens.quotes ? markQuotes(tokens, around.quote) : 'none';

@@ -10,7 +10,7 @@
  * only the finding; {tail} is then what follows the finding.
  */
 import * as is from './classes.ts';
-import {dropsNegation, fitsThere, isNot, namesOne} from './fits.ts';
+import {dropsAside, dropsNegation, fitsThere, isNot, namesOne} from './fits.ts';
 import * as Form from './form.ts';
 import {intern, isA, isForm, oneOf, paradigmOf, spell} from './lexicon.ts';
 import {templateOf} from './template.ts';
@@ -124,7 +124,8 @@ function spoken(wording: string, scene: Scene, names: Pronouns): Said[] {
     if (said === undefined) return [];
     text += said;
   }
-  if (dropsNegation(t.text.slice(t.start[from], t.end[to - 1]), text)) return [];
+  const old = t.text.slice(t.start[from], t.end[to - 1]);
+  if (dropsNegation(old, text) || dropsAside(old, text)) return [];
   const said = likeTheOld(t, from, to, text);
   return [beyond ? {kind: 'same', text: said, start: t.start[from]!, end: t.end[to - 1]!} : {kind: 'same', text: said}];
 }

@@ -4,9 +4,14 @@
  */
 import * as is from './classes.ts';
 import * as Form from './form.ts';
-import {isA, isForm, spell} from './lexicon.ts';
+import {isA, isForm, oneOf, spell} from './lexicon.ts';
 import type {Tokens} from '../tokens.ts';
 import * as Written from '../written.ts';
+
+const isI = oneOf('i we');
+const isUs = oneOf('us me');
+const isWith = oneOf('with for at');
+const isBut = oneOf('but and while whereas');
 
 /** "per probation", "the court requires", "state law": somebody outside is named as the one who asks it. */
 export function namesAuthority(t: Tokens, from: number, to: number): boolean {
@@ -33,6 +38,16 @@ export function namesAuthority(t: Tokens, from: number, to: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "I say she must rest", "but with us he must": from there on it is the writer's own, whoever asked what before. @returns 0 where nothing says so. */
+export function ownFrom(t: Tokens, to: number): number {
+  for (let at = to - 1; at > 0; at--) {
+    const word = t.word[at]!;
+    if (isI(t.word[at - 1]!) && isForm(word, 0) && (isA(word, is.speech) || isA(word, is.thought))) return at;
+    if (isUs(word) && isWith(t.word[at - 1]!) && isBut(t.word[at - 2] ?? 0)) return at;
+  }
+  return 0;
 }
 
 /** "must test weekly per probation": named behind the duty, as its source. */

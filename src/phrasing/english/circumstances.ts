@@ -8,11 +8,14 @@ import {isBreak} from './clause.ts';
 import type {Scene} from './guards.ts';
 import {whoIs} from './noun.ts';
 import {isModifier} from './senses.ts';
+import type {Match} from '../matcher.ts';
 import type {Tokens} from '../tokens.ts';
 import * as Written from '../written.ts';
 
 const by = intern('by');
 const comma = intern(',');
+const isArticle = oneOf('the a an');
+const isTime = oneOf('time end day week month year morning way');
 const right = intern('right');
 const to = intern('to');
 
@@ -25,6 +28,11 @@ export function isByOthers(t: Tokens, from: number): boolean {
       const who = t.is(next, Written.word) ? whoIs(t, next) : undefined;
       if (who === 'writer') return false;
       if (who === 'other' || who === 'person') return true;
+      // "by the app", but not "by that point", "by noon": when it was.
+      if (who === 'thing') {
+        if (next > at + 1 && isArticle(t.word[at + 1]!) && !isTime(t.word[next]!)) return true;
+        break;
+      }
     }
   }
   return false;
@@ -74,8 +82,11 @@ export function isAgreed({t, match, subject}: Scene): boolean {
   return false;
 }
 
-/** "call 911", "get out of the building": right behind the order, and not "the ambulance lane". */
-export function isInDanger(t: Tokens, from: number): boolean {
-  for (let at = from; at < t.count; at++) if (isA(t.word[at]!, is.dangerWord) && !isModifier(t, at + 1)) return true;
+const isBurning = oneOf('smoke flames fire gas gun pistol knife');
+
+/** "call 911", "get out of the building": in the order itself, and not "the ambulance lane"; or "smoke filled the hall" before it. */
+export function isInDanger(t: Tokens, {from, to}: Match): boolean {
+  for (let at = 0; at < from; at++) if (isBurning(t.word[at]!) && !isModifier(t, at + 1)) return true;
+  for (let at = to; at < t.count; at++) if (isA(t.word[at]!, is.dangerWord) && !isModifier(t, at + 1)) return true;
   return false;
 }

@@ -77,7 +77,16 @@ export function namesOne(t: Tokens, from: number): boolean {
   return t.is(from, Written.word);
 }
 
+/** Nor what was said by the way, or how often it was. */
+export function dropsAside(old: string, text: string): boolean {
+  const aside = /[,(]|\dx|x\d|\btimes\b|\bthan (once|twice)\b/i;
+  return aside.test(old) && !aside.test(text);
+}
+
 /** A wording never loses a "not". */
 export function dropsNegation(old: string, text: string): boolean {
-  return /\b(not|never|no)\b|n['’]t\b/i.test(old) && !/\b(not|never|no|declin\w+)\b|n['’]t\b/i.test(text);
+  return (
+    /\b(not|never|no)\b|n['’]t\b|\b(do|does|did|is|are|was|were|ha[sd]|have|wo|ca|\w+ould|must)nt\b/i.test(old) &&
+    !/\b(not|never|no|declin\w+)\b|n['’]t\b/i.test(text)
+  );
 }

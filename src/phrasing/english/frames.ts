@@ -6,7 +6,7 @@ import * as is from './classes.ts';
 import {intern, isA, isForm, lookup, oneOf, spell} from './lexicon.ts';
 import * as Form from './form.ts';
 import {isBreak, isQuoteMark, speechOver, subjectOf} from './clause.ts';
-import {whoIs, type Noun} from './noun.ts';
+import {nounEndingAt, whoIs, type Noun} from './noun.ts';
 import type {Tokens} from '../tokens.ts';
 import * as Written from '../written.ts';
 
@@ -16,9 +16,15 @@ const even = intern('even');
 const once = intern('once');
 const to = intern('to');
 const like = intern('like');
+const how = intern('how');
+const per = intern('per');
+const according = intern('according');
 const or = intern('or');
 const isSubject = oneOf('i we he she they');
 const isNobody = oneOf('nobody no-one none');
+const isAlmost = oneOf('almost nearly');
+const isUndone = oneOf('about tempted urge itching wanted inclined');
+const isToOrWhen = oneOf('to today yesterday again when as at');
 const isYouOrIt = oneOf('you it');
 const isIf = oneOf('if unless');
 /** A line with one of these is told, whatever stands before its colon. */
@@ -89,8 +95,12 @@ function isOwnQuoteAfter(t: Tokens, mark: number): boolean {
 export function markLabel(t: Tokens): number {
   let words = 0;
   let capitals = 0;
+  // "Refused (if any):": what stands in brackets makes no label longer.
+  let aside = false;
   for (let at = 0; at < t.count && at < 14; at++) {
-    if (t.is(at, Written.word)) {
+    if (aside) aside = t.at(at) !== ')';
+    else if (t.at(at) === '(') aside = true;
+    else if (t.is(at, Written.word)) {
       words++;
       if (tells(t.word[at]!) || words > 5) return 0;
       if (t.is(at, Written.capital) || isSmallInTitle(t.word[at]!)) capitals++;
@@ -135,14 +145,18 @@ const toldVerbs = new Set(
 
 /** The clause is what the person, or somebody else but the writer, said or thinks. */
 export function isReported(t: Tokens, subject: Noun, trigger: number): boolean {
+  if (isSaidBehind(t, trigger)) return true;
   // "Noted noncompliance": a noun that is noted stands in no clause of its own.
   // "They told me to ditch the clipboard": what somebody would have the writer do.
   if (t.word[trigger - 1] === to && isA(t.word[trigger - 2] ?? 0, is.writerObject)) return true;
   const isVerb = isForm(t.word[trigger]!, 0) || isA(t.word[trigger]!, is.auxiliary);
-  if (subject.who === 'none' && !isVerb) return perPerson(t, trigger);
+  // "Denies SI, denies AH": one thing said behind another.
+  const isListed = subject.who === 'none' && t.word[trigger - 1] === comma;
+  if (subject.who === 'none' && (!isVerb || isListed)) return perPerson(t, trigger);
   // What the writer did is reported only right behind the word that reports it ("he said I told him").
   const verb = speechOver(t, subject.from >= 0 ? subject.from : trigger, subject.who === 'writer' ? 2 : 10);
-  if (verb < 0) return perPerson(t, trigger);
+  // "Knows how to work the system": what somebody can do, not what they think.
+  if (verb < 0 || t.word[verb + 1] === how) return perPerson(t, trigger);
   // A noun that looks like a verb ("her calls") says nothing.
   if (isA(t.word[verb - 1] ?? 0, is.possessive) || isA(t.word[verb - 1] ?? 0, is.determiner)) return false;
   const speaker = subjectOf(t, verb);
@@ -155,11 +169,23 @@ export function isReported(t: Tokens, subject: Noun, trigger: number): boolean {
   return speaker.who !== 'writer' || isNegated(t, verb);
 }
 
+/** "He has to be there by nine, she said.": who says it comes last. */
+function isSaidBehind(t: Tokens, trigger: number): boolean {
+  for (let at = trigger + 2; at < t.count && at < trigger + 30; at++) {
+    const word = t.word[at]!;
+    if (!isA(word, is.speech) || !isForm(word, Form.past | Form.s)) continue;
+    const next = t.word[at + 1] ?? 0;
+    if (at + 1 < t.count && t.is(at + 1, Written.word) && !isToOrWhen(next)) continue;
+    const speaker = nounEndingAt(t, at - 1);
+    if (speaker && t.word[speaker.from - 1] === comma) return speaker.who === 'person' || speaker.who === 'other';
+  }
+  return false;
+}
+
 /** Per J.M., according to her. */
 function perPerson(t: Tokens, trigger: number): boolean {
   for (let at = 0; at < trigger; at++) {
-    const name = spell(t.word[at]!);
-    const source = name === 'per' ? at + 1 : name === 'according' ? at + 2 : -1;
+    const source = t.word[at] === per ? at + 1 : t.word[at] === according ? at + 2 : -1;
     if (source > 0 && source < trigger && (whoIs(t, source) === 'person' || isA(t.word[source]!, is.personPossessive)))
       return true;
   }
@@ -181,7 +207,9 @@ export function isNegated(t: Tokens, verb: number): boolean {
   for (let at = verb - 1; at >= 0 && at >= verb - 5; at--) {
     if (isBreak(t, at) || t.word[at] === comma) return false;
     const word = t.word[at]!;
-    if (isA(word, is.negation) || isNobody(word)) return true;
+    if (isA(word, is.negation) || isNobody(word) || (at === verb - 1 && isAlmost(word))) return true;
+    // "Caught myself about to lecture him": it never came to it.
+    if (at === verb - 2 && isUndone(word) && t.word[at + 1] === to) return true;
     if (isA(word, is.insteadWord) && /^(of|than)$/.test(spell(t.word[at + 1] ?? 0))) return true;
     // "did not push him or tell him": "or" carries the negation on.
     if (word === or) return isNegatedFar(t, at);

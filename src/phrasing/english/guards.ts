@@ -6,7 +6,7 @@ import * as is from './classes.ts';
 import {intern, isA, isForm, formOf, oneOf, spell} from './lexicon.ts';
 import * as Form from './form.ts';
 import {isAboutRights, isAgreed, isByOthers, isInDanger, isTheirTask} from './circumstances.ts';
-import {isPerAuthority, namesAuthority} from './authority.ts';
+import {isPerAuthority, namesAuthority, ownFrom} from './authority.ts';
 import {isClaim, isEpistemic, isModifier, isRuledOut, isService, isStatedNeed} from './senses.ts';
 import {isAsked, isNegated, isReported} from './frames.ts';
 import {isName, type Noun} from './noun.ts';
@@ -34,6 +34,7 @@ const isOne = oneOf('he she');
 const isThat = oneOf('that this');
 const isThey = oneOf('they');
 const to = intern('to');
+const the = intern('the');
 export const guards: Readonly<Record<GuardName, Guard>> = {
   quoted: ({t, match}) => t.is(match.anchor, Written.quoted),
   ownQuote: ({t, match}) => t.is(match.anchor, Written.ownQuote),
@@ -45,12 +46,14 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   negated: ({t, match}) => isNegated(t, match.from) || (!match.negative && isNegated(t, match.anchor)),
   asked: ({t, match}) => isAsked(t, match.from),
   supposed: ({t, match}) => hasBefore(t, match.from, 4, word => isA(word, is.maybe)),
-  authority: ({t, match, authorityBefore}) =>
-    authorityBefore || namesAuthority(t, 0, match.from) || isPerAuthority(t, match.to),
+  authority: ({t, match, authorityBefore}) => {
+    const own = ownFrom(t, match.from);
+    return (authorityBefore && own === 0) || namesAuthority(t, own, match.from) || isPerAuthority(t, match.to);
+  },
   agreed: scene => isAgreed(scene),
   epistemic: ({t, match}) => isEpistemic(t, match),
   safety: ({t}) => someWord(t, word => isA(word, is.safetyWord)),
-  danger: ({t, match}) => isInDanger(t, match.to),
+  danger: ({t, match}) => isInDanger(t, match),
   legal: ({t}) => someWord(t, word => isA(word, is.legalWord)),
   careRefused: ({t, match}) => someWord(t, word => isA(word, is.careWord), match.to, Math.min(t.count, match.to + 6)),
   rights: ({t, match}) => isAboutRights(t, match.to),
@@ -60,7 +63,7 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   thing: ({subject}) => subject.who === 'thing',
   service: ({t, match}) => isService(t, match),
   infinitive: ({t, match}) => spell(t.word[match.from - 1] ?? 0) === 'to' || isA(t.word[match.from - 1] ?? 0, is.maybe),
-  modifier: ({t, match}) => isModifier(t, match.to),
+  modifier: ({t, match}) => isModifier(t, match.to) && !isSubjectHere(t, match),
   // "Need to exclude …": in the base form and without a subject it is the writer's own to-do.
   ownNeed: ({t, match, subject}) =>
     /^(need|have)$/.test(spell(t.word[match.anchor]!)) &&
@@ -74,7 +77,7 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   bare: ({t, match, subject}) => subject.who === 'none' && formOf(t.word[match.anchor]!) === Form.base,
   // "made her laugh": nobody was pushed.
   feeling: ({t, match}) => isFeeling(t.word[match.to] ?? 0),
-  byOthers: ({t, match}) => isByOthers(t, match.to),
+  byOthers: ({t, match}) => isByOthers(t, match.anchor),
   // "Medicaid approved it after they denied it twice": an office as well.
   claimDenied: ({t, match, subject}) =>
     isClaim(t, match.to) || (isThey(t.word[subject.to] ?? 0) && namesAuthority(t, 0, match.from)),
@@ -88,6 +91,13 @@ function isOutOfNumber(t: Tokens, from: number, subject: Noun): boolean {
   const before = t.word[from - 1] ?? 0;
   if (isA(before, is.auxiliary) || isA(before, is.maybe) || isA(before, is.adverb) || before === to) return false;
   return isOne(t.word[subject.to] ?? 0) || isName(t, subject.to);
+}
+
+/** "Addicts lie", "the homeless gather": several, or a "the" with a verb behind it, describe no other word. */
+function isSubjectHere(t: Tokens, {from, anchor, to}: Match): boolean {
+  if (t.word[from] === the) return isForm(t.word[to] ?? 0, Form.base) && !isA(t.word[to]!, is.programWord);
+  const last = spell(t.word[anchor]!);
+  return last.endsWith('s') && !last.endsWith('ss') && !isA(t.word[to] ?? 0, is.programWord);
 }
 
 function isNounThere(t: Tokens, at: number): boolean {

@@ -91,7 +91,7 @@ export function oneOf(words: string): (id: number) => boolean {
 }
 
 /** Which of the classes asked for a sentence as a whole a word is in: bits of Summary. */
-export const Summary = {english: 1, other: 2, client: 4, authority: 8} as const;
+export const Summary = {english: 1, other: 2, client: 4, authority: 8, too: 16} as const;
 const summaries = new Uint8Array(CAPACITY);
 
 export function summaryOf(id: number): number {
@@ -196,3 +196,4 @@ const summarized: readonly (readonly [bit: number, wordClass: number])[] = [
 for (let id = 1; id < spelling.length; id++) {
   for (const [bit, wordClass] of summarized) if (isA(id, wordClass)) summaries[id]! |= bit;
 }
+summaries[intern('too')]! |= Summary.too;

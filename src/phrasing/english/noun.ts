@@ -28,6 +28,8 @@ const isAnybodys = oneOf('people lady ladies guy guys man men woman women person
 const isManager = oneOf('manager mgr supervisor');
 const isOurHouse = oneOf('house night shift program evening floor unit');
 const isArticle = oneOf('a an any no');
+/** "the cable guy", "the insurance lady": somebody who comes with a thing. */
+const comesWith = oneOf('pest cable maintenance repair delivery insurance phone gas water furniture moving');
 const thingClasses = [is.safetyWord, is.dangerWord, is.legalWord, is.rightWord, is.careWord];
 const isEverybody = oneOf('both everyone everybody');
 const notName = new Set(notNames.split(' '));
@@ -134,6 +136,7 @@ function isSomebodyElses(t: Tokens, at: number): boolean {
   for (let left = at - 1; left >= at - 3 && left >= 0 && t.is(left, Written.word); left--) {
     const word = t.word[left]!;
     if (isA(word, is.institution) || isA(word, is.authority) || isA(word, is.caretaker)) return true;
+    if (left === at - 1 && comesWith(word)) return true;
     if (isA(word, is.preposition) || isA(word, is.conjunction)) return false;
   }
   return false;

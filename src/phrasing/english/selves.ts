@@ -58,12 +58,17 @@ export function isOwnIdentity(t: Tokens, match: Match, subject: Noun): boolean {
   const isPredicate =
     isA(t.word[skipBack(t, from - 1) + 1] ?? 0, is.auxiliary) || isA(t.word[from - 1] ?? 0, is.beForm);
   if (subject.who === 'writer' && isPredicate) return true;
-  if (before === 'we' || before === 'us') return true;
+  if (isUs(before) || (isPlain(t.word[from - 1] ?? 0) && isUs(spell(t.word[from - 2] ?? 0)))) return true;
   if (/^(as|being)$/.test(before) || /^(as|being)$/.test(spell(t.word[match.from - 2] ?? 0))) {
     for (let at = match.to; at < Math.min(t.count, match.to + 12); at++)
       if (/^(i|we|my|me|writer)$/.test(spell(t.word[at]!))) return true;
   }
   return hasPhraseBefore(t, match.from, /^(my|our)$/);
+}
+
+/** "we addicts", "we old drunks" */
+function isUs(word: string): boolean {
+  return word === 'we' || word === 'us';
 }
 
 function hasPhraseBefore(t: Tokens, at: number, pattern: RegExp): boolean {

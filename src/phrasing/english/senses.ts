@@ -4,16 +4,18 @@
  */
 import * as is from './classes.ts';
 import * as Form from './form.ts';
-import {isA, isForm, isPlain, oneOf, spell} from './lexicon.ts';
+import {intern, isA, isForm, isPlain, oneOf, spell} from './lexicon.ts';
 import {isBreak} from './clause.ts';
 import type {Match} from '../matcher.ts';
 import type {Tokens} from '../tokens.ts';
 import * as Written from '../written.ts';
 
+const to = intern('to');
+
 /** "must have been tired", "should be home by now", "has to do with": a guess or a turn of phrase. */
 export function isEpistemic(t: Tokens, match: Match): boolean {
   let at = match.to;
-  while (at < t.count && isA(t.word[at]!, is.adverb)) at++;
+  while (at < t.count && (isA(t.word[at]!, is.adverb) || (at === match.to && t.word[at] === to))) at++;
   const first = spell(t.word[at] ?? 0);
   const second = t.word[at + 1] ?? 0;
   const modal = spell(t.word[match.anchor]!);
@@ -21,7 +23,7 @@ export function isEpistemic(t: Tokens, match: Match): boolean {
     modal === 'must' &&
     (first === "'ve" ||
       (first === 'have' && isDone(t, at + 1)) ||
-      (first === 'be' && isA(second, is.epistemicAdjective)))
+      (first === 'be' && isA(second, is.epistemicAdjective) && !isPlace(t, at + 1)))
   )
     return true;
   if (modal === 'must' && first === 'be' && isPlain(t.word[at + 1]!) && /ed$/.test(t.at(at + 1))) return true;
@@ -40,12 +42,20 @@ export function isEpistemic(t: Tokens, match: Match): boolean {
   if (first === 'be' && /^(close|about|around|nearly|almost|over|under|near)$/.test(spell(second)))
     for (let next = at + 2; next < at + 5 && next < t.count; next++)
       if (isA(t.word[next]!, is.number) || /^\d/.test(t.at(next))) return true;
-  if (modal === 'should' && first === 'be' && isByNow(t, at)) return true;
-  if (first === 'do' && spell(second) === 'with') return true;
+  if ((modal === 'should' || modal === 'ought') && first === 'be' && isByNow(t, at)) return true;
+  if ((first === 'do' && spell(second) === 'with') || first === 'blame') return true;
   // "what he has to say"
   if (first === 'say' && /^(what|whatever|all|everything|anything)$/.test(spell(t.word[match.from - 2] ?? 0)))
     return true;
   return /^(say|admit|confess)$/.test(first) && spell(t.word[match.from - 1] ?? 0) === 'i';
+}
+
+/** "must be in bed by 10": a place to be; "must be in pain" guesses how somebody is. */
+function isPlace(t: Tokens, at: number): boolean {
+  return (
+    spell(t.word[at] ?? 0) === 'in' &&
+    /^(bed|room|class|group|by|at|the|his|her|their|line|uniform|session)$/i.test(t.at(at + 1))
+  );
 }
 
 function isByNow(t: Tokens, from: number): boolean {
@@ -124,7 +134,10 @@ export function isClaim(t: Tokens, from: number): boolean {
 
 /** "substance abuse counselor", "drug abuse hotline": a service or a field, nobody's fault. */
 export function isService(t: Tokens, match: Match): boolean {
-  for (let at = match.to; at < Math.min(t.count, match.to + 2); at++) {
+  let to = match.to;
+  // "crime victims' compensation"
+  if (/^['’]s?$/.test(t.at(to))) to++;
+  for (let at = to; at < Math.min(t.count, to + 2); at++) {
     if (!t.is(at, Written.word) || isA(t.word[at]!, is.determiner)) return false;
     if (isA(t.word[at]!, is.programWord)) return true;
   }

@@ -2,7 +2,10 @@
  * Slips of the pen: a word nobody knows that is one letter away from one we know
  * ("reccommended", "noncomplaint"). Long words only; a short one may be any word.
  */
-import {folded, lookup, spell, wordCount} from './lexicon.ts';
+import * as is from './classes.ts';
+import * as Form from './form.ts';
+import {folded, intern, isA, isForm, lookup, oneOf, spell, wordCount} from './lexicon.ts';
+import type {Tokens} from '../tokens.ts';
 
 /** Letters from which on a slip is looked for, and from which on any slip is told from another word. */
 export const MIN_SLIP = 5;
@@ -20,9 +23,37 @@ export function slipOf(text: string, from: number, to: number): number {
     const known = lookup(text.slice(from, to - 1).toLowerCase() + 'ed');
     if (known !== 0) return known;
   }
+  const known = respelt(text, from, to);
+  if (known !== 0) return known;
   const shelf = shelves.get(shelfOf(folded(text.charCodeAt(from)), folded(text.charCodeAt(from + 1)), last));
   if (shelf) for (const id of shelf) if (isSlip(text, from, to, spell(id))) return id;
   return 0;
+}
+
+/** "denys", "tolld": a y that stayed before an s, a letter written twice. @returns 0 where that is no verb. */
+function respelt(text: string, from: number, to: number): number {
+  if (text.charCodeAt(to - 1) === 115 && text.charCodeAt(to - 2) === 121) {
+    const known = lookup(text.slice(from, to - 2).toLowerCase() + 'ies');
+    if (isForm(known, 0)) return known;
+  }
+  // Before an ending two letters say which word it is: "hopping" is no "hoping".
+  const last = /(ed|ing)$/i.exec(text.slice(from, to))?.[0].length ?? 0;
+  for (let at = from + 1; at < to - last; at++) {
+    if (text.charCodeAt(at) !== text.charCodeAt(at - 1)) continue;
+    const known = lookup((text.slice(from, at) + text.slice(at + 1, to)).toLowerCase());
+    if (known !== 0 && (isForm(known, 0) || isA(known, is.auxiliary))) return known;
+  }
+  return 0;
+}
+
+const too = intern('too');
+const to = intern('to');
+const leadsTo = oneOf('need needs have has had got ought told him her them want wants wanted');
+
+/** "needs too call": what a verb stands behind, and what asks for one before, is "to". */
+export function mendTo(t: Tokens): void {
+  for (let at = 1; at < t.count - 1; at++)
+    if (t.word[at] === too && leadsTo(t.word[at - 1]!) && isForm(t.word[at + 1]!, Form.base)) t.word[at] = to;
 }
 
 /** A letter at the very end makes another form of a word, not a slip; a short word is hardly ever longer than its slip. */

@@ -80,7 +80,7 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
   ],
   [
     is.preposition,
-    'of in on at by for with w w/ from about into onto to over under after before during through without until since against between among around near behind beyond toward towards off out up down re per via as like than w/out within across along outside inside beside',
+    'of in on at by for with w w/ from about into onto to over under after before during through without until since against between among around near behind beyond toward towards off out up down re per via as like than w/out w/o abt within across along outside inside beside',
   ],
   [
     is.conjunction,
@@ -99,10 +99,7 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
   [is.beForm, "be is am are was were been being 's 're 'm isn aren wasn weren ain"],
   [is.modal, 'will would can could may might must should shall ca wo'],
   [is.maybe, 'may might could would can'],
-  [
-    is.negation,
-    "not n't never no neither nor without cannot hardly cant dont doesnt didnt wont wasnt isnt arent couldnt wouldnt shouldnt havent hasnt",
-  ],
+  [is.negation, "not n't never no neither nor without cannot hardly"],
   [is.insteadWord, 'instead rather'],
   [
     is.adverb,
@@ -111,11 +108,11 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
   [is.title, 'mr mrs ms mr. mrs. ms. miss mx dr dr. rev sr fr'],
   [
     is.programWord,
-    'program group policy form clinic court act service plan counselor counsellor counseling hotline line center centre coalition society association institute anonymous administration treatment unit committee month day education prevention resources team department office training course class professional worker provider therapist specialist disorder hospital agency fund shelter outreach youth meeting sponsor family system field website evaluation screening assessment history panel hepatitis drink beverage shoes',
+    'program group policy form clinic court act service plan counselor counsellor counseling hotline line center centre coalition society association institute anonymous administration treatment unit committee month day education prevention resources team department office training course class professional worker provider therapist specialist disorder hospital agency fund shelter outreach youth meeting sponsor family system field website evaluation screening assessment history panel hepatitis drink beverage shoes compensation advocate memorial mtg',
   ],
   [
     is.thingNoun,
-    'form bus train appointment door report application medication med room food money rent check note document letter meeting group class plan phone week day month year morning call visit test result it this that there which house floor building system bags everything nothing something session order package law rule part policy process decision pain medicine kitchen bathroom bedroom bed apartment car fridge sink laundry sheets dishes porch yard garage goal purpose aim idea intent hope oven stove printer computer laptop elevator toilet heater furnace engine paperwork dressing tylenol ibuprofen advil aspirin metformin insulin albuterol lithium suboxone methadone gabapentin naltrexone vivitrol',
+    'form bus train appointment door report application medication med room food money rent check note document letter meeting group class plan phone week day month year morning call visit test result it this that there which house floor building system bags everything nothing something session order package law rule part policy process decision pain medicine kitchen bathroom bedroom bed apartment car fridge sink laundry sheets dishes porch yard garage goal purpose aim idea intent hope oven stove printer computer laptop elevator toilet heater furnace engine paperwork dressing tylenol ibuprofen advil aspirin metformin insulin albuterol lithium suboxone methadone gabapentin naltrexone vivitrol tea coffee cocoa soup sandwich toast cake number address',
   ],
   [
     is.epistemicAdjective,
@@ -161,4 +158,5 @@ export const notNames =
   'monday tuesday wednesday thursday friday saturday sunday anybody visitors discussed texted listened attended reviewed data notes intervention response progress continues yes thanks according';
 
 /** Two words that are often written as one, without their apostrophe. */
-export const joined = "she+'s he+'s they+'re you+'re i+'m i+'ve they+'ve that+'s";
+export const joined =
+  "she+'s he+'s they+'re you+'re i+'m i+'ve they+'ve that+'s do+n't does+n't did+n't is+n't are+n't was+n't were+n't has+n't have+n't had+n't wo+n't would+n't ca+n't could+n't should+n't must+n't ought+n't need+n't";

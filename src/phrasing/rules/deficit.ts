@@ -36,6 +36,7 @@ export const rules = [
       'low|high|lower|higher ^functioning',
       '~be|~remain @adv ^dysfunctional|unstable|broken|damaged|incapable|incompetent|helpless|useless|worthless|feeble|deficient|childlike|decompensated|decompensating',
       'not all ^there',
+      'barely|hardly|minimally ^functional|functioning|functions|verbal|literate',
     ],
     ask: ['What support helps, and with what?'],
   },
@@ -49,6 +50,7 @@ export const rules = [
       "has|have|had|shows|showed n't|no|little|zero @word? ^insight|coping|boundaries|skills|support|clue|idea",
       '~have no ^clue|grasp|concept|sense',
       "does|do|did n't|not ^get|understand|grasp that|how @poss|@personal",
+      'insight|judgment|judgement|hygiene|motivation ~be|~remain @adv < ^poor|limited|impaired|lacking|nil|minimal|questionable >',
     ],
   },
   {
@@ -75,6 +77,8 @@ export const rules = [
       'slow ^learner',
       'brain-damaged',
       'poor|no|minimal|little|avoidant ^eye contact',
+      "'ll ^never be|amount|change|learn|get|hold",
+      '~be @adv ^hopeless with|at|about',
     ],
   },
   {
@@ -109,7 +113,7 @@ export const rules = [
     asking: [
       'wheelchair-bound|wheelchairbound|bed-bound|bedbound|housebound|homebound|bedridden',
       'wheelchair|bed|house ^bound',
-      'confined to a|her|his|their|the @any? ^wheelchair|bed|chair|walker|house|home',
+      'confined to a|her|his|their|the @any? ^wheelchair|scooter|bed|chair|walker|house|home',
     ],
     same: ['{swap}'],
   },
@@ -118,7 +122,17 @@ export const rules = [
     family: 'lack',
     subject: ['person', 'none'],
     unless: hardened,
-    patterns: ['< ^unable to > cope|function|handle|manage|control|regulate'],
+    patterns: [
+      '< ^unable to > cope|function|handle|manage|control|regulate',
+      'if @poss ^life depended on',
+      'the|a ^mind|mentality|maturity|brain of a',
+      'crippled|paralyzed|crippling ^by|with',
+      'confined to a|her|his|their|the @any? ^scooter|wheelchair|bed|chair',
+      'broken ^man|woman|person|soul|guy',
+      'not the man|woman @personal ^was|were|used',
+      '< ~fall ^apart > again|.|,|and|after|on',
+      '~be @adv stuck|lost|trapped in @poss ^illness|addiction|disease|trauma',
+    ],
     ifTrue: [['finding it hard to', 'theySaid']],
     asking: [
       '~be? @adv ^unable to make|take|understand|maintain|hold|care',

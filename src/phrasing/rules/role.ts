@@ -21,6 +21,7 @@ export const rules = [
       '~do|~complete|~conduct|~perform @gap mental ^status',
       '~do|~complete|~conduct|~perform @gap psych|psychiatric|psychological|clinical|diagnostic|biopsychosocial|cognitive|risk|mental|suicide|intake ^eval|evaluation|assessment|exam|screen|interview',
       '~do|~complete|~conduct|~perform @any? ^mse|phq-9|c-ssrs|moca|mmse|gaf',
+      '< triaged|triaging > @any',
     ],
   },
   {
@@ -37,6 +38,7 @@ export const rules = [
       "would|'d ^call it|this|that @gap depression|anxiety|mania|manic|bipolar|ptsd|psychosis|disorder|adhd|dementia|episode|attack|withdrawal|paranoia|psychotic",
       '~move|~bump|~cut|~switch|~taper|~increase|~reduce|~hold|~double|~halve|~titrate @poss @word? meds|dose|dosage|medication|insulin|seroquel|lithium|zoloft|prozac|lexapro|abilify|risperdal|haldol|klonopin|xanax|ativan|suboxone|methadone|depakote|zyprexa|trazodone',
       '~contract @any? for ^safety',
+      "i|we would|'d|will|'ll ^call it|this|that @gap ocd|bpd|psychotic|autism|delusional|anxiety|depression|bipolar|trauma|ptsd|mania|adhd|dementia",
     ],
   },
   {
@@ -74,6 +76,8 @@ export const rules = [
       '~interpret|~analyze|~psychoanalyze|~diagnose @poss',
       '~rule ^out psychosis|depression|mania|bipolar|dementia|suicidality|delirium',
       '~utilize|~apply|~implement|~employ @gap ^therapy|exposure|cbt|dbt|skills|interventions|techniques|motivational',
+      '~do @gap ^trauma|grief|anger|exposure|inner work|healing|processing with|on',
+      '~play ^therapist|shrink|doctor|nurse|counselor|psychologist|psychiatrist|detective|cop|warden|doc',
     ],
   },
   {
@@ -121,6 +125,9 @@ export const rules = [
       '~stand ^over @them while|until|til|to',
       '~keep @any? ^watch on|over',
       '~watch @them like a ^hawk',
+      '~keep ^tabs on',
+      '~keep a? @any? @any? ^eye|watch on who|what|how|whether',
+      '~hand ^out @any? @any? meds|medications|medication|pills',
     ],
   },
   {
@@ -142,6 +149,7 @@ export const rules = [
       '~develop|~create|~write @poss ^plan|goals',
       '< ~place @them ^on|in > a|the',
       '< ~put @them ^on a > @any',
+      '~place|~put @them on @any? ^watch|precautions|observation|hold',
     ],
     ask: ['Who had a say in it?'],
   },
