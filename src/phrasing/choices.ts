@@ -4,6 +4,7 @@
  */
 import {rulesOf, type OwnPhrase, type PhraseSet} from './own.ts';
 import type {ReaderOptions} from './reader.ts';
+import {english as lexicon} from './english/words.ts';
 import {rules as shipped} from './rules/index.ts';
 import {categoryOf} from './types.ts';
 import type {Vocabulary} from './vocabulary.ts';
@@ -24,6 +25,7 @@ export function optionsFor(choices: Choices, wording: Wording): Required<ReaderO
   const own = rulesOf(joined(sets), wording);
   const off = new Set([...choices.off, ...sets.flatMap(set => set.off ?? [])]);
   return {
+    lexicon,
     rules: [...own.rules, ...shipped].filter(({id}) => !off.has(id) && !off.has(categoryOf(id))),
     wording: own.wording,
     off: [],

@@ -192,7 +192,8 @@ function isAdverb(t: Tokens, at: number): boolean {
 function adverbEnds(t: Tokens, at: number, bridges: boolean): number {
   let ends = 1;
   for (let steps = 0, to = at; steps < 3 && to < t.count; steps++) {
-    const next = isAdverb(t, to) ? to + 1 : bridges ? (timesEnd(t, to) ?? asideEnd(t, to)) : undefined;
+    const aside = bridges ? (timesEnd(t, to) ?? asideEnd(t, to)) : undefined;
+    const next = aside ?? (isAdverb(t, to) ? to + 1 : undefined);
     if (next === undefined || next - at > MOST_BITS) break;
     ends |= 1 << (next - at);
     to = next;
@@ -220,7 +221,9 @@ function possessiveEnds(t: Tokens, at: number): number {
 function isBaseVerb(t: Tokens, at: number): boolean {
   const word = t.word[at]!;
   if (!isPlain(word)) return isForm(word, Form.base) && (!isA(word, is.auxiliary) || isPlainVerb(word));
-  return !t.is(at, Written.capital | Written.opaque) && !/..(ing|ed|ly|s)$/.test(t.at(at)) && !/\d/.test(t.at(at));
+  // A capital is a name's, save where a voice is raised: "TOLD HIM TO KILL THE MUSIC".
+  const isName = t.is(at, Written.capital) && !(t.is(at, Written.caps) && t.is(at - 1, Written.caps));
+  return !isName && !t.is(at, Written.opaque) && !/..(ing|ed|ly|s)$/i.test(t.at(at)) && !/\d/.test(t.at(at));
 }
 
 export function isClauseStart(t: Tokens, at: number): boolean {

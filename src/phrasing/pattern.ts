@@ -18,8 +18,8 @@
  *
  * Patterns are found by their rarest word; what stands before it is matched leftwards.
  */
-import * as is from './english/classes.ts';
-import {baseOf, formOf, intern, isA, learnVerb, lookup, paradigmOf, spell} from './english/lexicon.ts';
+import {frequency} from './english/learn.ts';
+import {baseOf, formOf, intern, learnVerb, lookup, paradigmOf} from './english/lexicon.ts';
 import * as Form from './english/form.ts';
 
 export type Element = {
@@ -146,24 +146,13 @@ function rarestOf(elements: readonly Element[]): number {
   let least = Infinity;
   elements.forEach(({kind, words, optional}, index) => {
     if (kind !== 'word' || optional) return;
-    const cost = words.reduce((sum, word) => sum + commonness(word), 0);
+    const cost = words.reduce((sum, word) => sum + frequency[word]!, 0);
     if (cost < least) {
       least = cost;
       best = index;
     }
   });
   return best;
-}
-
-/** How often a word is met in a hundred thousand words of notes, roughly: marks, small words, everyday words, the rest. */
-function commonness(word: number): number {
-  if (!/[a-z]/.test(spell(word))) return 6000;
-  if (isA(word, is.english) || isA(word, is.auxiliary) || isA(word, is.preposition) || isA(word, is.determiner))
-    return 1500;
-  if (isA(word, is.subjectPronoun) || isA(word, is.negation) || isA(word, is.conjunction) || isA(word, is.possessive))
-    return 1000;
-  if (isA(word, is.clientNoun)) return 300;
-  return /^(ma|ta|ge|go|gi|ke|pu|wor|sai|say|tol|ask|fol|pla|sup|pro|gro|call|back|own)/.test(spell(word)) ? 60 : 3;
 }
 
 function element(part: string, anchor = false): Element {

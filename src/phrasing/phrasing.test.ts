@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import fc from 'fast-check';
 import {check, createReader, describe as about, explain, phraseKey} from './index.ts';
+import {english as lexicon} from './english/words.ts';
 import {evidence} from './rules/evidence.ts';
 import {rules} from './rules/index.ts';
 import {sources} from './rules/sources.ts';
@@ -96,7 +97,7 @@ describe('any text', () => {
     );
   });
   it('reads the same with a memory as without one, whatever was read before', () => {
-    const reader = createReader({rules, wording: english});
+    const reader = createReader({lexicon, rules, wording: english});
     fc.assert(
       fc.property(note, text => {
         expect(reader.read(text)).toEqual(check(text));

@@ -1,4 +1,5 @@
 /* Reads a text with the rules it was given, and remembers it by sentence. */
+import {learn, type Words} from './english/learn.ts';
 import {indexOf, type Index} from './match.ts';
 import {withoutQuiet} from './phraseKey.ts';
 import {emptyMemory, readText} from './read.ts';
@@ -7,9 +8,11 @@ import {standInsFor, type StandIns, type Vocabulary} from './vocabulary.ts';
 import type {Family, Wording} from './wording.ts';
 
 export type ReaderOptions = {
+  /** The words of the language that is read: english/words.ts. Data, so that it can be handed over. */
+  readonly lexicon: Words;
   /** The words about findings. The text itself is read as English, whatever they are in. */
   readonly wording: Wording;
-  /** What is looked for: rules/index.ts, and whatever a person or an agency adds (own.ts). Data, so that it can be handed over. */
+  /** What is looked for: rules/index.ts, and whatever a person or an agency adds (own.ts). Data as well. */
   readonly rules: readonly Rule[];
   /** Rules, categories (`category/` in full or `category`) that stay silent. */
   readonly off?: readonly string[];
@@ -44,7 +47,8 @@ export function createReader(options: ReaderOptions): Reader {
   };
 }
 
-export function settingsFor({wording, rules, vocabulary, off = []}: ReaderOptions): Settings {
+export function settingsFor({lexicon, wording, rules, vocabulary, off = []}: ReaderOptions): Settings {
+  learn(lexicon);
   const isOff = (rule: Rule) => off.includes(rule.id) || off.includes(categoryOf(rule.id));
   return {
     index: indexOf(off.length === 0 ? rules : rules.filter(rule => !isOff(rule))),

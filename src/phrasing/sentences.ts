@@ -2,9 +2,8 @@
  * Cuts a text into paragraphs and a paragraph into sentences, by characters alone:
  * cheap enough to do afresh after every key.
  */
-import {abbreviations} from './english/words.ts';
+import {abbreviations} from './english/learn.ts';
 
-const short = new Set(abbreviations.split(' '));
 /** A sentence is cut here at the latest, so that no text can make one pass slow. */
 export const MAX_SENTENCE = 2000;
 
@@ -90,6 +89,6 @@ function endsHere(text: string, at: number, start: number): number {
   if ((before.length === 1 || before.includes('.')) && /^[a-z](\.[a-z])*$/.test(before))
     return lower || before.length === 1 ? 0 : end;
   if (titles.has(before)) return 0;
-  if (short.has(before) && (lower || /\d/.test(follows))) return 0;
+  if (abbreviations.has(before) && (lower || /\d/.test(follows))) return 0;
   return end;
 }

@@ -2,7 +2,7 @@
  * A sentence as tokens in typed arrays: where each begins and ends, which word of
  * the lexicon it is, how it is written. One pass, no allocation per token.
  */
-import {joined} from './english/words.ts';
+import {joints, meant} from './english/learn.ts';
 import * as Written from './written.ts';
 import {MIN_SLIP, slipOf} from './english/slips.ts';
 import {folded, intern, lookup, lookupIn, mix} from './english/lexicon.ts';
@@ -92,14 +92,6 @@ export function tokenize(text: string, tokens: Tokens): void {
   }
 }
 
-/** Two words written as one, by the number of the one: where the second begins, and what the two are. */
-const joints: ({readonly at: number; readonly head: number; readonly tail: number} | undefined)[] = [];
-for (const pair of joined.split(' ')) {
-  const [head, tail] = pair.split('+') as [string, string];
-  joints[intern(head + tail.replace("'", ''))] = {at: head.length, head: intern(head), tail: intern(tail)};
-}
-for (let word = 0; word < joints.length; word++) joints[word] ??= undefined;
-
 /** A letter or digit as the lexicon spells it, by its code unit; 0 for whatever else. */
 const plain = new Uint8Array(128);
 for (let code = 0; code < 128; code++)
@@ -146,6 +138,10 @@ function takeWord(text: string, from: number, tokens: Tokens): number {
   ) {
     hash = mix(hash, next);
     at++;
+    // "w/o", "w/in"
+    const ending = next === 47 ? /^(o|out|in)(?![a-z])/i.exec(text.slice(at, at + 4))?.[0] : undefined;
+    for (const letter of ending ?? '') hash = mix(hash, folded(letter.charCodeAt(0)));
+    at += ending?.length ?? 0;
   }
   // "Ms. Alvarez": the dot belongs to a title we know.
   if (next === 46 && at - from < 4 && text.charCodeAt(at + 1) === 32) {
@@ -156,17 +152,24 @@ function takeWord(text: string, from: number, tokens: Tokens): number {
     }
   }
   if (inner > from && splits(text, from, inner, at, tokens)) return at;
-  const known = lookupIn(text, from, at, hash);
-  const joint = known < joints.length ? joints[known] : undefined;
+  const found = lookupIn(text, from, at, hash);
+  // A single capital is somebody's initial.
+  const known = ((at - from > 1 || capitals === 0) && meant[found]) || found;
+  const joint = joints[known];
   if (joint) {
     tokens.push(from, from + joint.at, joint.head, writtenAs(text, from, from + joint.at, capitals));
     tokens.push(from + joint.at, at, joint.tail, Written.word);
     return at;
   }
   const word =
-    known === 0 && capitals <= Number(tokens.count === 0) && at - from >= MIN_SLIP ? slipOf(text, from, at) : known;
+    known === 0 && at - from >= MIN_SLIP && maySlip(capitals, at - from, tokens.count) ? slipOf(text, from, at) : known;
   tokens.push(from, at, word, writtenAs(text, from, at, capitals));
   return at;
+}
+
+/** A word with a capital inside a sentence is a name, one in capitals only may be any. */
+function maySlip(capitals: number, length: number, before: number): boolean {
+  return capitals <= Number(before === 0) || (capitals === length && length > MIN_SLIP);
 }
 
 function isLower(code: number): boolean {

@@ -115,4 +115,5 @@ export type GuardName =
   | 'feeling'
   | 'byOthers'
   | 'claimDenied'
+  | 'askedFor'
   | 'noun';

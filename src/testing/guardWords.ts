@@ -36,5 +36,6 @@ export const guardWords: Readonly<Record<GuardName, string>> = {
   feeling: 'it made somebody laugh, cry or think',
   byOthers: 'somebody else did it',
   claimDenied: 'an office turned a claim down',
+  askedFor: 'somebody asked for it',
   noun: 'it is a noun',
 };

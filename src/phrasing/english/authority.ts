@@ -68,7 +68,12 @@ export function isAboutAuthority(t: Tokens, from: number): boolean {
     if (/^(probation|parole|court|judge|po)$/.test(spell(word))) return true;
     const next = t.word[at + 1] ?? 0;
     if (isForm(next, Form.s | Form.past) || isA(next, is.auxiliary)) return true;
-    if (/^(terms|conditions|requirements|rules|papers|orders?|officer)$/.test(t.at(at + 1).toLowerCase())) return true;
+    if (
+      /^(terms|conditions|requirements|rules|papers|orders?|officer|briefing|letter|hearing|visit|appointment|meeting)$/.test(
+        t.at(at + 1).toLowerCase(),
+      )
+    )
+      return true;
     if (/^(per|under|by|with|from)$/.test(spell(t.word[at - 1] ?? 0))) return true;
   }
   return false;

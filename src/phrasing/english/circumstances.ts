@@ -14,6 +14,7 @@ import * as Written from '../written.ts';
 
 const by = intern('by');
 const comma = intern(',');
+const asked = intern('asked');
 const isArticle = oneOf('the a an');
 const isTime = oneOf('time end day week month year morning way');
 const right = intern('right');
@@ -29,7 +30,7 @@ export function isByOthers(t: Tokens, from: number): boolean {
       if (who === 'writer') return false;
       if (who === 'other' || who === 'person') return true;
       // "by the app", but not "by that point", "by noon": when it was.
-      if (who === 'thing') {
+      if (who === 'thing' && !(t.is(next + 1, Written.word) && whoIs(t, next + 1) !== undefined)) {
         if (next > at + 1 && isArticle(t.word[at + 1]!) && !isTime(t.word[next]!)) return true;
         break;
       }
@@ -78,6 +79,22 @@ export function isAgreed({t, match, subject}: Scene): boolean {
       return true;
     if (name === 'both' && next === 'of') return true;
     if (/^(his|her|their)$/.test(name) && next === 'goal') return true;
+  }
+  return false;
+}
+
+const isOurs = oneOf('i we my our');
+const isMe = oneOf('me us');
+const isThing = oneOf('for to');
+
+/** "he asked what I thought", "since she asked me straight out": an opinion that was wanted. */
+export function isAskedFor(t: Tokens): boolean {
+  for (let at = 1; at < t.count - 1; at++) {
+    const who = t.word[at - 1]!;
+    if (t.word[at] !== asked || !isA(who, is.subjectPronoun) || isA(who, is.writerPronoun)) continue;
+    const next = t.word[at + 1]!;
+    // "asked me for a ride" wants something else.
+    if (isMe(next) ? !isThing(t.word[at + 2] ?? 0) : isOurs(t.word[at + 2] ?? 0)) return true;
   }
   return false;
 }

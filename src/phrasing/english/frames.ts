@@ -26,6 +26,7 @@ const isAlmost = oneOf('almost nearly');
 const isUndone = oneOf('about tempted urge itching wanted inclined');
 const isToOrWhen = oneOf('to today yesterday again when as at');
 const isYouOrIt = oneOf('you it');
+const isTurns = oneOf('turns turned seems looks happens comes');
 const isIf = oneOf('if unless');
 /** A line with one of these is told, whatever stands before its colon. */
 const tells = oneOf('i he she they we said told says is was');
@@ -103,7 +104,7 @@ export function markLabel(t: Tokens): number {
     else if (t.is(at, Written.word)) {
       words++;
       if (tells(t.word[at]!) || words > 5) return 0;
-      if (t.is(at, Written.capital) || isSmallInTitle(t.word[at]!)) capitals++;
+      if (t.is(at, Written.capital) || isSmallInTitle(t.word[at]!) || /^\d/.test(t.at(at))) capitals++;
     } else if (t.at(at) === ':') {
       if (capitals < words && words > 2) return 0;
       for (let label = 0; label <= at; label++) t.written[label]! |= Written.label;
@@ -140,7 +141,7 @@ export function isHeading(t: Tokens): boolean {
 }
 
 const toldVerbs = new Set(
-  ['tell', 'explain', 'remind', 'inform', 'advise', 'warn', 'instruct', 'let', 'emphasize', 'stress'].map(lookup),
+  ['tell', 'explain', 'remind', 'inform', 'advise', 'warn', 'instruct', 'let', 'emphasize', 'stress'].map(intern),
 );
 
 /** The clause is what the person, or somebody else but the writer, said or thinks. */
@@ -234,7 +235,8 @@ export function isAsked(t: Tokens, trigger: number): boolean {
   for (let at = trigger - 1; at >= 0 && at > trigger - 14; at--) {
     if (isBreak(t, at) || t.word[at] === comma) return false;
     const word = t.word[at]!;
-    if (isSubject(word) || isYouOrIt(word)) subjects++;
+    // "if it turns out he has to": an "it" that stands for nothing.
+    if (isSubject(word) || (isYouOrIt(word) && !isTurns(t.word[at + 1] ?? 0))) subjects++;
     if (word === whether) return true;
     if (isIf(word) && t.word[at - 1] !== even) return subjects < 2;
   }

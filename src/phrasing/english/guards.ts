@@ -5,7 +5,7 @@
 import * as is from './classes.ts';
 import {intern, isA, isForm, formOf, oneOf, spell} from './lexicon.ts';
 import * as Form from './form.ts';
-import {isAboutRights, isAgreed, isByOthers, isInDanger, isTheirTask} from './circumstances.ts';
+import {isAboutRights, isAgreed, isAskedFor, isByOthers, isInDanger, isTheirTask} from './circumstances.ts';
 import {isPerAuthority, namesAuthority, ownFrom} from './authority.ts';
 import {isClaim, isEpistemic, isModifier, isRuledOut, isService, isStatedNeed} from './senses.ts';
 import {isAsked, isNegated, isReported} from './frames.ts';
@@ -81,6 +81,7 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   // "Medicaid approved it after they denied it twice": an office as well.
   claimDenied: ({t, match, subject}) =>
     isClaim(t, match.to) || (isThey(t.word[subject.to] ?? 0) && namesAuthority(t, 0, match.from)),
+  askedFor: ({t}) => isAskedFor(t),
   // "a need to", "the recommended dose": a noun, or what stands before one.
   noun: ({t, match}) => isNounThere(t, match.from),
   passive: ({t, match}) => isPassive(t, match.anchor),

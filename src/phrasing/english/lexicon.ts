@@ -1,16 +1,13 @@
 /*
  * Every word we know, numbered once: its classes, and for verbs the base form and
- * which forms it can be. Unknown words share the number 0.
+ * which forms it can be. Unknown words share the number 0. learn.ts fills it.
  */
 import * as Form from './form.ts';
 import {formsOf} from './inflect.ts';
-import {speech, thought, verbs} from './verbs.ts';
-import * as is from './classes.ts';
-import {nounClasses, wordClasses} from './words.ts';
 
 /** Room for 96 classes: three 32-bit words a lexeme. */
 const WORDS = 3;
-const CAPACITY = 8192;
+export const CAPACITY = 8192;
 
 const ids = new Map<string, number>();
 /** Word numbers by the hash of their spelling, open addressing: a text's words are looked up without cutting them out. */
@@ -117,9 +114,15 @@ export function formOf(id: number): number {
   return forms[id]!;
 }
 
-function mark(word: string, bit: number): void {
+/** Puts a word into a class. */
+export function mark(word: string, bit: number): void {
   const id = intern(word);
   classBits[id * WORDS + (bit >> 5)]! |= 1 << (bit & 31);
+}
+
+/** @param bits Of Summary. */
+export function summarize(id: number, bits: number): void {
+  summaries[id]! |= bits;
 }
 
 /** Takes in a verb that was not among ours, as regular; shipped rules use only verbs of verbs.ts (rules.test.ts). */
@@ -135,65 +138,17 @@ export function paradigmOf(baseId: number): ReturnType<typeof formsOf> | undefin
   return paradigms.get(baseId);
 }
 
-function addVerb(entry: string): void {
+/** @param entry As `formsOf` reads it. */
+export function addVerb(entry: string): void {
   const written = formsOf(entry);
   const id = intern(written.base);
   paradigms.set(id, written);
-  for (const form of ['base', 's', 'past', 'part', 'ing'] as const) {
-    const formId = intern(written[form]);
-    base[formId] = id;
-    forms[formId]! |= Form[form];
-  }
+  for (const form of ['base', 's', 'past', 'part', 'ing'] as const) addForm(written[form], id, Form[form]);
 }
 
-for (const [wordClass, list] of wordClasses) {
-  for (const word of list.split(' ')) {
-    mark(word, wordClass);
-    // A noun's plural is written as a verb's third person is.
-    if (nounClasses.has(wordClass)) mark(formsOf(word).s, wordClass);
-  }
-}
-for (const entry of verbs) addVerb(entry.trim());
-// "be", "have" and "do" are irregular past what an entry can say.
-const irregular: readonly (readonly [string, string, number])[] = [
-  ['is', 'be', Form.s],
-  ['am', 'be', Form.s],
-  ['are', 'be', Form.s],
-  ['was', 'be', Form.past],
-  ['were', 'be', Form.past],
-  ["'s", 'be', Form.s],
-  ["'re", 'be', Form.s],
-  ["'m", 'be', Form.s],
-  ['isn', 'be', Form.s],
-  ['aren', 'be', Form.s],
-  ['wasn', 'be', Form.past],
-  ['weren', 'be', Form.past],
-  ['ain', 'be', Form.s],
-  ['being', 'be', Form.ing],
-  ['has', 'have', Form.s],
-  ["'ve", 'have', Form.base],
-  ['does', 'do', Form.s],
-];
-for (const [word, of, form] of irregular) {
+/** @param form A bit of Form. */
+export function addForm(word: string, of: number, form: number): void {
   const id = intern(word);
-  base[id] = intern(of);
+  base[id] = of;
   forms[id]! |= form;
 }
-for (const [name, list] of [[is.speech, speech] as const, [is.thought, thought] as const]) {
-  for (const word of list.split(' ')) {
-    const written = paradigmOf(lookup(word));
-    for (const form of written ? Object.values(written) : [word]) mark(form, name);
-  }
-}
-
-const summarized: readonly (readonly [bit: number, wordClass: number])[] = [
-  [Summary.english, is.english],
-  [Summary.other, is.spanish],
-  [Summary.client, is.clientNoun],
-  [Summary.authority, is.authority],
-  [Summary.authority, is.caretaker],
-];
-for (let id = 1; id < spelling.length; id++) {
-  for (const [bit, wordClass] of summarized) if (isA(id, wordClass)) summaries[id]! |= bit;
-}
-summaries[intern('too')]! |= Summary.too;

@@ -2,9 +2,9 @@
  * Who a noun phrase is: the writer, the person supported, somebody else, a thing.
  */
 import * as is from './classes.ts';
-import {baseOf, isA, isForm, isPlain, lookup, oneOf, spell} from './lexicon.ts';
+import {baseOf, intern, isA, isForm, isPlain, oneOf, spell} from './lexicon.ts';
 import * as Form from './form.ts';
-import {notNames} from './words.ts';
+import {notNames} from './learn.ts';
 import type {Tokens} from '../tokens.ts';
 import * as Written from '../written.ts';
 import type {Who} from '../types.ts';
@@ -18,8 +18,8 @@ export type Noun = {
   readonly peer?: true;
 };
 
-const one = lookup('one');
-const her = lookup('her');
+const one = intern('one');
+const her = intern('her');
 const countsNobody = oneOf('no any every some');
 const isMine = oneOf('mine ours');
 const isSomebody = oneOf('both everyone everybody someone somebody anyone anybody');
@@ -32,16 +32,14 @@ const isArticle = oneOf('a an any no');
 const comesWith = oneOf('pest cable maintenance repair delivery insurance phone gas water furniture moving');
 const thingClasses = [is.safetyWord, is.dangerWord, is.legalWord, is.rightWord, is.careWord];
 const isEverybody = oneOf('both everyone everybody');
-const notName = new Set(notNames.split(' '));
 const takesAnother = oneOf('all both half');
 const isOrdinal = oneOf('third fourth fifth');
 const isOne = oneOf('a');
-const of = lookup('of');
+const of = intern('of');
+const thisOne = intern('this');
 /** Prepositions that hang a phrase on the noun before them. */
-const attaches = new Set(
-  ['of', 'in', 'on', 'at', 'from', 'with', 'by', 'for', 'w/', 'under', 'near', 'about'].map(lookup),
-);
-const relatives = new Set(['who', 'whom', 'that', 'which'].map(lookup));
+const attaches = new Set(['of', 'in', 'on', 'at', 'from', 'with', 'by', 'for', 'under', 'near', 'about'].map(intern));
+const relatives = new Set(['who', 'whom', 'that', 'which'].map(intern));
 
 /** The noun phrase whose last token is `at`, or undefined where that is no noun. */
 export function nounEndingAt(t: Tokens, at: number): Noun | undefined {
@@ -110,9 +108,7 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
   if (t.is(at, Written.caps) && t.at(at).length > 2 && !isA(word, is.personNoun) && isForm(word, 0) && at === 0)
     return 'other';
   if (isA(word, is.authority) || isA(word, is.caretaker) || isA(word, is.institution))
-    return isManager(word) && (isOurHouse(t.word[at - 1] ?? 0) || t.word[at - 2] === lookup('this'))
-      ? 'writer'
-      : 'other';
+    return isManager(word) && (isOurHouse(t.word[at - 1] ?? 0) || t.word[at - 2] === thisOne) ? 'writer' : 'other';
   if (isA(word, is.personNoun)) return isAnybodys(word) && isSomebodyElses(t, at) ? 'other' : 'person';
   if (isA(word, is.familyNoun)) return isParent(t, at) ? 'person' : 'other';
   if (isA(word, is.thingNoun) || isA(word, is.groupNoun)) return 'thing';
@@ -192,7 +188,7 @@ export function isName(t: Tokens, at: number): boolean {
   const raw = t.at(at);
   // "Pets are not allowed": a plural, not a name.
   if (at === 0 && raw.endsWith('s') && /^(are|were|have)$/.test(spell(t.word[1] ?? 0))) return false;
-  if (notName.has(raw.toLowerCase())) return false;
+  if (notNames.has(raw.toLowerCase())) return false;
   if (t.is(at, Written.caps) && raw.length > 3) return false;
   return at > 0 && t.is(at - 1, Written.word)
     ? true

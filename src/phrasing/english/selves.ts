@@ -2,10 +2,10 @@
  * Whose word it is: a name, a code, what people call themselves. Nobody is named by these.
  */
 import * as is from './classes.ts';
-import {isA, isPlain, lookup, spell} from './lexicon.ts';
+import {intern, isA, isPlain, oneOf, spell} from './lexicon.ts';
 import {isBreak, skipBack} from './clause.ts';
 import type {Scene} from './guards.ts';
-import {isInitials, type Noun} from './noun.ts';
+import {isInitials, whoIs, type Noun} from './noun.ts';
 import type {Match} from '../matcher.ts';
 import type {Tokens} from '../tokens.ts';
 import {isShouted} from './shouted.ts';
@@ -24,6 +24,9 @@ export function isFixedName({t, match}: Scene): boolean {
   if (isShouted(t)) return false;
   // Acronyms (CBT, MSE) stand in capitals wherever they are.
   if (t.is(anchor, Written.caps) && t.at(anchor).length <= 5 && !t.is(anchor + 1, Written.capital)) return false;
+  // "hes SUPPOSEDLY sober": one word that is raised.
+  if (t.is(anchor, Written.caps) && t.at(anchor).length > 5 && !isPlain(t.word[anchor]!) && !isBesideCapital(t, anchor))
+    return false;
   // "SHE HAS TO STOP texting": a run of capitals with small words in it is a raised voice.
   if (t.is(anchor, Written.caps) && isRaised(t, anchor)) return false;
   const capital = (at: number) => t.is(at, Written.capital) && t.at(at) !== 'I';
@@ -40,6 +43,10 @@ export function isFixedName({t, match}: Scene): boolean {
     after - anchor === 1 &&
     /^(anonymous|dancing|panel|program|group|services|clinic|society|coalition)$/i.test(t.at(after))
   );
+}
+
+function isBesideCapital(t: Tokens, at: number): boolean {
+  return (t.is(at - 1, Written.capital) && at > 1) || t.is(at + 1, Written.capital);
 }
 
 function isRaised(t: Tokens, at: number): boolean {
@@ -75,6 +82,7 @@ function hasPhraseBefore(t: Tokens, at: number, pattern: RegExp): boolean {
   return pattern.test(spell(t.word[at - 1] ?? 0)) && /^(own|past|former)$/.test(t.at(at).toLowerCase());
 }
 
+const isSelf = oneOf('himself herself themselves themself');
 const selfVerbs = new Set(
   [
     'identify',
@@ -100,14 +108,15 @@ const selfVerbs = new Set(
     'refer',
     'refers',
     'referred',
-  ].map(lookup),
+  ].map(intern),
 );
 
 /** "identifies as", "calls himself", "describes herself as". */
 export function isSelfDescribed(t: Tokens, at: number): boolean {
   for (let left = at - 1; left >= 0 && left > at - 9; left--) {
     if (isBreak(t, left)) return false;
-    if (/^(himself|herself|themselves|themself)$/.test(spell(t.word[left]!))) return true;
+    // "calls himself", not "he himself".
+    if (isSelf(t.word[left]!) && whoIs(t, left - 1) !== 'person') return true;
     if (selfVerbs.has(t.word[left]!) && /^(identif)/.test(spell(t.word[left]!))) return true;
     if (/^(word|term|called|labelled|labeled|named)$/.test(t.at(left).toLowerCase())) return true;
   }

@@ -34,7 +34,12 @@ export function isEpistemic(t: Tokens, match: Match): boolean {
     if (
       /^(arrive|recover|improve|resolve|subside|feel|hear|get|receive|have|know|hit|land|last|heal|ease)$/.test(first)
     )
-      return first !== 'get' || !/^(a|out|up|her|his|their|help|to)$/.test(spell(second));
+      return (
+        first !== 'get' ||
+        !/^(a|out|up|off|over|on|back|going|moving|started|some|rid|sober|serious|real|her|his|their|help|to)$/.test(
+          spell(second),
+        )
+      );
     if (first === 'be' && (isA(second, is.homeWord) || isA(second, is.epistemicAdjective))) return true;
     if (first === 'come' && /^(in|through|back)$/.test(spell(second))) return true;
   }
@@ -98,6 +103,8 @@ export function isStatedNeed(t: Tokens, match: Match): boolean {
 export function isModifier(t: Tokens, next: number): boolean {
   if (!t.is(next, Written.word) || t.is(next, Written.opaque) || /^\d/.test(t.at(next))) return false;
   const word = t.word[next]!;
+  // A name behind it is who it is about.
+  if (t.is(next, Written.capital) && !t.is(next, Written.caps)) return false;
   if (isPlain(word)) return !/(ly|ing|ed)$/.test(t.at(next));
   return !isForm(word, Form.s | Form.past | Form.ing) && !isSmall(word);
 }
@@ -138,8 +145,10 @@ export function isService(t: Tokens, match: Match): boolean {
   // "crime victims' compensation"
   if (/^['’]s?$/.test(t.at(to))) to++;
   for (let at = to; at < Math.min(t.count, to + 2); at++) {
-    if (!t.is(at, Written.word) || isA(t.word[at]!, is.determiner)) return false;
-    if (isA(t.word[at]!, is.programWord)) return true;
+    const word = t.word[at]!;
+    if (!t.is(at, Written.word) || isA(word, is.determiner) || isA(word, is.preposition)) return false;
+    // "adherent to treatment": what it is measured by.
+    if (isA(word, is.programWord)) return !isA(t.word[match.to - 1]!, is.preposition);
   }
   return false;
 }

@@ -7,27 +7,42 @@ import * as Form from './form.ts';
 import {folded, intern, isA, isForm, lookup, oneOf, spell, wordCount} from './lexicon.ts';
 import type {Tokens} from '../tokens.ts';
 
-/** Letters from which on a slip is looked for, and from which on any slip is told from another word. */
-export const MIN_SLIP = 5;
+/** Letters from which on a slip is looked for, of more kinds than one, and of any kind. */
+export const MIN_SLIP = 4;
+const MIN_SHORT = 5;
 const MIN_LONG = 8;
 
-/** Words by their first two letters and the last: hardly anybody slips there. */
-let shelves: Map<number, number[]> | undefined;
+/** Words by their first two letters and the last: hardly anybody slips there. And by their letters, whatever the order. */
+let shelves: {readonly near: Map<number, number[]>; readonly swapped: Map<number, number[]>} | undefined;
 
 /** @returns The lexicon's number of the word meant by `text` from `from` to `to`; 0 where there is none. */
 export function slipOf(text: string, from: number, to: number): number {
-  shelves ??= shelve();
-  const last = text.charCodeAt(to - 1);
-  // "refusd": the e that everybody drops.
-  if (last === 100 && !'aeiouylnrw'.includes(text[to - 2]!)) {
+  const first = folded(text.charCodeAt(from));
+  const last = folded(text.charCodeAt(to - 1));
+  // "refusd", "askd": the e that everybody drops.
+  if (last === 100 && !isVowel(folded(text.charCodeAt(to - 2)))) {
     const known = lookup(text.slice(from, to - 1).toLowerCase() + 'ed');
-    if (known !== 0) return known;
+    if (isForm(known, Form.past)) return known;
   }
+  if (to - from < (isCapitalized(text, from) ? MIN_LONG : MIN_SHORT)) return 0;
   const known = respelt(text, from, to);
   if (known !== 0) return known;
-  const shelf = shelves.get(shelfOf(folded(text.charCodeAt(from)), folded(text.charCodeAt(from + 1)), last));
-  if (shelf) for (const id of shelf) if (isSlip(text, from, to, spell(id))) return id;
+  shelves ??= shelve();
+  // "handel": two letters that changed places.
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += folded(text.charCodeAt(at));
+  for (const id of shelves.swapped.get(lettersOf(first, to - from, sum)) ?? nothing)
+    if (isOneOff(text, from, to, spell(id))) return id;
+  for (const id of shelves.near.get(shelfOf(first, folded(text.charCodeAt(from + 1)), last)) ?? nothing)
+    if (isSlip(text, from, to, spell(id))) return id;
   return 0;
+}
+
+const nothing: readonly number[] = [];
+
+/** "Denise" at the start of a sentence is nobody who denies. */
+function isCapitalized(text: string, from: number): boolean {
+  return text.charCodeAt(from) < 91 && text.charCodeAt(from + 1) > 90;
 }
 
 /** "denys", "tolld": a y that stayed before an s, a letter written twice. @returns 0 where that is no verb. */
@@ -37,8 +52,8 @@ function respelt(text: string, from: number, to: number): number {
     if (isForm(known, 0)) return known;
   }
   // Before an ending two letters say which word it is: "hopping" is no "hoping".
-  const last = /(ed|ing)$/i.exec(text.slice(from, to))?.[0].length ?? 0;
-  for (let at = from + 1; at < to - last; at++) {
+  const ending = endingOf(text, to);
+  for (let at = from + 1; at < to - ending; at++) {
     if (text.charCodeAt(at) !== text.charCodeAt(at - 1)) continue;
     const known = lookup((text.slice(from, at) + text.slice(at + 1, to)).toLowerCase());
     if (known !== 0 && (isForm(known, 0) || isA(known, is.auxiliary))) return known;
@@ -46,14 +61,22 @@ function respelt(text: string, from: number, to: number): number {
   return 0;
 }
 
-const too = intern('too');
-const to = intern('to');
-const leadsTo = oneOf('need needs have has had got ought told him her them want wants wanted');
+/** Letters of "ed" or "ing" at the end. */
+function endingOf(text: string, to: number): number {
+  if (text.endsWith('ed', to)) return 2;
+  return text.endsWith('ing', to) ? 3 : 0;
+}
 
-/** "needs too call": what a verb stands behind, and what asks for one before, is "to". */
+const isTo = oneOf('too 2');
+const to = intern('to');
+const leadsTo = oneOf(
+  'need needs have has had got ought told him her them want wants wanted expected required supposed allowed asked able',
+);
+
+/** "needs too call", "has 2 go": what a verb stands behind, and what asks for one before, is "to". */
 export function mendTo(t: Tokens): void {
   for (let at = 1; at < t.count - 1; at++)
-    if (t.word[at] === too && leadsTo(t.word[at - 1]!) && isForm(t.word[at + 1]!, Form.base)) t.word[at] = to;
+    if (isTo(t.word[at]!) && leadsTo(t.word[at - 1]!) && isForm(t.word[at + 1]!, Form.base)) t.word[at] = to;
 }
 
 /** A letter at the very end makes another form of a word, not a slip; a short word is hardly ever longer than its slip. */
@@ -68,19 +91,33 @@ function shelfOf(first: number, second: number, last: number): number {
   return (first << 16) | (second << 8) | last;
 }
 
+function lettersOf(first: number, length: number, sum: number): number {
+  return (first << 20) | (length << 14) | sum;
+}
+
 /** The shorter words first, so that the nearest one is met first. */
-function shelve(): Map<number, number[]> {
-  const made = new Map<number, number[]>();
+function shelve(): NonNullable<typeof shelves> {
+  const near = new Map<number, number[]>();
+  const swapped = new Map<number, number[]>();
+  const put = (shelf: Map<number, number[]>, key: number, id: number) => {
+    const there = shelf.get(key);
+    if (there) there.push(id);
+    else shelf.set(key, [id]);
+  };
   for (let id = 1; id < wordCount(); id++) {
     const word = spell(id);
     if (word.length < 6 || word.length > 60 || !/^[a-z-]+$/.test(word)) continue;
-    const place = shelfOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(word.length - 1));
-    const shelf = made.get(place);
-    if (shelf) shelf.push(id);
-    else made.set(place, [id]);
+    const letters = Array.from(word, letter => letter.charCodeAt(0));
+    put(near, shelfOf(letters[0]!, letters[1]!, letters.at(-1)!), id);
+    const sum = letters.reduce((total, letter) => total + letter, 0);
+    put(swapped, lettersOf(letters[0]!, word.length, sum), id);
   }
-  for (const shelf of made.values()) shelf.sort((a, b) => spell(a).length - spell(b).length || a - b);
-  return made;
+  for (const shelf of near.values()) shelf.sort((a, b) => spell(a).length - spell(b).length || a - b);
+  return {near, swapped};
+}
+
+function isVowel(code: number): boolean {
+  return 'aeiou'.includes(String.fromCharCode(code));
 }
 
 /** One letter more, less or other, or two swapped. */
@@ -98,7 +135,9 @@ function isOneOff(text: string, from: number, to: number, word: string): boolean
     tail++;
   const left = length - head - tail;
   const extra = written - head - tail;
-  // In a shorter word only a letter written twice, or two swapped.
+  // In a shorter word only a letter written twice, two swapped, or another vowel.
+  if (length < MIN_LONG && left === 1 && extra === 1)
+    return length >= 6 && isVowel(word.charCodeAt(head)) && isVowel(folded(text.charCodeAt(from + head)));
   if (length < MIN_LONG && left !== 2) return left === 0 && extra === 1 && text[from + head] === text[from + head - 1];
   if (left <= 1 && extra <= 1) return true;
   const [a, b] = [from + head, from + head + 1];

@@ -33,7 +33,8 @@ wear wore worn|weigh|welcome|win* won won|wish|wonder|work|worry|write wrote wri
 ghost|flake|renege|dodge|duck|stonewall|brush|rebuff|spurn|balk|hang hung hung|tune|clam*|slam*|shrug*|thumb|waive|ground|limit|pull|light lit lit|harp|hammer|bear bore borne|chase|rope|haul|corner|needle|wheedle|bulldoze|guilt-trip*|strong-arm|railroad|sweet-talk|interrogate|quiz*|hit* hit hit|drill|discourage|spell|chew|dress|rein|usher|herd|shoo|shush|hush|count|require|halve|double|titrate|taper|reduce|increase|bump|switch|move|de-escalate|case-manage|contract|fib*|feign|cook|sulk|pout|whine|mouth|fish|sponge|mooch|blame|con*|stir*|wrap*|enable|reinstate|hand|beat beat beaten|suspect|doubt|sound|present|expect|escort|remand|fly flew flown|lift|task|summon|prevail|plead|tear tore torn|rip*|egg|sway|intimidate|blackmail|harass|humiliate|entice|lure|induce|stage|abide|conform|submit*|flout|deviate|evade|storm|exaggerate|minimize|downplay|rationalize|wallow|overreact|instigate|crave|thrive|enjoy|interpret|analyze|psychoanalyze|utilize|employ|implement|inspect|toss|restrain|seclude|sedate|drug-test|breathalyze|update|revise|swap*|trade|owe|rescind|extend|dock|overrule|lock|greenlight|reckon|scare|frighten|return|settle|fill|enlighten|apply|manage|skip*|love|carry|confess|fall fell fallen
 `
   .trim()
-  .split(/[|\n]/);
+  .split(/[|\n]/)
+  .map(entry => entry.trim());
 
 /** Say and its kin: what follows may be somebody else's view. */
 export const speech =

@@ -3,8 +3,11 @@
  * word can stand in several. `noun.ts` and the guards ask for classes, never words.
  */
 import * as is from './classes.ts';
+import type {Words} from './learn.ts';
+import {frequent} from './frequent.ts';
+import {speech, thought, verbs} from './verbs.ts';
 
-export const wordClasses: readonly (readonly [wordClass: number, words: string])[] = [
+const classes: Words['classes'] = [
   // Persons of the sentence
   [is.writerPronoun, 'i we me us myself ourselves my our mine ours'],
   [is.subjectPronoun, 'i we he she they you it who everyone everybody someone somebody anyone nobody this that there'],
@@ -26,7 +29,7 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
     'people population mom client ct cl clt pt patient peer member participant consumer resident individual person veteran vet guest tenant youth student caller attendee teen kid client/ct men women man woman guy gal lady girl boy newcomer folks group-members parolee addict mother-to-be caregiver roommate housemate visitor schizophrenic alcoholic junkie borderline bipolar felon ex-con offender fella fellow dude widow widower eldest oldest mbr kiddo gentleman gentlemen ladies housemates',
   ],
   [is.groupNoun, 'group house floor unit room'],
-  [is.clientNoun, 'client ct pt member participant'],
+  [is.clientNoun, 'client ct clt cl pt member participant'],
   [is.peerNoun, 'peer'],
   [
     is.peerRole,
@@ -41,7 +44,7 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
   // Whose rules are facts
   [
     is.authority,
-    'court judge magistrate probation parole p.o po officer police cop sheriff da attorney lawyer law statute regulation ordinance lease landlord landlady hud dcf dhs aps ssi ssa ssdi dmv irs medicaid medicare county state city federal government immigration warrant subpoena custody license licensing hipaa fda osha policy insurer insurance probation/parole bail',
+    'court judge magistrate probation parole p.o po officer police cop sheriff da attorney lawyer law statute regulation ordinance lease landlord landlady hud dcf dhs aps ssi ssa ssdi dmv irs medicaid medicare county state city federal government immigration warrant subpoena custody license licensing hipaa fda osha policy insurer insurance probation/parole bail authority',
   ],
   [
     is.caretaker,
@@ -80,7 +83,7 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
   ],
   [
     is.preposition,
-    'of in on at by for with w w/ from about into onto to over under after before during through without until since against between among around near behind beyond toward towards off out up down re per via as like than w/out w/o abt within across along outside inside beside',
+    'of in on at by for with w from about into onto to over under after before during through without until since against between among around near behind beyond toward towards off out up down re per via as like than within across along outside inside beside',
   ],
   [
     is.conjunction,
@@ -108,7 +111,7 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
   [is.title, 'mr mrs ms mr. mrs. ms. miss mx dr dr. rev sr fr'],
   [
     is.programWord,
-    'program group policy form clinic court act service plan counselor counsellor counseling hotline line center centre coalition society association institute anonymous administration treatment unit committee month day education prevention resources team department office training course class professional worker provider therapist specialist disorder hospital agency fund shelter outreach youth meeting sponsor family system field website evaluation screening assessment history panel hepatitis drink beverage shoes compensation advocate memorial mtg',
+    'program group policy form clinic court act service plan counselor counsellor counseling hotline line center centre coalition society association institute anonymous administration treatment unit committee month day education prevention resources team department office training course class professional worker provider therapist specialist disorder hospital agency fund shelter outreach youth meeting sponsor family system field website evaluation screening assessment history panel hepatitis drink beverage shoes compensation advocate memorial',
   ],
   [
     is.thingNoun,
@@ -132,8 +135,7 @@ export const wordClasses: readonly (readonly [wordClass: number, words: string])
   ],
 ];
 
-/** Classes of nouns: the plural of each word is in them as well. */
-export const nounClasses: ReadonlySet<number> = new Set([
+const nouns = [
   is.writerNoun,
   is.personNoun,
   is.clientNoun,
@@ -147,16 +149,30 @@ export const nounClasses: ReadonlySet<number> = new Set([
   is.programWord,
   is.thingNoun,
   is.rightWord,
-]);
+];
 
-/** Words after which a full stop ends no sentence. */
-export const abbreviations =
+const abbreviations =
   'dr mr mrs ms mx st no vs etc approx appt appts min mins hr hrs wk wks mo mos yr yrs dept sec am pm a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun re inc ave blvd rd apt rte hwy p.o i.e e.g w/ est exp ext temp avg max incl ea';
 
-/** Words that read as English but would pass for a first name at the start of a sentence. */
-export const notNames =
+const notNames =
   'monday tuesday wednesday thursday friday saturday sunday anybody visitors discussed texted listened attended reviewed data notes intervention response progress continues yes thanks according';
 
-/** Two words that are often written as one, without their apostrophe. */
-export const joined =
+const joined =
   "she+'s he+'s they+'re you+'re i+'m i+'ve they+'ve that+'s do+n't does+n't did+n't is+n't are+n't was+n't were+n't has+n't have+n't had+n't wo+n't would+n't ca+n't could+n't should+n't must+n't ought+n't need+n't";
+
+/** Rules know the word that is meant alone. */
+const shorthand =
+  'w/:with w/o:without w/out:without w/in:within abt:about thru:through bc:because cuz:because cos:because becuz:because u:you ya:you ur:your em:them b4:before wld:would wud:would woud:would cld:could cud:could coud:could shd:should shud:should shoud:should tho:though ppl:people mtg:meeting mtgs:meetings appt:appointment appts:appointments grp:group tx:treatment dx:diagnosis';
+
+export const english: Words = {
+  classes,
+  nouns,
+  verbs,
+  speech,
+  thought,
+  abbreviations,
+  notNames,
+  joined,
+  shorthand,
+  frequent,
+};

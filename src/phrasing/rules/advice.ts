@@ -117,7 +117,7 @@ export const rules = [
   {
     id: 'advice/my-advice',
     family: 'counsel',
-    unless: ['reported', 'asked'],
+    unless: ['reported', 'asked', 'askedFor'],
     patterns: [
       "< my|our|writer's ^advice > @gap",
       '~give @them @gap ^advice|tip|tips|pointers',
@@ -146,7 +146,7 @@ export const rules = [
       '~steer @them clear',
       "would|'d do ^well to",
       "why|how it|that|this would|'d|will|'ll|might be @gap ^mistake|wise|smart|risky|foolish to|for|if|not",
-      '~walk|~talk @them ^through|thru why|what',
+      '~walk|~talk @them ^through why|what',
       'extolled|extolling|touted|touting @gap ^benefits|virtues|value|merits',
       '~point ^out that|how @personal should|needs|must|ought',
       '~put in my two ^cents',
@@ -169,6 +169,10 @@ export const rules = [
       '~say|~tell|~warn|~think @gap making a @any? ^mistake',
       'best|right ^thing|option|bet|move for @them ~be|would',
       '~point ^out that|how @personal needed|had|ought',
+      "writer's|team's ^counsel|advice|recommendation",
+      'my|our ^counsel ~be|that|to',
+      'if i ^were|was @them i|,',
+      'benefit of my ^experience|years|wisdom',
     ],
     ask: ['What did {they} ask for?'],
   },

@@ -230,6 +230,8 @@ export const rules = [
       '~send @them to ^cool|wait|sit|apologize|stand|clean|wash|bed|change|shower',
       '~lay it|this ^out for @them',
       '~put an ^end to',
+      '~lay it ^down that|how',
+      'ordered|ordering @them off|out',
     ],
     ask: ['What was said?'],
   },

@@ -14,8 +14,8 @@ export const rules = [
     patterns: ['< ^~suffer.fin from >'],
     asking: [
       '~suffer with',
-      '~be ^afflicted|stricken|plagued|crippled|riddled|ravaged|consumed with|by|w/',
-      'afflicted|stricken|plagued|crippled|riddled|ravaged|consumed with|by|w/',
+      '~be ^afflicted|stricken|plagued|crippled|riddled|ravaged|consumed with|by',
+      'afflicted|stricken|plagued|crippled|riddled|ravaged|consumed with|by',
     ],
     same: ['~have'],
     ask: ['What do {they} call it?'],
@@ -51,6 +51,8 @@ export const rules = [
       '~have no ^clue|grasp|concept|sense',
       "does|do|did n't|not ^get|understand|grasp that|how @poss|@personal",
       'insight|judgment|judgement|hygiene|motivation ~be|~remain @adv < ^poor|limited|impaired|lacking|nil|minimal|questionable >',
+      '@adv ^~lack the|any @any? skills|ability|capacity|tools|sense|will|maturity|insight',
+      'without the|any ^capacity|insight|ability|sense to',
     ],
   },
   {
@@ -132,6 +134,8 @@ export const rules = [
       'not the man|woman @personal ^was|were|used',
       '< ~fall ^apart > again|.|,|and|after|on',
       '~be @adv stuck|lost|trapped in @poss ^illness|addiction|disease|trauma',
+      'a? ^prisoner|captive|slave of|to @poss|that|the|this',
+      'cards|bricks|fries|sandwiches ^short|shy of',
     ],
     ifTrue: [['finding it hard to', 'theySaid']],
     asking: [

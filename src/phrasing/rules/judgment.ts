@@ -13,9 +13,9 @@ export const rules = [
     patterns: [
       `~be|~seem|~act|~get|~become|~remain|~appear|~look|~sound|~play @adv < ^${traits} >`,
       `~come across as? @adv < ^${traits} >`,
-      `# @adv < ^${traits} > and|about|as|with|w/|this|today|tonight|yesterday|lately|again|toward|towards|when|all|to|at|after|since|during|,|.`,
+      `# @adv < ^${traits} > and|about|as|with|this|today|tonight|yesterday|lately|again|toward|towards|when|all|to|at|after|since|during|,|.`,
       `and|but @adv kind? of? < ^${traits} > ,|.`,
-      `and|but|, @adv < ^${traits} > with|w/|toward|towards|about|this|all|again|.`,
+      `and|but|, @adv < ^${traits} > with|toward|towards|about|this|all|again|.`,
       `< ${traits} > @noun`,
       `@role < ^${traits} >`,
       `~be < a|an @adv ^${traits} >`,
@@ -47,6 +47,7 @@ export const rules = [
       '~act ^up|out',
       'like a ^child|baby|toddler|brat',
       '~be a @word? ^mooch|sponge|snake|nuisance|pest|menace',
+      'a ^malingerer|shirker|faker|cheat|no-account|good-for-nothing|deadbeat',
     ],
   },
   {
@@ -169,6 +170,11 @@ export const rules = [
       'no|zero ^follow-through|follow',
       '~drop ^dirty|hot',
       'wool ^over @poss|our|my eyes',
+      'silver ^platter',
+      '~push @gap ^buttons',
+      'drama ^king',
+      'mean|nasty ^streak',
+      '~play @any? like a? ^fiddle|fiddles',
     ],
   },
   {

@@ -7,7 +7,7 @@ export const rules = [
   {
     id: 'ownership/my-client',
     family: 'possession',
-    unless,
+    unless: ['asked', 'modifier'],
     patterns: ['my ^client|ct|cl|clt'],
     same: ['the person {I} support'],
   },
@@ -95,8 +95,12 @@ export const rules = [
       'my|our own|current|whole|entire|@any ^caseload|roster|panel',
       'my|our ^roster|panel',
       "my @any ^o'clock",
-      'my @count ^appointment|appt',
+      'my @count ^appointment',
       'my @count ^pm|am ~be|cancelled|canceled|came|got|no-showed|.|,',
+      'on my ^books|docket|roster|panel',
+      'my ^docket',
+      '~inherit @them|the|a|an|this|that',
+      '@any of my ^lambs|chicks|ducklings|babies|flock|kiddos',
     ],
   },
 ] as const satisfies readonly Rule[];

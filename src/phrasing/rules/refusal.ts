@@ -14,6 +14,7 @@ export const rules = [
     patterns: ['< ~refuse.fin @adv to >', '< refusing @adv to >', '< ~refuse.fin >', '< refusing >'],
     same: ['{lead}~decline{rest}'],
     ask: ['What was offered?'],
+    asking: ["< ref ^'d >"],
   },
   {
     id: 'refusal/refused-by',
@@ -201,6 +202,7 @@ export const rules = [
       'high and ^dry',
       'played|playing|plays ^hooky',
       '~miss @gap without ^calling|notice|word|explanation|warning',
+      '~be|~get ^stood up',
     ],
     ask: ['What was offered?'],
   },

@@ -14,7 +14,7 @@ export const rules = [
       '< ~assess|~evaluate|~screen|~triage @them|@poss > @any',
       '~assess|~evaluate|~screen @them|@poss @word?',
       '< ~assess|~evaluate|~screen for|@gap > risk|safety|symptoms|si|depression|mental|mood|psychosis|status|suicidality',
-      '< completed|conducted|did|performed|administered a|an|the|@poss @gap ^assessment|evaluation|mse|screening|phq-9|intake > with|on|for|w/|of',
+      '< completed|conducted|did|performed|administered a|an|the|@poss @gap ^assessment|evaluation|mse|screening|phq-9|intake > with|on|for|of',
       '~conduct|~perform|~complete|~do a|an|the @gap ^mse|phq-9|c-ssrs|risk',
       'my|our clinical? ^assessment|impression|diagnosis|prognosis|evaluation',
       '< ~administer > the|a|@poss|meds|medication',
@@ -22,6 +22,7 @@ export const rules = [
       '~do|~complete|~conduct|~perform @gap psych|psychiatric|psychological|clinical|diagnostic|biopsychosocial|cognitive|risk|mental|suicide|intake ^eval|evaluation|assessment|exam|screen|interview',
       '~do|~complete|~conduct|~perform @any? ^mse|phq-9|c-ssrs|moca|mmse|gaf',
       '< triaged|triaging > @any',
+      '< ~assess|~evaluate @any? > mood|affect|orientation|insight|cognition|judgment|gait|mental|risk',
     ],
   },
   {
@@ -49,6 +50,7 @@ export const rules = [
       '~look|~sound|~present|~seem|~read|smells|smelled @adv like|as|with @gap ^depression|mania|bipolar|borderline|bpd|ptsd|psychosis|disorder|dementia|adhd|ocd|withdrawal|paranoia|schizophrenia',
       'textbook|classic|clear-cut ^depression|mania|bipolar|borderline|bpd|ptsd|psychosis|dementia|adhd|ocd|narcissism|withdrawal',
       '^assessed|evaluated|screened|observed|monitored by this|writer|me|pss|us|staff|cps',
+      '~look|~sound|~seem like @gap ^episode|relapse|mania|manic|psychosis',
     ],
   },
   {
@@ -59,6 +61,9 @@ export const rules = [
       'my|our ^clinical',
       '^clinically ,|speaking|i',
       'in @gap professional|clinical|expert|medical ^judgment|judgement|opinion|view|estimation',
+      '^prognosis guarded|poor|good|fair|:',
+      'clinician|therapist|doctor|nurse|clinical ^hat',
+      'formed|forming @word? clinical ^impression|opinion|judgment',
     ],
   },
   {
@@ -112,7 +117,7 @@ export const rules = [
       '~take @poss ^vitals|temperature|bp',
       '~restrain|~seclude|~sedate @them',
       '~supervise @poss',
-      '~adjust|~update|~revise @poss treatment|tx ^goals|plan',
+      '~adjust|~update|~revise @poss treatment ^goals|plan',
       '~check|~look under|in|behind|inside @poss ^tongue|mouth|bed|mattress|pillow|cheeks|bag|purse|locker',
       'patted|patting @them ^down',
       'frisked|frisking @them',
@@ -128,6 +133,9 @@ export const rules = [
       '~keep ^tabs on',
       '~keep a? @any? @any? ^eye|watch on who|what|how|whether',
       '~hand ^out @any? @any? meds|medications|medication|pills',
+      'sized|sizing up @poss',
+      'doctored|doctoring @them',
+      '~rate @poss ^risk|mood|insight|pain',
     ],
   },
   {

@@ -6,6 +6,7 @@
  * some browsers.
  */
 import type {Choices} from '../../phrasing/choices.ts';
+import type {Words} from '../../phrasing/english/learn.ts';
 import type {Rule} from '../../phrasing/types.ts';
 import type {Vocabulary} from '../../phrasing/vocabulary.ts';
 import type {Language} from '../text/index.ts';
@@ -93,8 +94,9 @@ export type PageSettings = {
   readonly css: string;
   /** Reasons, questions and conditions, in the language of the interface. */
   readonly wording: Wording;
-  /** What is looked for in the note. Handed over as data: pages carry the engine, not its rules. */
+  /** What is looked for in the note, and the words it is read with. Handed over as data: pages carry the engine alone. */
   readonly rules: readonly Rule[];
+  readonly lexicon: Words;
   readonly vocabulary: Vocabulary;
 };
 
