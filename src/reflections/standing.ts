@@ -2,11 +2,10 @@
  * Who writes here, and whether their vault is open: what a view asks before it draws
  * anything of anybody's.
  */
-import {openDatabase} from './database.ts';
 import {toStoreError, type StoreFault} from './faults.ts';
 import {countWaiting} from './waiting.ts';
 import {autoLockDefault, readSession} from './session.ts';
-import {openRow} from './vault.ts';
+import {openRow, readRows} from './vault.ts';
 import type {AutoLock, Label, VaultRecord} from './steps.ts';
 
 /** What one may know about a person of this login: a word or a shape they chose, and no more. */
@@ -68,10 +67,6 @@ async function standingOf(row: VaultRecord | undefined, people: readonly Person[
     const {vaultId, keepsNothing = false} = row;
     return {view: 'closed', people, vaultId, keepsNothing, waiting: await counting};
   }
-}
-
-async function readRows(): Promise<VaultRecord[]> {
-  return (await openDatabase()).getAll('vaults');
 }
 
 export function hasLock({wraps}: VaultRecord): boolean {

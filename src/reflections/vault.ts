@@ -47,8 +47,8 @@ export function vaultOf(opened: Opened): Vault {
 /** The row of whoever writes, with its key. @throws StoreError as openVault does. */
 export async function openRow(): Promise<Opened> {
   try {
-    const {open, writer} = await readSession();
-    const row = await rowOf(writer);
+    const [{open, writer}, rows] = await Promise.all([readSession(), readRows()]);
+    const row = await rowOf(rows, writer);
     const lasting = open?.vaultId === row.vaultId ? open : undefined;
     const of = `${row.vaultId} ${row.key} ${lasting ? 'session' : 'device'}`;
     if (cached?.of !== of) {
@@ -76,8 +76,11 @@ export async function keyFor({row, key}: Opened, generation: number): Promise<Cr
   return importDataKey(await openEarlier(key, earlier));
 }
 
-async function rowOf(writer: string | undefined): Promise<VaultRecord> {
-  const rows = await (await openDatabase()).getAll('vaults');
+export async function readRows(): Promise<VaultRecord[]> {
+  return (await openDatabase()).getAll('vaults');
+}
+
+async function rowOf(rows: readonly VaultRecord[], writer: string | undefined): Promise<VaultRecord> {
   // Where several people share the login, nobody's vault is meant until one of them is.
   const row = rows.length === 1 ? rows[0] : rows.find(({vaultId}) => vaultId === writer);
   if (row) return row;

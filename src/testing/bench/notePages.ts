@@ -1,20 +1,8 @@
 /* Notes to type in while something is measured: one page for each kind of field and length. */
 import type {Page} from 'puppeteer-core';
-import {readSet} from '../../phrasing/sets/score.ts';
 
 export const fieldKinds = ['contenteditable', 'textarea'] as const;
 export type FieldKind = (typeof fieldKinds)[number];
-
-/** Paragraphs of the sets of real notes, until there are so many words. */
-export function paragraphs(words: number): string[] {
-  const texts = [...readSet('dev'), ...readSet('fresh')].map(item => item.text.replaceAll('\n', ' '));
-  const parts: string[] = [];
-  for (let count = 0, at = 0; count < words; at++) {
-    parts.push(texts[at % texts.length]!);
-    count += parts.at(-1)!.split(' ').length;
-  }
-  return parts;
-}
 
 export function pageWith(kind: FieldKind, lines: readonly string[]): string {
   const escaped = lines.map(line => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));

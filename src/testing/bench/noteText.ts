@@ -24,11 +24,8 @@ function countWords(text: string): number {
 
 let sentences = 0;
 
-/**
- * @param words Roughly how many.
- * @param joint What stands between two notes: a newline makes each a paragraph.
- */
-export function noteText(words: number, joint = '\n'): string {
+/** @param words Roughly how many. @returns One note a paragraph. */
+export function paragraphs(words: number): string[] {
   const parts: string[] = [];
   for (let count = 0, found = 0, at = 0; count < words; at++) {
     const from = found <= SHARE * count ? dense : calm;
@@ -37,7 +34,12 @@ export function noteText(words: number, joint = '\n'): string {
     count += note.words;
     found += note.found;
   }
-  return parts.join(joint);
+  return parts;
+}
+
+/** @param joint What stands between two notes: with a newline each is a paragraph. */
+export function noteText(words: number, joint = '\n'): string {
+  return paragraphs(words).join(joint);
 }
 
 /** The same kind of text, of which no sentence was ever there before: some peers remember what they read. */
@@ -45,7 +47,7 @@ export function unseenText(words: number): string {
   return noteText(words).replace(/[.!?](?=\s|$)/g, mark => ` (${++sentences})${mark}`);
 }
 
-/** Notes of which nearly every one is noticed: more than anybody writes. */
+/** Notes of which each one is noticed: more than anybody writes. */
 export function denseText(words: number): string {
   const parts: string[] = [];
   for (let count = 0, at = 0; count < words; at++) {

@@ -6,7 +6,8 @@
 import type {Page} from 'puppeteer-core';
 import {servePages, type Pages} from '../pages.ts';
 import type {Row} from './index.ts';
-import {enter, fieldKinds, pageWith, paragraphs, rest, typeMany, typeSteadily, type FieldKind} from './notePages.ts';
+import {enter, fieldKinds, pageWith, rest, typeMany, typeSteadily, type FieldKind} from './notePages.ts';
+import {paragraphs} from './noteText.ts';
 import {startAlone, startOurs, startPeers, type Side} from './sides.ts';
 import {layoutsForced, traced, type Trace} from './trace.ts';
 
