@@ -181,7 +181,9 @@ function writtenAs(text: string, from: number, to: number, capitals: number): nu
   const first = text[from]!;
   let written: number = Written.word;
   if (first !== first.toLowerCase()) written |= Written.capital;
-  if (to - from > 1 && capitals > 1 && !/\p{Ll}/u.test(text.slice(from, to))) written |= Written.caps;
+  // "SMIs" is in capitals as well.
+  const last = capitals === to - from - 1 && capitals > 1 && text.charCodeAt(to - 1) === 115 ? to - 1 : to;
+  if (to - from > 1 && capitals > 1 && !/\p{Ll}/u.test(text.slice(from, last))) written |= Written.caps;
   return written;
 }
 

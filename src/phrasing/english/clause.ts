@@ -2,7 +2,7 @@
  * The clause around a trigger: who its subject is, and what stands over it.
  */
 import * as is from './classes.ts';
-import {formOf, intern, isA, isForm, oneOf} from './lexicon.ts';
+import {formOf, intern, isA, isForm, isPlain, oneOf} from './lexicon.ts';
 import * as Form from './form.ts';
 import {nounEndingAt, type Noun} from './noun.ts';
 import type {Tokens} from '../tokens.ts';
@@ -122,10 +122,18 @@ function standsFirst(t: Tokens, from: number): boolean {
   return isA(word, is.conjunction) || isA(word, is.complementizer) || isA(word, is.speech) || isA(word, is.adverb);
 }
 
+/** In words: "Section 8 says" counts nothing. */
+function isCount(t: Tokens, at: number): boolean {
+  return isA(t.word[at] ?? 0, is.number) && !/^\d/.test(t.at(at));
+}
+
 /** "third admit", "per night report": a base form that nothing makes a verb. */
 function isNounHere(t: Tokens, at: number): boolean {
   const before = t.word[at - 1] ?? 0;
-  if (formOf(t.word[at]!) !== Form.base || at === 0) return false;
+  if (at === 0) return false;
+  // "two new admits": counted, so a noun.
+  if (formOf(t.word[at]!) === Form.s) return isCount(t, at - 1) || (isPlain(before) && isCount(t, at - 2));
+  if (formOf(t.word[at]!) !== Form.base) return false;
   return !opensVerb(before) && !isA(before, is.auxiliary) && !isA(before, is.adverb) && !isA(before, is.personNoun);
 }
 

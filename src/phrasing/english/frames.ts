@@ -17,6 +17,7 @@ const once = intern('once');
 const to = intern('to');
 const like = intern('like');
 const how = intern('how');
+const why = intern('why');
 const per = intern('per');
 const according = intern('according');
 const or = intern('or');
@@ -81,7 +82,7 @@ function isOwnQuote(t: Tokens, mark: number): boolean {
     const isLike = t.word[at] === like && isA(t.word[at - 1] ?? 0, is.beForm);
     if (!isLike && (!t.is(at, Written.word) || !isA(t.word[at]!, is.speech) || !isForm(t.word[at]!, 0))) continue;
     const {who} = subjectOf(t, isLike ? at - 1 : at);
-    return who === 'writer' || (who === 'none' && isA(t.word[at + 1] ?? 0, is.personPronoun));
+    return who === 'writer' || (who === 'none' && isA(t.word[at + 1] ?? 0, is.objectPronoun));
   }
   return false;
 }
@@ -98,15 +99,19 @@ export function markLabel(t: Tokens): number {
   let capitals = 0;
   // "Refused (if any):": what stands in brackets makes no label longer.
   let aside = false;
+  // "(refused / ill / other)": what one may tick.
+  let isChoice = false;
   for (let at = 0; at < t.count && at < 14; at++) {
-    if (aside) aside = t.at(at) !== ')';
-    else if (t.at(at) === '(') aside = true;
+    if (aside) {
+      aside = t.at(at) !== ')';
+      isChoice ||= t.at(at) === '/';
+    } else if (t.at(at) === '(') aside = true;
     else if (t.is(at, Written.word)) {
       words++;
       if (tells(t.word[at]!) || words > 5) return 0;
       if (t.is(at, Written.capital) || isSmallInTitle(t.word[at]!) || /^\d/.test(t.at(at))) capitals++;
     } else if (t.at(at) === ':') {
-      if (capitals < words && words > 2) return 0;
+      if (capitals < words && words > 2 && !isChoice) return 0;
       for (let label = 0; label <= at; label++) t.written[label]! |= Written.label;
       return at + 1;
     } else if (!/[-–/()#&.*•"]/.test(t.at(at))) return 0;
@@ -230,7 +235,8 @@ function isNegatedFar(t: Tokens, from: number): boolean {
 
 /** A question, or under "whether" or "if": nobody claims it. */
 export function isAsked(t: Tokens, trigger: number): boolean {
-  if (t.count > 0 && t.at(t.count - 1) === '?') return true;
+  // "Why is she so stubborn?" takes it for granted.
+  if (t.count > 0 && t.at(t.count - 1) === '?') return t.word[0] !== why;
   let subjects = 0;
   for (let at = trigger - 1; at >= 0 && at > trigger - 14; at--) {
     if (isBreak(t, at) || t.word[at] === comma) return false;

@@ -35,6 +35,8 @@ const isThat = oneOf('that this');
 const isThey = oneOf('they');
 const to = intern('to');
 const the = intern('the');
+/** "he'd have to be made of stone" */
+const would = intern("'d");
 export const guards: Readonly<Record<GuardName, Guard>> = {
   quoted: ({t, match}) => t.is(match.anchor, Written.quoted),
   ownQuote: ({t, match}) => t.is(match.anchor, Written.ownQuote),
@@ -45,7 +47,8 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   // A negation that the pattern itself asks for ("not willing to") does not count.
   negated: ({t, match}) => isNegated(t, match.from) || (!match.negative && isNegated(t, match.anchor)),
   asked: ({t, match}) => isAsked(t, match.from),
-  supposed: ({t, match}) => hasBefore(t, match.from, 4, word => isA(word, is.maybe)),
+  supposed: ({t, match}) =>
+    t.word[match.from - 1] === would || hasBefore(t, match.from, 4, word => isA(word, is.maybe)),
   authority: ({t, match, authorityBefore}) => {
     const own = ownFrom(t, match.from);
     return (authorityBefore && own === 0) || namesAuthority(t, own, match.from) || isPerAuthority(t, match.to);

@@ -36,6 +36,7 @@ const takesAnother = oneOf('all both half');
 const isOrdinal = oneOf('third fourth fifth');
 const isOne = oneOf('a');
 const of = intern('of');
+const ofIts = intern("'s");
 const thisOne = intern('this');
 /** Prepositions that hang a phrase on the noun before them. */
 const attaches = new Set(['of', 'in', 'on', 'at', 'from', 'with', 'by', 'for', 'under', 'near', 'about'].map(intern));
@@ -79,6 +80,12 @@ function startOf(t: Tokens, at: number): number {
   let determined = false;
   while (from > 0 && t.is(from - 1, Written.word)) {
     const word = t.word[from - 1]!;
+    // "on the women's floor": whose it is stands before it.
+    if (word === ofIts && from > 1) {
+      from -= 2;
+      determined = false;
+      continue;
+    }
     const determines = isA(word, is.determiner) || isA(word, is.possessive);
     // "around three that her carrier": one determiner, and what counts all of them.
     if (determined && !takesAnother(word)) break;

@@ -2,7 +2,8 @@
  * Whose word it is: a name, a code, what people call themselves. Nobody is named by these.
  */
 import * as is from './classes.ts';
-import {intern, isA, isPlain, oneOf, spell} from './lexicon.ts';
+import * as Form from './form.ts';
+import {intern, isA, isForm, isPlain, oneOf, spell} from './lexicon.ts';
 import {isBreak, skipBack} from './clause.ts';
 import type {Scene} from './guards.ts';
 import {isInitials, whoIs, type Noun} from './noun.ts';
@@ -25,7 +26,12 @@ export function isFixedName({t, match}: Scene): boolean {
   // Acronyms (CBT, MSE) stand in capitals wherever they are.
   if (t.is(anchor, Written.caps) && t.at(anchor).length <= 5 && !t.is(anchor + 1, Written.capital)) return false;
   // "hes SUPPOSEDLY sober": one word that is raised.
-  if (t.is(anchor, Written.caps) && t.at(anchor).length > 5 && !isPlain(t.word[anchor]!) && !isBesideCapital(t, anchor))
+  if (
+    t.is(anchor, Written.caps) &&
+    t.at(anchor).length > 5 &&
+    !isPlain(t.word[anchor]!) &&
+    (isForm(t.word[anchor]!, Form.s | Form.past) || !isBesideCapital(t, anchor))
+  )
     return false;
   // "SHE HAS TO STOP texting": a run of capitals with small words in it is a raised voice.
   if (t.is(anchor, Written.caps) && isRaised(t, anchor)) return false;

@@ -65,7 +65,8 @@ function isPlace(t: Tokens, at: number): boolean {
 
 function isByNow(t: Tokens, from: number): boolean {
   for (let at = from; at + 1 < t.count; at++)
-    if (spell(t.word[at]!) === 'by' && spell(t.word[at + 1]!) === 'now') return true;
+    if (/^(by|about|any)$/.test(t.at(at).toLowerCase()) && /^(now|minute|day|time)$/.test(t.at(at + 1).toLowerCase()))
+      return true;
   return false;
 }
 

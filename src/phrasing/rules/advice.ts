@@ -19,6 +19,7 @@ export const rules = [
       '~advise @adv against',
       '~advise @them against|about|on',
       "~advise @them? that he|she|they|you|@role should|must|needs|ought|would|'d|@verb",
+      '< ~advise > @ing',
     ],
     ifTrue: [['~suggest {they}', 'suggested']],
   },

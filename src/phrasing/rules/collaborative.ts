@@ -98,6 +98,8 @@ export const rules = [
       '@personal @adv ^picked @poss own',
       '~set the ^bar|pace|rules himself|herself|themselves',
       'agenda|plan|idea|choice|call ~be all? ^his|hers|theirs',
+      "only ^after @personal had|'d @adv said yes|ok|okay",
+      '@any ~be ^his|hers|theirs to set|choose|decide|make|call|pick',
     ],
   },
   {

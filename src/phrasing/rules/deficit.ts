@@ -136,6 +136,7 @@ export const rules = [
       '~be @adv stuck|lost|trapped in @poss ^illness|addiction|disease|trauma',
       'a? ^prisoner|captive|slave of|to @poss|that|the|this',
       'cards|bricks|fries|sandwiches ^short|shy of',
+      "ca|can|could n't|not ^hold|keep down? a|it|@poss job",
     ],
     ifTrue: [['finding it hard to', 'theySaid']],
     asking: [

@@ -210,6 +210,7 @@ export const rules = [
       'spins|spun|spinning that|this|the|his|her ^yarn|tale|story',
       'with a bushel|pinch|pound|truckload of ^salt',
       'breath|eyes|screen|ua|test|pupils|labs ^says|say|said|tells|told otherwise|different|differently|another',
+      "@poss|the|this ^story|stories @gap does|do|did n't|not @adv add|line|hold|check up|out|water",
     ],
     ask: ['How did {they} put it?'],
   },

@@ -21,6 +21,7 @@ export const rules = [
       `~be < a|an @adv ^${traits} >`,
       '< lazy|unmotivated|entitled|disinterested > ,|and|but|about|when|all|again|today|.',
       '# < ^lazy|manipulative|entitled|rude|selfish|stubborn|needy|hostile|dramatic|sneaky|unmotivated|immature|demanding|spoiled|disrespectful > is the|@poss only|word|best',
+      '# < ^childish|rude|manipulative|lazy|selfish|immature|entitled|hostile|disrespectful|sneaky|stubborn|dramatic|needy > behavior|manner|attitude|remarks|comments|tone|conduct',
     ],
   },
   {
@@ -48,6 +49,7 @@ export const rules = [
       'like a ^child|baby|toddler|brat',
       '~be a @word? ^mooch|sponge|snake|nuisance|pest|menace',
       'a ^malingerer|shirker|faker|cheat|no-account|good-for-nothing|deadbeat',
+      'and|but a @any? ^liar|bully|thief|cheat|brat|mooch|manipulator|hypocrite|coward',
     ],
   },
   {
@@ -175,6 +177,8 @@ export const rules = [
       'drama ^king',
       'mean|nasty ^streak',
       '~play @any? like a? ^fiddle|fiddles',
+      '~play @gap ^off against',
+      'head in the ^sand',
     ],
   },
   {

@@ -55,6 +55,8 @@ export const rules = [
       '@person|he|she|they ~be @adv mentally ^ill',
       'dual ^diagnosis @role|guy|lady|man|woman',
       'the @any? ^screamer|wanderer|hoarder|cutter|schizo|hitter|biter|yeller|whiner',
+      'chronics',
+      '@count ^smis|suds|sud',
     ],
     ask: ['What would {they} call themselves?'],
   },

@@ -101,6 +101,7 @@ export const rules = [
       'my ^docket',
       '~inherit @them|the|a|an|this|that',
       '@any of my ^lambs|chicks|ducklings|babies|flock|kiddos',
+      '@role|he|she ~be ^mine|ours ,|.|and|now',
     ],
   },
 ] as const satisfies readonly Rule[];

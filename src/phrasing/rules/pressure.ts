@@ -210,6 +210,7 @@ export const rules = [
       '~press ^for details|answers|more|an|a|names|the',
       "n't|not ^take no for",
       "would|could n't|not ^leave|let it|@them be|alone|rest until|till",
+      '~keep on ^at @them',
     ],
     ask: ['What did {they} want to do?'],
   },
