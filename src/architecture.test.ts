@@ -21,7 +21,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   options: ['shared', 'prompts', 'phrasing', 'reflections'],
 };
 /** Of shared, the parts that know no browser: what a content script may take. */
-const pureShared = ['shared/messages.ts', 'shared/settings/index.ts', 'shared/groups.ts', 'shared/quote.ts'];
+const pureShared = [
+  'shared/messages.ts',
+  'shared/settings/index.ts',
+  'shared/groups.ts',
+  'shared/quote.ts',
+  'shared/noteFinding.ts',
+];
 
 const files = readdirSync(src, {recursive: true, encoding: 'utf8'}).filter(
   file => /\.tsx?$/.test(file) && !file.startsWith('testing') && !file.startsWith('demo') && !file.includes('.test.'),

@@ -12,6 +12,7 @@ import {cornersOf, isFree, type Box} from './corner.ts';
 import {toneOf} from './marks/style.ts';
 import type {Surface} from './surface.ts';
 import {watchPlace} from './watchPlace.ts';
+import {watchScroll} from './watchScroll.ts';
 
 /** Letters that fit on the two lines between text and shapes, on a narrow field; a new line counts as many. */
 const ROOM = 60;
@@ -90,10 +91,9 @@ export class Marker {
 
   #watch(outer: Document, signal: AbortSignal): void {
     const field = this.#field;
-    for (const document of new Set([outer, field.ownerDocument])) {
-      document.addEventListener('scroll', this.#moved, {signal, capture: true, passive: true});
+    watchScroll(field, this.#moved, signal);
+    for (const document of new Set([outer, field.ownerDocument]))
       document.defaultView?.addEventListener('resize', this.#moved, {signal});
-    }
     const sizes = new ResizeObserver(this.#moved);
     sizes.observe(field);
     watchPlace(field, this.#moved, signal);

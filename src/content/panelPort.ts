@@ -3,14 +3,11 @@
  * them, live, over one port to this frame; the whole text only when the person asks.
  */
 import {describe} from '../phrasing/reader.ts';
-import type {Finding} from '../phrasing/types.ts';
-import type {FromPanel, NoteFinding} from '../shared/messages.ts';
-import {after, before} from '../shared/quote.ts';
+import type {FromPanel} from '../shared/messages.ts';
+import {noteFindingOf} from '../shared/noteFinding.ts';
 import type {PageSettings} from '../shared/settings/index.ts';
-import {waysOf} from './card/view.ts';
 import type {PanelPort} from './browser.ts';
 import {nameOf} from './fields.ts';
-import {groupOf} from '../shared/groups.ts';
 import type {Session} from './session.ts';
 
 export function tellPanel(port: PanelPort, session: Session | undefined, settings: PageSettings): void {
@@ -19,7 +16,9 @@ export function tellPanel(port: PanelPort, session: Session | undefined, setting
     return;
   }
   const text = session.text();
-  const findings = session.findings().map((finding, id) => forPanel(finding, id, text, settings));
+  const findings = session
+    .findings()
+    .map((finding, id) => noteFindingOf(finding, id, text, describe(finding.ruleId, settings)));
   port.send({kind: 'note', name: nameOf(session.field), host: location.host, findings});
 }
 
@@ -33,21 +32,4 @@ export function obeyPanel(port: PanelPort, message: FromPanel, session: Session 
   if (message.kind === 'take') session.take(finding, message.way);
   else if (message.kind === 'leave') session.leave(finding);
   else session.show(finding);
-}
-
-function forPanel(finding: Finding, id: number, text: string, settings: PageSettings): NoteFinding {
-  const {start, end, category} = finding;
-  const about = describe(finding.ruleId, settings);
-  return {
-    id,
-    category,
-    group: groupOf(category),
-    weight: finding.weight,
-    before: before(text, start),
-    phrase: text.slice(start, end),
-    after: after(text, end),
-    why: about?.reason ?? '',
-    ask: finding.alternatives.find(way => way.kind === 'ask')?.text ?? about?.question ?? '',
-    ways: waysOf(finding),
-  };
 }

@@ -4,11 +4,11 @@
  */
 import {phraseKey} from '../phrasing/phraseKey.ts';
 import type {Finding, Span} from '../phrasing/types.ts';
+import {spanOf, waysOf} from '../shared/noteFinding.ts';
 import type {PageSettings} from '../shared/settings/index.ts';
 import {ask} from './browser.ts';
 import {makeCard, type Card} from './card/card.ts';
-import {outerOf} from './card/host.ts';
-import {lineOf, spanOf, waysOf, type CardActs} from './card/view.ts';
+import {lineOf, type CardActs} from './card/view.ts';
 import {fieldAt, isTextBox, type Field} from './fields.ts';
 import {placeOf, placesLeftIn} from './left.ts';
 import {markerFor, type Marker} from './marker.ts';
@@ -21,6 +21,7 @@ import type {Surface} from './surface.ts';
 import type {Curtain, Tell} from './tell.ts';
 import {watchEdits, type Watch} from './watchEdits.ts';
 import {watchPress} from './watchPress.ts';
+import {watchScroll} from './watchScroll.ts';
 
 /** Milliseconds without a key until the note is read again: longer than from one key to the next. */
 const PAUSE = 120;
@@ -126,8 +127,7 @@ export class Session {
       const shown = this.#card.shown();
       if (shown) this.#card.follow(this.#surface.rectsOf(shown));
     };
-    for (const document of new Set([field.ownerDocument, outerOf(field).document]))
-      document.addEventListener('scroll', follow, {signal, capture: true, passive: true});
+    watchScroll(field, follow, signal);
   }
 
   #pressed(x: number, y: number): void {

@@ -9,6 +9,7 @@ import {PageIcon, type PageIconName} from '../shared/ui/PageIcon.tsx';
 import {useTitle} from '../shared/ui/title.ts';
 import type {OptionsModel} from './optionsModel.ts';
 import type {PrivacyModel} from './privacyModel.ts';
+import {sectionNames, type SectionName} from './section.ts';
 import {Backup} from './sections/Backup.tsx';
 import {Looks} from './sections/Looks.tsx';
 import {Phrasing} from './sections/Phrasing.tsx';
@@ -25,8 +26,7 @@ export type SectionProps = {
 };
 type Section = {readonly icon: PageIconName; readonly View: (props: SectionProps) => JSX.Element};
 
-/** In the order of the list; each has its name under `options.section.…`. */
-export const sections = {
+const sections: Readonly<Record<SectionName, Section>> = {
   sites: {icon: 'site', View: Sites},
   phrasing: {icon: 'note', View: Phrasing},
   prompts: {icon: 'bell', View: Prompts},
@@ -38,15 +38,7 @@ export const sections = {
     ),
   },
   looks: {icon: 'letters', View: Looks},
-} as const satisfies Record<string, Section>;
-export type SectionName = keyof typeof sections;
-const names = Object.keys(sections) as SectionName[];
-
-/** `#person`: somebody else wants to write, and comes from popup or panel. */
-export function sectionIn(hash: string): SectionName {
-  if (hash === '#person') return 'privacy';
-  return names.find(name => `#${name}` === hash) ?? 'sites';
-}
+};
 
 export function Options(props: SectionProps): JSX.Element {
   const {model, say} = props;
@@ -61,7 +53,7 @@ export function Options(props: SectionProps): JSX.Element {
           {say('app.name')}
         </p>
         <nav aria-label={say('options.title')}>
-          {names.map(name => (
+          {sectionNames.map(name => (
             <a key={name} href={`#${name}`} {...(name === section && {'aria-current': 'page'})}>
               <PageIcon name={sections[name].icon} />
               {say(`options.section.${name}`)}

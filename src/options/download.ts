@@ -1,4 +1,5 @@
-/* Hands a file to the browser, as a link of its own that somebody pressed. Its name says a date and nothing else. */
+/* Files that somebody takes with them. Their names say what they are, a date and nothing else. */
+import {offerFile} from '../shared/ui/offerFile.ts';
 
 /** Looked for in a folder of downloads that others share: in the words of the page that made it. */
 const names = {
@@ -16,11 +17,5 @@ export function download(
 ): void {
   const day = new Intl.DateTimeFormat('en-CA').format(now);
   const language = document.documentElement.lang === 'es' ? 'es' : 'en';
-  const link = document.createElement('a');
-  const address = URL.createObjectURL(new Blob([content], {type}));
-  link.href = address;
-  link.download = `alongside-${names[language][kind]}-${day}.${extension}`;
-  link.click();
-  // Ten seconds are plenty for the browser to take hold of it; kept on, it would hold the words in memory.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  offerFile(content, type, `alongside-${names[language][kind]}-${day}.${extension}`);
 }

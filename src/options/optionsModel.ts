@@ -8,7 +8,7 @@ import {patternOf} from '../shared/site.ts';
 import {Model} from '../shared/ui/model.ts';
 import {BackupModel} from './backupModel.ts';
 import {PhrasesModel} from './phrasesModel.ts';
-import {sectionIn, type SectionName} from './Options.tsx';
+import {sectionIn, type SectionName} from './section.ts';
 import {QuestionsModel} from './questions/questionsModel.ts';
 import {StoreModel} from './storeModel.ts';
 

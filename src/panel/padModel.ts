@@ -2,11 +2,10 @@
  * The draft pad: text from anywhere Alongside cannot reach, in memory and nowhere else.
  * Read like a note, copied back as plain text.
  */
-import {createReader, describe, optionsFor, type Choices, type Finding, type Reader} from '../phrasing/index.ts';
+import {createReader, describe, optionsFor, type Choices, type Reader} from '../phrasing/index.ts';
 import {english} from '../phrasing/wording.ts';
-import {groupOf} from '../shared/groups.ts';
 import type {NoteFinding} from '../shared/messages.ts';
-import {after, before} from '../shared/quote.ts';
+import {noteFindingOf, spanOf, waysOf} from '../shared/noteFinding.ts';
 import {defaults} from '../shared/settings/index.ts';
 import type {Language} from '../shared/text/index.ts';
 import {Model} from '../shared/ui/model.ts';
@@ -45,8 +44,12 @@ export class PadModel extends Model<PadState> {
       .read(text)
       .filter(({weight, category}) => weight === 'shown' && category !== 'collaborative')
       .filter(finding => !this.#left.has(placeOf(text, finding)));
-    this.#spans = found.map(waysOf);
-    const findings = found.map((finding, id) => this.#forList(finding, id, text));
+    this.#spans = found.map(finding => waysOf(finding).map(way => ({...spanOf(finding, way), text: way.text})));
+    const findings = found.map((finding, id) => ({
+      ...noteFindingOf(finding, id, text, describe(finding.ruleId, this.#options)),
+      start: finding.start,
+      end: finding.end,
+    }));
     this.set({text, findings, open: Math.max(0, Math.min(this.state.open, findings.length - 1)), said: undefined});
   };
 
@@ -102,32 +105,6 @@ export class PadModel extends Model<PadState> {
     this.set({said: text === undefined ? 'byKey' : undefined});
     return text;
   };
-
-  #forList(finding: Finding, id: number, text: string): PadFinding {
-    const {start, end, category, weight, ruleId, alternatives} = finding;
-    const about = describe(ruleId, this.#options);
-    return {
-      id,
-      start,
-      end,
-      weight,
-      category,
-      group: groupOf(category),
-      before: before(text, start),
-      phrase: text.slice(start, end),
-      after: after(text, end),
-      why: about?.reason ?? '',
-      ask: alternatives.find(way => way.kind === 'ask')?.text ?? about?.question ?? '',
-      ways: alternatives.flatMap(way => (way.kind === 'ask' ? [] : [way])).slice(0, 3),
-    };
-  }
-}
-
-function waysOf(finding: Finding): {start: number; end: number; text: string}[] {
-  return finding.alternatives
-    .flatMap(way => (way.kind === 'ask' ? [] : [way]))
-    .slice(0, 3)
-    .map(({text, ...span}) => ({start: finding.start, end: finding.end, ...span, text}));
 }
 
 function placeOf(text: string, {start, end}: {start: number; end: number}): string {

@@ -5,7 +5,7 @@
 import {choosePrompt} from '../prompts/choose.ts';
 import type {Moment, Theme} from '../prompts/types.ts';
 import {rememberedFrom, toggled, type Remembered} from '../prompts/remembered.ts';
-import {changePracticeState, readPracticeState} from '../reflections/index.ts';
+import {changeRecord, readRecord} from '../reflections/index.ts';
 import type {Askable} from './askable.ts';
 
 type Change = (now: Remembered) => Partial<Remembered>;
@@ -13,10 +13,10 @@ type Change = (now: Remembered) => Partial<Remembered>;
 export class Practice {
   state: Remembered;
   /** One write after another: an older state never lands after a newer one. */
-  #queue: Promise<void> = Promise.resolve();
-  readonly #put: (change: Change) => Promise<void>;
+  #queue: Promise<unknown> = Promise.resolve();
+  readonly #put: (change: Change) => Promise<unknown>;
 
-  constructor(state: Remembered, put: (change: Change) => Promise<void>) {
+  constructor(state: Remembered, put: (change: Change) => Promise<unknown>) {
     this.state = state;
     this.#put = put;
   }
@@ -48,10 +48,10 @@ export class Practice {
 export async function readPractice(): Promise<Practice> {
   const seed = Math.random();
   try {
-    const state = rememberedFrom(await readPracticeState(), seed);
+    const state = rememberedFrom(await readRecord('popup'), seed);
     // Onto what is kept by then: the settings may have put a question away meanwhile.
     const put = (change: Change) =>
-      changePracticeState(stored => {
+      changeRecord<unknown>('popup', stored => {
         const now = rememberedFrom(stored, seed);
         return {...now, ...change(now)};
       });

@@ -5,12 +5,14 @@ import {openDatabase, write} from './database.ts';
 import {openVault, tick} from './vault.ts';
 
 /**
- * week: its questions; today: what the popup begins with; patterns: from when on they look;
- * beside: prompts of one's own and sets; counts: how many phrases of each group were met.
+ * popup: which questions were shown, starred and put away; week: its questions; today: what
+ * the popup begins with; patterns: from when on they look; beside: prompts of one's own and
+ * sets; counts: how many phrases of each group were met; keeping: what the store knows about
+ * its own keeping.
  */
-export type RecordName = 'week' | 'today' | 'patterns' | 'beside' | 'counts';
+export type RecordName = 'popup' | 'week' | 'today' | 'patterns' | 'beside' | 'counts' | 'keeping';
 
-/** @returns undefined where nothing was kept under that name. */
+/** @returns undefined where nothing was kept under that name. @throws StoreError where the vault is closed. */
 export async function readRecord<Body>(id: RecordName): Promise<Body | undefined> {
   const vault = await openVault();
   const sealed = await (await openDatabase()).get('practice', [vault.vaultId, id]);
@@ -26,4 +28,13 @@ export async function keepRecord(id: RecordName, body: unknown): Promise<void> {
 export async function dropRecord(id: RecordName): Promise<void> {
   const vault = await openVault();
   await write(['practice'], transaction => transaction.objectStore('practice').delete([vault.vaultId, id]), 'relaxed');
+}
+
+/** @param change Gets what is kept by then, so that two views cannot undo each other. */
+export async function changeRecord<Body>(id: RecordName, change: (now: Body | undefined) => Body): Promise<Body> {
+  return navigator.locks.request(`record ${id}`, async () => {
+    const next = change(await readRecord<Body>(id));
+    await keepRecord(id, next);
+    return next;
+  });
 }

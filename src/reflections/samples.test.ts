@@ -9,7 +9,6 @@ import {DATABASE, openDatabase} from './database.ts';
 import {readDraft} from './drafts.ts';
 import {list, listTrash} from './listing.ts';
 import {unlock, unlockWithRecovery} from './lock/opening.ts';
-import {readPracticeState} from './practice.ts';
 import {readRecord} from './records.ts';
 import {closeSession} from './session.ts';
 import {steps, type Schema, type StoreName} from './steps.ts';
@@ -64,7 +63,7 @@ async function expectAll(vaultId: string, more: readonly string[]): Promise<void
   expect((await listTrash()).kept.map(({reflection: {text}}) => text)).toEqual(['Thrown away.']);
   expect(await readDraft(vaultId)).toEqual({text: 'Half a thought'});
   expect(await readDraft(vaultId, 'week')).toEqual({'role-01': 'Half an answer'});
-  expect(await readPracticeState()).toEqual({seed: 0.5, starred: ['role-01']});
+  expect(await readRecord('popup')).toEqual({seed: 0.5, starred: ['role-01']});
   expect(await readRecord('week')).toEqual({week: '2026-11-16', ids: ['role-01'], rested: []});
   expect(await (await openDatabase()).count('tombstones')).toBe(1);
 }

@@ -14,8 +14,7 @@ import {edit, eraseForGood, moveToTrash} from '../reflections/listing.ts';
 import {prepareLock} from '../reflections/lock/changes.ts';
 import {lettersOf} from '../reflections/lock/recoveryKey.ts';
 import {finishRotation} from '../reflections/lock/rotation.ts';
-import {changePracticeState} from '../reflections/practice.ts';
-import {keepRecord} from '../reflections/records.ts';
+import {changeRecord, keepRecord} from '../reflections/records.ts';
 import {keep} from '../reflections/reflections.ts';
 import {closeSession} from '../reflections/session.ts';
 import {steps} from '../reflections/steps.ts';
@@ -69,7 +68,7 @@ async function fill(): Promise<string> {
     drafts.flush();
     await untilWritten(vaultId, place);
   }
-  await changePracticeState(() => ({seed: 0.5, starred: ['role-01']}));
+  await changeRecord('popup', () => ({seed: 0.5, starred: ['role-01']}));
   await keepRecord('week', {week: '2026-11-16', ids: ['role-01'], rested: []});
   return vaultId;
 }

@@ -9,7 +9,8 @@ import {toneOf, type Tone} from '../marks/style.ts';
 import {element} from './element.ts';
 import {makeHost, outerOf, type CardHost} from './host.ts';
 import {placeCard} from './place.ts';
-import {cardView, waysOf, type CardActs} from './view.ts';
+import {waysOf} from '../../shared/noteFinding.ts';
+import {cardView, type CardActs} from './view.ts';
 
 /** Milliseconds a word like "Changed" stays, and longer where it offers a way back. */
 const SAID = 4000;

@@ -3,9 +3,10 @@
  * "leave as is", which is always there.
  */
 import {describe} from '../../phrasing/reader.ts';
-import type {Finding, Span} from '../../phrasing/types.ts';
+import type {Finding} from '../../phrasing/types.ts';
 import type {PageSettings} from '../../shared/settings/index.ts';
 import {groupOf} from '../../shared/groups.ts';
+import {questionOf, waysOf, type Way} from '../../shared/noteFinding.ts';
 import {element, icon} from './element.ts';
 
 export type CardActs = {
@@ -21,21 +22,9 @@ export type CardActs = {
   readonly preview: (way: Way | undefined) => void;
 };
 
-/** A wording that can be pressed. It may replace more than the phrase itself. */
-export type Way = {readonly text: string; readonly condition?: string; readonly start?: number; readonly end?: number};
-
 const CLOSE = 'm5.5 5.5 9 9M14.5 5.5l-9 9';
 const NEXT = 'm8 6 4 4-4 4';
 const MORE = 'M5 10h.01M10 10h.01M15 10h.01';
-
-/** The wordings that can be pressed; questions are shown above them. */
-export function waysOf(finding: Finding): Way[] {
-  return finding.alternatives.flatMap(way => (way.kind === 'ask' ? [] : [way])).slice(0, 3);
-}
-
-export function spanOf(finding: Finding, {start = finding.start, end = finding.end}: Way): Span {
-  return {start, end};
-}
 
 /** A line with the key that undoes, as this computer calls it. */
 export function lineOf(words: string): string {
@@ -46,7 +35,7 @@ export function cardView(document: Document, finding: Finding, settings: PageSet
   const {words} = settings;
   const make = element.bind(null, document);
   const about = describe(finding.ruleId, settings);
-  const question = finding.alternatives.find(way => way.kind === 'ask')?.text ?? about?.question ?? '';
+  const question = questionOf(finding, about);
   const group = groupOf(finding.category);
   const button = (name: string, label: string, act: () => void, ...inside: (Node | string)[]) =>
     make(

@@ -15,7 +15,7 @@ import {loadPrompts} from '../../prompts/load.ts';
 import {rememberedFrom, toggled, type Remembered} from '../../prompts/remembered.ts';
 import type {Prompt, Setting} from '../../prompts/types.ts';
 import {changeBeside, readBeside} from '../../reflections/archive.ts';
-import {changePracticeState, readPracticeState, toStoreError, type StoreFault} from '../../reflections/index.ts';
+import {changeRecord, readRecord, toStoreError, type StoreFault} from '../../reflections/index.ts';
 import {changeSettings} from '../../shared/settings/store.ts';
 import {forgetMet} from '../../shared/met.ts';
 import {readSet} from '../../shared/sets/readSet.ts';
@@ -66,7 +66,7 @@ export class QuestionsModel extends Model<QuestionsState> {
 
   load = (language: Language): Promise<void> =>
     this.#try(async () => {
-      const [beside, stored, library] = await Promise.all([readBeside(), readPracticeState(), loadPrompts(language)]);
+      const [beside, stored, library] = await Promise.all([readBeside(), readRecord('popup'), loadPrompts(language)]);
       this.set({beside: beside ?? nothing, remembered: rememberedFrom(stored, Math.random()), library});
     });
 
@@ -157,7 +157,7 @@ export class QuestionsModel extends Model<QuestionsState> {
 
   #remember(change: (now: Remembered) => Partial<Remembered>): Promise<void> {
     return this.#try(async () => {
-      await changePracticeState(stored => {
+      await changeRecord<unknown>('popup', stored => {
         const now = rememberedFrom(stored, this.state.remembered.seed);
         const remembered = {...now, ...change(now)};
         this.set({remembered});

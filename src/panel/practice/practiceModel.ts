@@ -9,7 +9,7 @@ import {joinBeside, type Beside, type JoinedPrompt} from '../../prompts/own.ts';
 import {rememberedFrom, type Remembered} from '../../prompts/remembered.ts';
 import type {Prompt, Theme} from '../../prompts/types.ts';
 import type {Language, Say} from '../../shared/text/index.ts';
-import {readPracticeState, readToday, toStoreError, type StoreFault, type Today} from '../../reflections/index.ts';
+import {readRecord, readToday, toStoreError, type StoreFault, type Today} from '../../reflections/index.ts';
 import {chooseForToday, clearToday, readBeside} from '../../reflections/archive.ts';
 import {Model} from '../../shared/ui/model.ts';
 import {matches, parse, searchable} from '../search.ts';
@@ -137,7 +137,7 @@ export class PracticeModel extends Model<PracticeState> {
 
 /** Kept by the popup, with what was shown and starred. Where reflections are closed, nothing is known of it. */
 async function readRemembered(): Promise<Pick<Remembered, 'hidden' | 'places'>> {
-  return rememberedFrom(await readPracticeState().catch(() => undefined), 0);
+  return rememberedFrom(await readRecord('popup').catch(() => undefined), 0);
 }
 
 async function readOwn(): Promise<Beside | undefined> {

@@ -2,6 +2,7 @@
 import {list} from '../../reflections/archive.ts';
 import {onChanged, onDraft, readDraft, toStoreError, type Kept, type StoreFault} from '../../reflections/index.ts';
 import {writeSomeone} from '../../reflections/nudge.ts';
+import {offerFile} from '../../shared/ui/offerFile.ts';
 import {Model} from '../../shared/ui/model.ts';
 import {blankPages, type Pages, type Sheet, type Template} from './page.ts';
 
@@ -76,12 +77,7 @@ export class SheetModel extends Model<SheetState> {
   };
 
   file = (text: string, name: string): void => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], {type: 'text/markdown'}));
-    link.download = name;
-    link.click();
-    // The browser has taken the address by the next turn; the text does not stay behind it.
-    setTimeout(() => URL.revokeObjectURL(link.href));
+    offerFile(text, 'text/markdown', name);
     this.set({said: 'file'});
   };
 }

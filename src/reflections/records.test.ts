@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {changeBeside, readBeside} from './beside.ts';
 import {countPhrases, putCounts, readCounts} from './counts.ts';
 import {openDatabase} from './database.ts';
-import {changePracticeState, readPracticeState} from './practice.ts';
+import {changeRecord, readRecord} from './records.ts';
 
 const room = {text: {en: 'Where did I leave room today?'}};
 const spoke = {text: {en: 'Who spoke last?'}};
@@ -13,9 +13,9 @@ freshStore();
 describe('what is remembered of questions', () => {
   it('holds what two views change at the same time', async () => {
     const add = (id: string) =>
-      changePracticeState(now => ({hidden: [...((now as {hidden?: string[]} | undefined)?.hidden ?? []), id]}));
+      changeRecord<{hidden: string[]}>('popup', now => ({hidden: [...(now?.hidden ?? []), id]}));
     await Promise.all([add('power/carry'), add('words/door'), add('trust/built')]);
-    expect(await readPracticeState()).toEqual({hidden: ['power/carry', 'words/door', 'trust/built']});
+    expect(await readRecord('popup')).toEqual({hidden: ['power/carry', 'words/door', 'trust/built']});
   });
 });
 
