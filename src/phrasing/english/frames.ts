@@ -18,6 +18,8 @@ const to = intern('to');
 const like = intern('like');
 const how = intern('how');
 const why = intern('why');
+const words = intern('words');
+const isMy = oneOf('my our');
 const per = intern('per');
 const according = intern('according');
 const or = intern('or');
@@ -78,6 +80,8 @@ function markSingleQuotes(t: Tokens): void {
 function isOwnQuote(t: Tokens, mark: number): boolean {
   for (let at = mark - 1; at >= 0 && at > mark - 9; at--) {
     if (isQuoteMark(t, at) || t.at(at) === ';') return false;
+    // "My exact words were,"
+    if (t.word[at] === words && hasMine(t, at)) return true;
     // "I was like": how many people say "I said".
     const isLike = t.word[at] === like && isA(t.word[at - 1] ?? 0, is.beForm);
     if (!isLike && (!t.is(at, Written.word) || !isA(t.word[at]!, is.speech) || !isForm(t.word[at]!, 0))) continue;
@@ -85,6 +89,10 @@ function isOwnQuote(t: Tokens, mark: number): boolean {
     return who === 'writer' || (who === 'none' && isA(t.word[at + 1] ?? 0, is.objectPronoun));
   }
   return false;
+}
+
+function hasMine(t: Tokens, at: number): boolean {
+  return isMy(t.word[at - 1] ?? 0) || isMy(t.word[at - 2] ?? 0);
 }
 
 /** "…," I said. */
@@ -258,6 +266,6 @@ function startsCondition(t: Tokens, trigger: number): boolean {
       isSubject(second) || isA(second, is.determiner) || isA(second, is.personNoun) || isA(second, is.subjectPronoun)
     );
   }
-  if (first === 'in') return spell(t.word[1] ?? 0) === 'case' && trigger < 8;
+  if (first === 'in') return (spell(t.word[1] ?? 0) === 'case' || t.at(2).toLowerCase() === 'event') && trigger < 8;
   return false;
 }

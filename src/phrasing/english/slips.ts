@@ -4,6 +4,7 @@
  */
 import * as is from './classes.ts';
 import * as Form from './form.ts';
+import {frequency} from './learn.ts';
 import {folded, intern, isA, isForm, lookup, oneOf, spell, wordCount} from './lexicon.ts';
 import type {Tokens} from '../tokens.ts';
 
@@ -95,7 +96,7 @@ function lettersOf(first: number, length: number, sum: number): number {
   return (first << 20) | (length << 14) | sum;
 }
 
-/** The shorter words first, so that the nearest one is met first. */
+/** What is met more often first, then the shorter. */
 function shelve(): NonNullable<typeof shelves> {
   const near = new Map<number, number[]>();
   const swapped = new Map<number, number[]>();
@@ -112,7 +113,8 @@ function shelve(): NonNullable<typeof shelves> {
     const sum = letters.reduce((total, letter) => total + letter, 0);
     put(swapped, lettersOf(letters[0]!, word.length, sum), id);
   }
-  for (const shelf of near.values()) shelf.sort((a, b) => spell(a).length - spell(b).length || a - b);
+  for (const shelf of near.values())
+    shelf.sort((a, b) => frequency[b]! - frequency[a]! || spell(a).length - spell(b).length || a - b);
   return {near, swapped};
 }
 

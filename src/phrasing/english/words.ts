@@ -26,7 +26,7 @@ const classes: Words['classes'] = [
   ],
   [
     is.personNoun,
-    'people population mom client ct cl clt pt patient peer member participant consumer resident individual person veteran vet guest tenant youth student caller attendee teen kid client/ct men women man woman guy gal lady girl boy newcomer folks group-members parolee addict mother-to-be caregiver roommate housemate visitor schizophrenic alcoholic junkie borderline bipolar felon ex-con offender fella fellow dude widow widower eldest oldest mbr kiddo gentleman gentlemen ladies housemates',
+    'people population mom client ct cl clt pt patient peer member participant consumer resident individual person veteran vet guest tenant youth student caller attendee teen kid client/ct men women man woman guy gal lady girl boy newcomer folks group-members parolee addict mother-to-be caregiver roommate housemate visitor schizophrenic alcoholic junkie borderline bipolar felon ex-con offender fella fellow dude widow widower eldest oldest mbr kiddo gentleman gentlemen ladies housemates twin',
   ],
   [is.groupNoun, 'group house floor unit room'],
   [is.clientNoun, 'client ct clt cl pt member participant'],
@@ -60,7 +60,7 @@ const classes: Words['classes'] = [
   ],
   [
     is.dangerWord,
-    'smoke flames gun pistol 911 988 999 112 antihistamine antihistamines epipen paramedics gas narcan naloxone ambulance evacuate emergency er fire building',
+    'smoke flames gun pistol 911 988 999 112 antihistamine antihistamines epipen paramedics gas narcan naloxone ambulance evacuate emergency er fire building tracks ledge railing',
   ],
   [
     is.legalWord,
@@ -115,7 +115,7 @@ const classes: Words['classes'] = [
   ],
   [
     is.thingNoun,
-    'form bus train appointment door report application medication med room food money rent check note document letter meeting group class plan phone week day month year morning call visit test result it this that there which house floor building system bags everything nothing something session order package law rule part policy process decision pain medicine kitchen bathroom bedroom bed apartment car fridge sink laundry sheets dishes porch yard garage goal purpose aim idea intent hope oven stove printer computer laptop elevator toilet heater furnace engine paperwork dressing tylenol ibuprofen advil aspirin metformin insulin albuterol lithium suboxone methadone gabapentin naltrexone vivitrol tea coffee cocoa soup sandwich toast cake number address',
+    'form bus train appointment door report application medication med room food money rent check note document letter meeting group class plan phone week day month year morning call visit test result it this that there which house floor building system bags everything nothing something session order package law rule part policy process decision pain medicine kitchen bathroom bedroom bed apartment car fridge sink laundry sheets dishes porch yard garage goal purpose aim idea intent hope oven stove printer computer laptop elevator toilet heater furnace engine paperwork dressing tylenol ibuprofen advil aspirin metformin insulin albuterol lithium suboxone methadone gabapentin naltrexone vivitrol tea coffee cocoa soup sandwich toast cake number address slip',
   ],
   [
     is.epistemicAdjective,

@@ -136,7 +136,7 @@ export const rules = [
       '~know what|@any? ~be? ^best for @them',
       '~think it ^best|wise for|that|if',
       '~set @them on the right ^path|track',
-      'it ~be @adv ^recommended|advised that',
+      'it ~be @adv ^recommended|advised that|to',
       "~be|'d|would be? ^wise|smart|foolish|unwise to|not",
       '~let @them ^know @gap wise|better|best|smart to',
       'word of ^advice|wisdom|caution',

@@ -36,6 +36,7 @@ export const rules = [
       'pros and ^cons with',
       'hashed|hashing it|this|that ^out together',
       'we ~draw|~set|~put @gap ^together',
+      'mapped|mapping|sketched|sketching|sorted|sorting|plotted @gap @any? ^together',
     ],
   },
   {
@@ -100,6 +101,7 @@ export const rules = [
       'agenda|plan|idea|choice|call ~be all? ^his|hers|theirs',
       "only ^after @personal had|'d @adv said yes|ok|okay",
       '@any ~be ^his|hers|theirs to set|choose|decide|make|call|pick',
+      '^chosen|picked by @them|@personal',
     ],
   },
   {
@@ -139,6 +141,7 @@ export const rules = [
       '~ask @them? what would|might|could ^make|help|feel|look',
       '~ask @them? what @gap find|finds|found ^helpful|useful|hard',
       '~ask @them? what|how would @gap ^easier|better|good|useful',
+      '~check @gap @any? ^ok|okay|alright|right|fine with|by @them',
     ],
   },
   {

@@ -37,6 +37,7 @@ export const rules = [
       '~be|~remain @adv ^dysfunctional|unstable|broken|damaged|incapable|incompetent|helpless|useless|worthless|feeble|deficient|childlike|decompensated|decompensating',
       'not all ^there',
       'barely|hardly|minimally ^functional|functioning|functions|verbal|literate',
+      '~be @adv ^unfit to|for',
     ],
     ask: ['What support helps, and with what?'],
   },
@@ -81,6 +82,7 @@ export const rules = [
       'poor|no|minimal|little|avoidant ^eye contact',
       "'ll ^never be|amount|change|learn|get|hold",
       '~be @adv ^hopeless with|at|about',
+      'a|the broken ^man|woman|person|soul|guy',
     ],
   },
   {
@@ -130,7 +132,6 @@ export const rules = [
       'the|a ^mind|mentality|maturity|brain of a',
       'crippled|paralyzed|crippling ^by|with',
       'confined to a|her|his|their|the @any? ^scooter|wheelchair|bed|chair',
-      'broken ^man|woman|person|soul|guy',
       'not the man|woman @personal ^was|were|used',
       '< ~fall ^apart > again|.|,|and|after|on',
       '~be @adv stuck|lost|trapped in @poss ^illness|addiction|disease|trauma',

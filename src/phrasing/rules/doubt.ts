@@ -17,6 +17,7 @@ export const rules = [
       '< ^~maintain.fin > @adv that|he|she|they',
       '< ^~contend.fin > that|he|she|they',
       '< ~assert.fin > that|he|she|they',
+      '< ^~maintain.fin > the|his|her|@poss @any ~be|~have|did|does',
     ],
     asking: ['~claim.fin to|not|no', 'claiming', '~contend|~profess|~purport.fin'],
     same: ['~say'],

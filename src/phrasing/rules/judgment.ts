@@ -179,6 +179,7 @@ export const rules = [
       '~play @any? like a? ^fiddle|fiddles',
       '~play @gap ^off against',
       'head in the ^sand',
+      '~play @gap ^against the|each|@poss|another',
     ],
   },
   {
@@ -193,7 +194,7 @@ export const rules = [
     family: 'loaded',
     unless: ['reported', 'asked', 'negated'],
     patterns: [
-      '< dirty|clean > ua|uas|uds|urine|drop|drops|screen|screens|test|tests|tox|sample|specimen',
+      '< dirty|clean > ua|uas|uds|urine|urines|drop|drops|screen|screens|test|tests|tox|sample|specimen',
       'ua|uds|urine|drop|screen|test|tests|tox|results|sample @gap < ^dirty|clean|hot >',
       'came|come|comes back @adv < ^dirty|hot >',
       '~be < ^dirty|hot > for',
@@ -210,6 +211,7 @@ export const rules = [
     patterns: [
       '~be|~stay|~get|~remain @adv < ^clean > for|since|from|now|and|,|.|again|on|this|until|over|a|off',
       'been ^clean',
+      'and|, < ^clean > for|since',
     ],
     asking: [
       'clean and ^sober',

@@ -211,6 +211,7 @@ export const rules = [
       "n't|not ^take no for",
       "would|could n't|not ^leave|let it|@them be|alone|rest until|till",
       '~keep on ^at @them',
+      'lobbied|lobbying hard|for|@them',
     ],
     ask: ['What did {they} want to do?'],
   },
