@@ -4,8 +4,8 @@
  */
 import {toStoreError, type StoreFault} from './faults.ts';
 import {countWaiting} from './waiting.ts';
-import {autoLockDefault, readSession} from './session.ts';
-import {openRow, readRows} from './vault.ts';
+import {autoLockDefault} from './session.ts';
+import {askNow, openRow, type Asked} from './vault.ts';
 import type {AutoLock, Label, VaultRecord} from './steps.ts';
 
 /** What one may know about a person of this login: a word or a shape they chose, and no more. */
@@ -40,22 +40,23 @@ const noLabel: Label = {name: '', shape: 'circle'};
  */
 export async function readStanding(picked?: string): Promise<Standing> {
   try {
-    // Side by side, as everything here: a view draws nothing before it has the answer.
-    const [{writer}, rows] = await Promise.all([readSession(), readRows()]);
+    // Asked once for all that follows: a view draws nothing before it has the answer.
+    const asked = await askNow();
+    const {session, rows} = asked;
     const people = rows.map(personOf);
-    const row = rows.length === 1 ? rows[0] : rows.find(({vaultId}) => vaultId === (writer ?? picked));
+    const row = rows.length === 1 ? rows[0] : rows.find(({vaultId}) => vaultId === (session.writer ?? picked));
     if (rows.length > 1 && !row) return {view: 'who', people};
-    return await standingOf(row, people);
+    return await standingOf(row, people, asked);
   } catch (error) {
     return {view: 'trouble', people: [], fault: toStoreError(error).fault};
   }
 }
 
-async function standingOf(row: VaultRecord | undefined, people: readonly Person[]): Promise<Standing> {
+async function standingOf(row: VaultRecord | undefined, people: readonly Person[], asked: Asked): Promise<Standing> {
   // A vault that is only being made has nothing that waits.
   const counting = row ? countWaiting(row.vaultId) : Promise.resolve(0);
   try {
-    const [{row: opened}, waiting] = await Promise.all([openRow(), counting]);
+    const [{row: opened}, waiting] = await Promise.all([openRow(asked), counting]);
     const {vaultId} = opened;
     const keepsNothing = opened.keepsNothing === true;
     const autoLock = hasLock(opened) ? (opened.autoLock ?? autoLockDefault) : undefined;

@@ -9,7 +9,7 @@ import {openDatabase, write} from './database.ts';
 import {seal, unseal, type Clock, type Sealed} from './envelope.ts';
 import {StoreError, toStoreError} from './faults.ts';
 import {importDataKey, openEarlier, unwrapDataKey} from './keyslots.ts';
-import {readSession, type Open} from './session.ts';
+import {readSession, type Open, type Session} from './session.ts';
 import type {SealedStore, VaultRecord} from './steps.ts';
 
 export type Vault = {
@@ -44,10 +44,19 @@ export function vaultOf(opened: Opened): Vault {
   };
 }
 
-/** The row of whoever writes, with its key. @throws StoreError as openVault does. */
-export async function openRow(): Promise<Opened> {
+/** What is open, and whose vaults there are. */
+export type Asked = {readonly session: Session; readonly rows: readonly VaultRecord[]};
+
+export async function askNow(): Promise<Asked> {
+  const [session, rows] = await Promise.all([readSession(), openDatabase().then(db => db.getAll('vaults'))]);
+  return {session, rows};
+}
+
+/** The row of whoever writes, with its key. @param asked Just now; absent: it is asked. @throws StoreError as openVault does. */
+export async function openRow(asked?: Asked): Promise<Opened> {
   try {
-    const [{open, writer}, rows] = await Promise.all([readSession(), readRows()]);
+    const {session, rows} = asked ?? (await askNow());
+    const {open, writer} = session;
     const row = await rowOf(rows, writer);
     const lasting = open?.vaultId === row.vaultId ? open : undefined;
     const of = `${row.vaultId} ${row.key} ${lasting ? 'session' : 'device'}`;
@@ -74,10 +83,6 @@ export async function keyFor({row, key}: Opened, generation: number): Promise<Cr
   const earlier = row.before?.find(({id}) => id === `key:${generation}`);
   if (!earlier) throw new StoreError('unreadable');
   return importDataKey(await openEarlier(key, earlier));
-}
-
-export async function readRows(): Promise<VaultRecord[]> {
-  return (await openDatabase()).getAll('vaults');
 }
 
 async function rowOf(rows: readonly VaultRecord[], writer: string | undefined): Promise<VaultRecord> {
