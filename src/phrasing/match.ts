@@ -13,6 +13,7 @@ import {always, guards, type Scene} from './english/guards.ts';
 import type {Noun} from './english/noun.ts';
 import type {Tokens} from './tokens.ts';
 import type {Wording} from './wording.ts';
+import * as Written from './written.ts';
 import {categoryOf, type Finding, type GuardName, type Rule, type Span} from './types.ts';
 
 type Compiled = {readonly rule: Rule; readonly pattern: Pattern; readonly order: number; readonly asks: boolean};
@@ -111,7 +112,8 @@ function tryRule(reading: Reading, {rule, pattern, order, asks}: Compiled, at: n
   const {t} = reading;
   const match = matchAt(t, pattern, at);
   if (!match || match.to <= match.from) return;
-  const subject = notItsOwnObject(t, match, subjectOf(t, verbOf(t, match)));
+  const found = notItsOwnObject(t, match, subjectOf(t, verbOf(t, match)));
+  const subject = found.who === 'none' && isOwnLabel(t) ? {...found, who: 'writer' as const} : found;
   const scene = {t, match, subject, authorityBefore: reading.authorityBefore};
   const start = t.start[match.from]!;
   const end = t.end[match.to - 1]!;
@@ -132,6 +134,11 @@ function worded({start, end, rule, asks, scene}: Call, {wording}: Reading): Cand
     alternatives: alternativesFor(rule, asks, scene, wording),
     peer: subject.peer === true || objectIsPeer(t, match),
   };
+}
+
+/** "Me: print the map, must not forget the copies": a line of the writer's own. */
+function isOwnLabel(t: Tokens): boolean {
+  return t.is(0, Written.label) && (isA(t.word[0]!, is.writerPronoun) || isA(t.word[0]!, is.writerNoun));
 }
 
 /** A phrase may bring its subject ("I said no"): then its verb is what the subject belongs to. */

@@ -91,7 +91,7 @@ export function compile(source: string): Pattern {
   const startsHere = parts[0] === '#' && marked < 0 && /^@/.test(parts.find(part => !/^[#<]$/.test(part)) ?? '');
   const key = rarestOf(elements);
   const found = elements[key];
-  const negative = /(^|[ |])(n't|not|no|never|nothing|zero)($|[ |])/.test(source.replace(/(n't|not)\?/g, ''));
+  const negative = /(^|[ |])(n't|not|no|never|nothing|zero|without)($|[ |])/.test(source.replace(/(n't|not)\?/g, ''));
   if (startsHere || !found) {
     const first = elements.find(({kind}) => kind === 'word')?.words;
     return {before: [], after: elements, anchors: [], next: undefined, last: undefined, first, negative};

@@ -116,4 +116,5 @@ export type GuardName =
   | 'byOthers'
   | 'claimDenied'
   | 'askedFor'
+  | 'denied'
   | 'noun';

@@ -36,6 +36,7 @@ export const guardWords: Readonly<Record<GuardName, string>> = {
   feeling: 'it made somebody laugh, cry or think',
   byOthers: 'somebody else did it',
   claimDenied: 'an office turned a claim down',
+  denied: 'it is said not to be so',
   askedFor: 'somebody asked for it',
   noun: 'it is a noun',
 };

@@ -12,6 +12,8 @@ const isI = oneOf('i we');
 const isUs = oneOf('us me');
 const isWith = oneOf('with for at');
 const isBut = oneOf('but and while whereas');
+const isView = oneOf('view opinion mind book');
+const isMy = oneOf('my our');
 
 /** "per probation", "the court requires", "state law": somebody outside is named as the one who asks it. */
 export function namesAuthority(t: Tokens, from: number, to: number): boolean {
@@ -46,6 +48,7 @@ export function ownFrom(t: Tokens, to: number): number {
     const word = t.word[at]!;
     if (isI(t.word[at - 1]!) && isForm(word, 0) && (isA(word, is.speech) || isA(word, is.thought))) return at;
     if (isUs(word) && isWith(t.word[at - 1]!) && isBut(t.word[at - 2] ?? 0)) return at;
+    if (isView(word) && isMy(t.word[at - 1]!)) return at;
   }
   return 0;
 }
@@ -83,7 +86,8 @@ function isInstitution(t: Tokens, at: number): boolean {
   for (let next = at + 1; next < Math.min(at + 5, t.count); next++) {
     const word = t.word[next]!;
     if (isA(word, is.institution) || isA(word, is.authority) || isA(word, is.caretaker)) return true;
-    if (/^(rules|policy|protocol|code|agreement|handbook|contract)$/.test(t.at(next).toLowerCase())) return true;
+    if (/^(rules|policy|protocol|code|agreement|handbook|contract|attending)$/.test(t.at(next).toLowerCase()))
+      return true;
   }
   return false;
 }

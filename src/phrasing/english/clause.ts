@@ -21,15 +21,27 @@ const isObjectWord = oneOf('him her them me us himself herself themselves myself
 const isPassedOver = oneOf('him her them me us it this that you');
 const isSince = oneOf('since');
 const opensVerb = oneOf('to i we they you who that');
+const isOut = oneOf('out up');
+const isFlat = oneOf('flat straight');
+const isBlank = oneOf('blank');
+const isPoint = oneOf('point');
 const turns = oneOf('because so but while before after until then therefore bc b/c');
 
 export function isBreak(t: Tokens, at: number): boolean {
   return at < 0 || t.is(at, Written.label | Written.breaks);
 }
 
+/** "flat out refused", "told him point blank": an adverb of two words. */
+function isOutright(t: Tokens, at: number): boolean {
+  return (
+    (isOut(t.word[at] ?? 0) && isFlat(t.word[at - 1] ?? 0)) ||
+    (isBlank(t.word[at] ?? 0) && isPoint(t.word[at - 1] ?? 0))
+  );
+}
+
 /** Goes left from `at` over what may stand between a subject and its verb. */
 export function skipBack(t: Tokens, at: number): number {
-  let left = at;
+  let left = isOutright(t, at) ? at - 2 : at;
   while (
     left >= 0 &&
     t.is(left, Written.word) &&

@@ -5,8 +5,9 @@
 import * as is from './classes.ts';
 import {intern, isA, isForm, lookup, oneOf, spell} from './lexicon.ts';
 import * as Form from './form.ts';
+import {ownFrom} from './authority.ts';
 import {isBreak, isQuoteMark, speechOver, subjectOf} from './clause.ts';
-import {nounEndingAt, whoIs, type Noun} from './noun.ts';
+import {isInitials, isName, nounEndingAt, whoIs, type Noun} from './noun.ts';
 import type {Tokens} from '../tokens.ts';
 import * as Written from '../written.ts';
 
@@ -20,6 +21,7 @@ const how = intern('how');
 const why = intern('why');
 const words = intern('words');
 const isMy = oneOf('my our');
+const isWhat = oneOf('what how');
 const per = intern('per');
 const according = intern('according');
 const or = intern('or');
@@ -70,7 +72,7 @@ function markSingleQuotes(t: Tokens): void {
     if (open < 0) open = at;
     else {
       if (at - open > 3 && !t.is(open + 1, Written.quoted))
-        flag(t, open + 1, at, isOwnQuote(t, open) ? 'own' : 'theirs');
+        flag(t, open + 1, at, isOwnQuote(t, open) || isOwnQuoteAfter(t, at) ? 'own' : 'theirs');
       open = -1;
     }
   }
@@ -95,10 +97,11 @@ function hasMine(t: Tokens, at: number): boolean {
   return isMy(t.word[at - 1] ?? 0) || isMy(t.word[at - 2] ?? 0);
 }
 
-/** "…," I said. */
+/** "…," I said; "…" is how I put it. */
 function isOwnQuoteAfter(t: Tokens, mark: number): boolean {
-  const next = t.word[mark + 1] ?? 0;
-  return isA(next, is.writerPronoun) && isA(t.word[mark + 2] ?? 0, is.speech);
+  const isHow = isA(t.word[mark + 1] ?? 0, is.beForm) && isWhat(t.word[mark + 2] ?? 0);
+  const next = mark + (isHow ? 3 : 1);
+  return isA(t.word[next] ?? 0, is.writerPronoun) && (isHow || isA(t.word[next + 1] ?? 0, is.speech));
 }
 
 /** Marks a form's label at the start of a line ("ASSESSMENT:", "Refused (Y/N):"). @returns Where the content begins. */
@@ -170,7 +173,7 @@ export function isReported(t: Tokens, subject: Noun, trigger: number): boolean {
   // What the writer did is reported only right behind the word that reports it ("he said I told him").
   const verb = speechOver(t, subject.from >= 0 ? subject.from : trigger, subject.who === 'writer' ? 2 : 10);
   // "Knows how to work the system": what somebody can do, not what they think.
-  if (verb < 0 || t.word[verb + 1] === how) return perPerson(t, trigger);
+  if (verb < 0 || t.word[verb + 1] === how || ownFrom(t, trigger) > verb) return perPerson(t, trigger);
   // A noun that looks like a verb ("her calls") says nothing.
   if (isA(t.word[verb - 1] ?? 0, is.possessive) || isA(t.word[verb - 1] ?? 0, is.determiner)) return false;
   const speaker = subjectOf(t, verb);
@@ -250,7 +253,8 @@ export function isAsked(t: Tokens, trigger: number): boolean {
     if (isBreak(t, at) || t.word[at] === comma) return false;
     const word = t.word[at]!;
     // "if it turns out he has to": an "it" that stands for nothing.
-    if (isSubject(word) || (isYouOrIt(word) && !isTurns(t.word[at + 1] ?? 0))) subjects++;
+    const isOne = isSubject(word) || isName(t, at) || isInitials(t, at);
+    if (isOne || (isYouOrIt(word) && !isTurns(t.word[at + 1] ?? 0))) subjects++;
     if (word === whether) return true;
     if (isIf(word) && t.word[at - 1] !== even) return subjects < 2;
   }

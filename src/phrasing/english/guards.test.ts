@@ -40,6 +40,7 @@ const cases: readonly (readonly [guard: GuardName, silent: string, speaks: strin
   ['feeling', 'I made him laugh.', 'I made him apologize.'],
   ['byOthers', 'He was talked into it by his sons.', 'He was talked into it by staff.'],
   ['claimDenied', 'They denied the claim.', 'He denied the drinking.'],
+  ['denied', 'He is not an addict.', 'They won’t rent to an addict.'],
   ['askedFor', 'She asked what I thought; my advice was to wait.', 'She came by; my advice was to wait.'],
   ['noun', 'He has a need to talk.', 'He will need to talk.'],
 ];

@@ -63,7 +63,7 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   ownIdentity: ({t, match, subject}) => isOwnIdentity(t, match, subject),
   selfDescribed: ({t, match}) => isSelfDescribed(t, match.from),
   statedNeed: ({t, match}) => isStatedNeed(t, match),
-  thing: ({subject}) => subject.who === 'thing',
+  thing: ({t, match, subject}) => subject.who === 'thing' || isOfThing(t, match),
   service: ({t, match}) => isService(t, match),
   infinitive: ({t, match}) => spell(t.word[match.from - 1] ?? 0) === 'to' || isA(t.word[match.from - 1] ?? 0, is.maybe),
   modifier: ({t, match}) => isModifier(t, match.to) && !isSubjectHere(t, match),
@@ -85,6 +85,8 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   claimDenied: ({t, match, subject}) =>
     isClaim(t, match.to) || (isThey(t.word[subject.to] ?? 0) && namesAuthority(t, 0, match.from)),
   askedFor: ({t}) => isAskedFor(t),
+  // "is not an addict", but not "won't rent to felons".
+  denied: ({t, match}) => isNegated(t, match.from) && !hasVerbBefore(t, match.from),
   // "a need to", "the recommended dose": a noun, or what stands before one.
   noun: ({t, match}) => isNounThere(t, match.from),
   passive: ({t, match}) => isPassive(t, match.anchor),
@@ -102,6 +104,20 @@ function isSubjectHere(t: Tokens, {from, anchor, to}: Match): boolean {
   if (t.word[from] === the) return isForm(t.word[to] ?? 0, Form.base) && !isA(t.word[to]!, is.programWord);
   const last = spell(t.word[anchor]!);
   return last.endsWith('s') && !last.endsWith('ss') && !isA(t.word[to] ?? 0, is.programWord);
+}
+
+/** A verb of its own stands between the negation and what is named: it is that verb that is negated. */
+function hasVerbBefore(t: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 5 && !isA(t.word[at]!, is.negation); at--)
+    if (isForm(t.word[at]!, 0) && !isA(t.word[at]!, is.auxiliary)) return true;
+  return false;
+}
+
+/** "a non-adherent dressing": the word right behind says of what. */
+function isOfThing(t: Tokens, {anchor, to}: Match): boolean {
+  const [word, next] = [t.word[anchor]!, t.word[to] ?? 0];
+  if (anchor !== to - 1 || isForm(word, 0) || isA(word, is.auxiliary)) return false;
+  return isA(next, is.thingNoun) && !isForm(next, 0) && !isA(next, is.determiner) && !isA(next, is.subjectPronoun);
 }
 
 function isNounThere(t: Tokens, at: number): boolean {

@@ -21,6 +21,7 @@ export type Noun = {
 const one = intern('one');
 const her = intern('her');
 const countsNobody = oneOf('no any every some');
+const isGroup = oneOf('group');
 const isMine = oneOf('mine ours');
 const isSomebody = oneOf('both everyone everybody someone somebody anyone anybody');
 const isNobody = oneOf('nobody no-one none nothing');
@@ -31,7 +32,8 @@ const isArticle = oneOf('a an any no');
 /** "the cable guy", "the insurance lady": somebody who comes with a thing. */
 const comesWith = oneOf('pest cable maintenance repair delivery insurance phone gas water furniture moving');
 const thingClasses = [is.safetyWord, is.dangerWord, is.legalWord, is.rightWord, is.careWord];
-const isEverybody = oneOf('both everyone everybody');
+const isEverybody = oneOf('both everyone everybody anyone anybody');
+const countsAll = oneOf('both all each some most none half two three four');
 const takesAnother = oneOf('all both half');
 const isOrdinal = oneOf('third fourth fifth');
 const isOne = oneOf('a');
@@ -68,6 +70,8 @@ export function nounEndingAt(t: Tokens, at: number): Noun | undefined {
 
 function antecedentOf(t: Tokens, at: number): Noun | undefined {
   const last = t.is(at - 1, Written.word) ? at - 1 : at - 2;
+  // "I'm the one who lectured him"
+  if (t.word[last] === one && isA(t.word[last - 2] ?? 0, is.beForm)) return nounEndingAt(t, last - 3);
   const who = last >= 0 && t.is(last, Written.word) ? whoIs(t, last) : undefined;
   if (who === 'person' || who === 'writer') return {who, from: startOf(t, last), to: at};
   const head = nounEndingAt(t, last);
@@ -118,6 +122,8 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
     return isManager(word) && (isOurHouse(t.word[at - 1] ?? 0) || t.word[at - 2] === thisOne) ? 'writer' : 'other';
   if (isA(word, is.personNoun)) return isAnybodys(word) && isSomebodyElses(t, at) ? 'other' : 'person';
   if (isA(word, is.familyNoun)) return isParent(t, at) ? 'person' : 'other';
+  // "The group was told to sit."
+  if (isGroup(word) && isA(t.word[at + 1] ?? 0, is.beForm)) return 'person';
   if (isA(word, is.thingNoun) || isA(word, is.groupNoun)) return 'thing';
   // "the schedule allows her": a verb behind a determiner is a noun.
   if (isForm(word, 0) && (isA(t.word[at - 1] ?? 0, is.determiner) || isA(t.word[at - 1] ?? 0, is.possessive)))
@@ -224,6 +230,8 @@ export function personEnds(t: Tokens, at: number): number {
 function findPersonEnds(t: Tokens, at: number): number {
   const word = t.word[at]!;
   let ends = isA(word, is.objectPronoun) || isEverybody(word) ? 2 : 0;
+  // "both of them", "all three of us"
+  if (t.word[at + 1] === of && isA(t.word[at + 2] ?? 0, is.objectPronoun) && countsAll(word)) ends |= 8;
   let head = at;
   while (head < at + 4 && head < t.count && isLead(t, head)) head++;
   for (let end = head; end < head + 3 && end < t.count && t.is(end, Written.word); end++) {

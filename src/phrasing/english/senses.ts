@@ -31,15 +31,10 @@ export function isEpistemic(t: Tokens, match: Match): boolean {
   if (modal === 'must' && /^(miss|feel|know|love|hate|mean|think|look|sound|seem|wonder|weigh|cost)$/.test(first))
     return true;
   if (modal === 'should' || modal === 'ought') {
-    if (
-      /^(arrive|recover|improve|resolve|subside|feel|hear|get|receive|have|know|hit|land|last|heal|ease)$/.test(first)
-    )
-      return (
-        first !== 'get' ||
-        !/^(a|out|up|off|over|on|back|going|moving|started|some|rid|sober|serious|real|her|his|their|help|to)$/.test(
-          spell(second),
-        )
-      );
+    if (isReproach(t, at, match.to)) return false;
+    if (first === 'get') return !getsToIt.test(spell(second));
+    if (/^(arrive|recover|improve|resolve|subside|feel|hear|receive|have|know|hit|land|last|heal|ease)$/.test(first))
+      return true;
     if (first === 'be' && (isA(second, is.homeWord) || isA(second, is.epistemicAdjective))) return true;
     if (first === 'come' && /^(in|through|back)$/.test(spell(second))) return true;
   }
@@ -53,6 +48,16 @@ export function isEpistemic(t: Tokens, match: Match): boolean {
   if (first === 'say' && /^(what|whatever|all|everything|anything)$/.test(spell(t.word[match.from - 2] ?? 0)))
     return true;
   return /^(say|admit|confess)$/.test(first) && spell(t.word[match.from - 1] ?? 0) === 'i';
+}
+
+/** What one should get to do; "should get the letter" guesses. */
+const getsToIt = /^(a|out|up|off|over|on|back|going|moving|started|some|rid|sober|serious|real|her|his|their|help|to)$/;
+
+/** "ought to know better", "shouldn't have given him the key": no guess. */
+function isReproach(t: Tokens, verb: number, from: number): boolean {
+  const word = spell(t.word[verb] ?? 0);
+  if (word === 'know') return spell(t.word[verb + 1] ?? 0) === 'better';
+  return word === 'have' && /^(n't|not)$/.test(spell(t.word[from] ?? 0));
 }
 
 /** "must be in bed by 10": a place to be; "must be in pain" guesses how somebody is. */

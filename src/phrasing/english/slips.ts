@@ -107,9 +107,11 @@ function shelve(): NonNullable<typeof shelves> {
   };
   for (let id = 1; id < wordCount(); id++) {
     const word = spell(id);
-    if (word.length < 6 || word.length > 60 || !/^[a-z-]+$/.test(word)) continue;
+    if (word.length < 5 || word.length > 60 || !/^[a-z-]+$/.test(word)) continue;
     const letters = Array.from(word, letter => letter.charCodeAt(0));
-    put(near, shelfOf(letters[0]!, letters[1]!, letters.at(-1)!), id);
+    if (word.length > 5) put(near, shelfOf(letters[0]!, letters[1]!, letters.at(-1)!), id);
+    // So short a word has to be a verb's.
+    else if (!isForm(id, 0)) continue;
     const sum = letters.reduce((total, letter) => total + letter, 0);
     put(swapped, lettersOf(letters[0]!, word.length, sum), id);
   }

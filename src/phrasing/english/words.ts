@@ -75,7 +75,7 @@ const classes: Words['classes'] = [
   // Small words
   [
     is.determiner,
-    'the a an this that these those some any each every no both all another several two three four five six many most few either neither one half couple lot other',
+    'the a an this that these those some any each every no both all another several two three four five six many most few either neither one half couple lot other bunch handful roomful dozen',
   ],
   [
     is.number,
@@ -106,7 +106,7 @@ const classes: Words['classes'] = [
   [is.insteadWord, 'instead rather'],
   [
     is.adverb,
-    "not n't also flat-out outright point-blank again afterward afterwards meanwhile thereafter just really still always often never ever even only simply already actually basically repeatedly gently firmly strongly strictly clearly then now today soon later finally eventually apparently supposedly now once twice usually generally definitely absolutely certainly probably likely obviously constantly continually consistently initially immediately briefly sometimes kind sort very so too quite mostly pretty somewhat extremely totally completely fully partially highly incredibly super rather most more less all both ultimately politely quietly kindly loudly sternly calmly verbally openly frequently currently previously recently largely entirely increasingly generally mainly almost nearly partly hardly barely newly well today yesterday tonight tomorrow first further together instead otherwise nonetheless however therefore maybe perhaps basically honestly kinda literally occasionally reportedly allegedly purportedly",
+    "not n't also flat-out outright point-blank again afterward afterwards meanwhile thereafter just really still always often never ever even only simply already actually basically repeatedly gently firmly strongly strictly clearly then now today soon later finally eventually apparently supposedly now once twice usually generally definitely absolutely certainly probably likely obviously constantly continually consistently initially immediately briefly sometimes kind sort very so too quite mostly pretty somewhat extremely totally completely fully partially highly incredibly super rather most more less all both ultimately politely quietly kindly loudly sternly calmly verbally openly frequently currently previously recently largely entirely increasingly generally mainly almost nearly partly hardly barely newly well today yesterday tonight tomorrow first further together instead otherwise nonetheless however therefore maybe perhaps basically honestly kinda literally occasionally reportedly allegedly purportedly overall",
   ],
   [is.title, 'mr mrs ms mr. mrs. ms. miss mx dr dr. rev sr fr'],
   [
@@ -162,7 +162,7 @@ const joined =
 
 /** Rules know the word that is meant alone. */
 const shorthand =
-  'w:with w/:with w/o:without w/out:without w/in:within abt:about thru:through bc:because cuz:because cos:because becuz:because u:you ya:you ur:your em:them b4:before wld:would wud:would woud:would cld:could cud:could coud:could shd:should shud:should shoud:should tho:though ppl:people mtg:meeting mtgs:meetings appt:appointment appts:appointments grp:group tx:treatment dx:diagnosis';
+  'w:with w/:with w/o:without w/out:without w/in:within abt:about thru:through bc:because cuz:because cos:because becuz:because u:you ya:you ur:your em:them b4:before wld:would wud:would woud:would cld:could cud:could coud:could shd:should shud:should shoud:should shld:should tho:though ppl:people mtg:meeting mtgs:meetings appt:appointment appts:appointments grp:group tx:treatment dx:diagnosis';
 
 export const english: Words = {
   classes,

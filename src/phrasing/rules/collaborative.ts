@@ -37,6 +37,7 @@ export const rules = [
       'hashed|hashing it|this|that ^out together',
       'we ~draw|~set|~put @gap ^together',
       'mapped|mapping|sketched|sketching|sorted|sorting|plotted @gap @any? ^together',
+      '# ^together ,? we',
     ],
   },
   {
@@ -102,6 +103,7 @@ export const rules = [
       "only ^after @personal had|'d @adv said yes|ok|okay",
       '@any ~be ^his|hers|theirs to set|choose|decide|make|call|pick',
       '^chosen|picked by @them|@personal',
+      'goal|plan|rule , which @personal ^set|chose|picked|made',
     ],
   },
   {

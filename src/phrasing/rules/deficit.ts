@@ -34,7 +34,7 @@ export const rules = [
     patterns: [
       'low-functioning|lower-functioning|high-functioning|higher-functioning',
       'low|high|lower|higher ^functioning',
-      '~be|~remain @adv ^dysfunctional|unstable|broken|damaged|incapable|incompetent|helpless|useless|worthless|feeble|deficient|childlike|decompensated|decompensating',
+      '~be|~remain @adv ^dysfunctional|unstable|broken|damaged|fragile|incapable|incompetent|helpless|useless|worthless|feeble|deficient|childlike|decompensated|decompensating',
       'not all ^there',
       'barely|hardly|minimally ^functional|functioning|functions|verbal|literate',
       '~be @adv ^unfit to|for',
@@ -44,7 +44,7 @@ export const rules = [
   {
     id: 'deficit/insight',
     family: 'lack',
-    unless: hardened,
+    unless: [...hardened, 'negated'],
     patterns: [
       '@adv ^~lack insight|motivation|skills|judgment|boundaries|empathy|awareness|self-awareness|coping|initiative|drive|maturity|social|basic|self-control|impulse|follow-through',
       'poor|limited|little|no|impaired|minimal|zero ^insight|judgment|judgement|impulse|coping|hygiene|self-esteem|boundaries|motivation|social|follow-through|frustration|awareness|self-control',

@@ -3,7 +3,7 @@ import type {Evidence, Rule} from './rule.ts';
 /* A verdict on character, where what was seen would say more. */
 const unless = ['reported', 'selfDescribed', 'negated', 'asked', 'ownIdentity', 'thing', 'service'] as const;
 const traits =
-  'manipulative|attention-seeking|lazy|unmotivated|entitled|drug-seeking|med-seeking|needy|demanding|immature|childish|selfish|irresponsible|ungrateful|stubborn|rude|hostile|belligerent|combative|defiant|argumentative|passive-aggressive|melodramatic|dramatic|sneaky|spoiled|disrespectful|inappropriate|self-centered|whiny|clingy|hysterical|hard-headed|conniving|toxic|evasive|flaky|pathetic|sulky|moody|cranky|surly|bratty|petulant|mouthy|bossy|pushy|cocky|arrogant|smug|snarky|vindictive|apathetic|standoffish|cagey|shifty|shady|slick|two-faced|untrustworthy|unreliable|reckless|careless|unappreciative|slovenly|sloppy|obnoxious|annoying|high-maintenance|codependent|stupid|dumb|foolish|clueless|weak-willed|greedy|unreasonable|irrational|touchy|thin-skinned|uptight|devious|dishonest|aloof|noncommittal|hard-nosed|pigheaded|hotheaded|inconsiderate|insolent|intrusive|snotty|sassy|nosy|overdramatic|over-dramatic|melodramatic|wishy-washy|freeloading|foul-mouthed|judgmental|confrontational|oppositional|antagonistic|spiteful|sullen|ornery|cantankerous|crabby|grouchy|prickly|testy|snippy|huffy|crass|vulgar|ill-mannered|impolite|pouty|stuck-up|self-absorbed|self-pitying|self-serving|self-righteous|narcissistic|egotistical|shiftless|volatile|unhinged|theatrical|histrionic|overbearing|domineering|uncaring|callous|thankless|creepy|defensive|secretive|unkempt|gullible|naive|infantile|juvenile|negligent|hateful|unpleasant|unfriendly|meddlesome|nitpicky|finicky|bullheaded|bull-headed|mulish|obstinate|headstrong|willful|disruptive|rowdy|scheming|calculating|crafty|sly|duplicitous|insincere|two-timing|attention-hungry';
+  'manipulative|attention-seeking|lazy|unmotivated|entitled|drug-seeking|med-seeking|needy|demanding|immature|childish|selfish|irresponsible|ungrateful|stubborn|rude|hostile|belligerent|combative|defiant|argumentative|passive-aggressive|melodramatic|dramatic|sneaky|spoiled|disrespectful|inappropriate|self-centered|whiny|clingy|hysterical|hard-headed|conniving|toxic|evasive|flaky|pathetic|sulky|moody|cranky|surly|bratty|petulant|mouthy|bossy|pushy|cocky|arrogant|smug|snarky|vindictive|apathetic|standoffish|cagey|shifty|shady|slick|two-faced|untrustworthy|unreliable|reckless|careless|unappreciative|slovenly|sloppy|obnoxious|annoying|high-maintenance|codependent|stupid|dumb|foolish|clueless|weak-willed|greedy|unreasonable|irrational|touchy|thin-skinned|uptight|devious|dishonest|aloof|noncommittal|hard-nosed|pigheaded|hotheaded|inconsiderate|insolent|intrusive|snotty|sassy|nosy|overdramatic|over-dramatic|melodramatic|wishy-washy|freeloading|foul-mouthed|judgmental|confrontational|oppositional|antagonistic|spiteful|sullen|ornery|cantankerous|crabby|grouchy|prickly|testy|snippy|huffy|crass|vulgar|ill-mannered|impolite|pouty|stuck-up|self-absorbed|self-pitying|self-serving|self-righteous|narcissistic|egotistical|shiftless|volatile|unhinged|theatrical|histrionic|overbearing|domineering|uncaring|callous|thankless|creepy|defensive|secretive|unkempt|gullible|naive|infantile|juvenile|negligent|hateful|unpleasant|unfriendly|meddlesome|nitpicky|finicky|bullheaded|bull-headed|mulish|obstinate|headstrong|willful|disruptive|rowdy|scheming|calculating|crafty|sly|duplicitous|insincere|two-timing|attention-hungry|disorganized|scatterbrained';
 
 export const rules = [
   {
@@ -13,14 +13,15 @@ export const rules = [
     patterns: [
       `~be|~seem|~act|~get|~become|~remain|~appear|~look|~sound|~play @adv < ^${traits} >`,
       `~come across as? @adv < ^${traits} >`,
+      `~be @adv being @adv < ^${traits} >`,
+      `# < ^${traits} > is|was the|@poss only|best word`,
       `# @adv < ^${traits} > and|about|as|with|this|today|tonight|yesterday|lately|again|toward|towards|when|all|to|at|after|since|during|,|.`,
       `and|but @adv kind? of? < ^${traits} > ,|.`,
-      `and|but|, @adv < ^${traits} > with|toward|towards|about|this|all|again|.`,
+      `and|but|, @adv < ^${traits} > with|on|at|toward|towards|about|this|all|again|.`,
       `< ${traits} > @noun`,
       `@role < ^${traits} >`,
       `~be < a|an @adv ^${traits} >`,
       '< lazy|unmotivated|entitled|disinterested > ,|and|but|about|when|all|again|today|.',
-      '# < ^lazy|manipulative|entitled|rude|selfish|stubborn|needy|hostile|dramatic|sneaky|unmotivated|immature|demanding|spoiled|disrespectful > is the|@poss only|word|best',
       '# < ^childish|rude|manipulative|lazy|selfish|immature|entitled|hostile|disrespectful|sneaky|stubborn|dramatic|needy > behavior|manner|attitude|remarks|comments|tone|conduct',
     ],
   },
@@ -50,6 +51,11 @@ export const rules = [
       '~be a @word? ^mooch|sponge|snake|nuisance|pest|menace',
       'a ^malingerer|shirker|faker|cheat|no-account|good-for-nothing|deadbeat',
       'and|but a @any? ^liar|bully|thief|cheat|brat|mooch|manipulator|hypocrite|coward',
+      '~be @adv stuck ^up .|,|and',
+      'only ^thinks|cares|thinking|caring of|about himself|herself|themselves|themself',
+      '~have|~show no|little ^respect|regard|consideration for',
+      '~waste everyone|everybody @any ^time',
+      '~be @adv high ^maintenance',
     ],
   },
   {
@@ -186,7 +192,11 @@ export const rules = [
     id: 'judgment/denial',
     family: 'verdict',
     unless,
-    patterns: ['~be? @adv in @adv? ^denial', '< delusional|grandiose > about|@any'],
+    patterns: [
+      '~be? @adv in @adv? ^denial',
+      '< delusional|grandiose > about|@any',
+      'in @any ^denial about|of|over|.|,|and|again',
+    ],
     ask: ['What does {they} say about it?'],
   },
   {
@@ -209,7 +219,7 @@ export const rules = [
     subject: ['person', 'none'],
     unless: ['reported', 'selfDescribed', 'negated', 'asked', 'ownIdentity', 'thing'],
     patterns: [
-      '~be|~stay|~get|~remain @adv < ^clean > for|since|from|now|and|,|.|again|on|this|until|over|a|off',
+      '~be|~stay|~get|~remain @adv < ^clean > for|all|if|unless|since|from|now|and|,|.|again|on|this|until|over|a|off',
       'been ^clean',
       'and|, < ^clean > for|since',
     ],

@@ -1,10 +1,10 @@
 import type {Evidence, Rule} from './rule.ts';
 
 /* A person turned into a condition or a status. A word somebody chose for themselves is theirs. */
-const unless = ['modifier', 'reported', 'selfDescribed', 'ownIdentity', 'service', 'negated'] as const;
+const unless = ['modifier', 'reported', 'selfDescribed', 'ownIdentity', 'service', 'denied'] as const;
 
 /* Before a word for a person it is the person who is named by it. */
-const beforePerson = ['reported', 'selfDescribed', 'ownIdentity', 'service', 'negated'] as const;
+const beforePerson = ['reported', 'selfDescribed', 'ownIdentity', 'service', 'denied'] as const;
 
 export const rules = [
   {
@@ -26,6 +26,7 @@ export const rules = [
       'a @any? ^relapser',
       'meth|pot|pill|coke|dope|crack ^head|heads',
       'rummies|dopers|doper|speedfreaks|dope-fiends',
+      'a ^user .|,|and|who',
     ],
     ask: ['What would {they} call themselves?'],
   },
@@ -58,6 +59,9 @@ export const rules = [
       'the @any? ^screamer|wanderer|hoarder|cutter|schizo|hitter|biter|yeller|whiner',
       'chronics',
       '@count ^smis|suds|sud',
+      'and mentally ^ill',
+      'wheelchair|diabetic|suicide|dementia ^case|cases',
+      'y / o @any? ^schizophrenic|bipolar|borderline|diabetic|alcoholic|addict|anorexic|bulimic|cutter|junkie|psychotic',
     ],
     ask: ['What would {they} call themselves?'],
   },

@@ -60,8 +60,9 @@ export const rules = [
     unless: [...unless, 'negated'],
     patterns: [
       '~be @adv ^expected|required|supposed|obligated|obliged|mandated not? to',
-      '< ~be @adv ^responsible for > @ing',
+      '< ~be @adv ^responsible for > @ing|@poss',
       '< ^required|expected to > @verb',
+      '~be ^expected back|in|at|by|home',
     ],
   },
   {
@@ -88,6 +89,7 @@ export const rules = [
       'high|about ^time @person',
       '^behooves @them to',
       '~be a|an @any? ^must for|.|,|and',
+      'it ~be @adv ^required|expected|mandatory that @any? @person',
     ],
   },
   {

@@ -7,7 +7,7 @@ export const rules = [
   {
     id: 'ownership/my-client',
     family: 'possession',
-    unless: ['asked', 'modifier'],
+    unless: ['modifier'],
     patterns: ['my ^client|ct|cl|clt'],
     same: ['the person {I} support'],
   },
@@ -29,7 +29,6 @@ export const rules = [
   {
     id: 'ownership/our-guy',
     family: 'possession',
-    unless,
     patterns: [
       '< our|my ^guy|guys|lady|ladies|gal|gals|folks|people > @word',
       '< our ^girl|girls|boys|boy|kid|kids > @word',

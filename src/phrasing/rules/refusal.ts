@@ -204,6 +204,7 @@ export const rules = [
       'played|playing|plays ^hooky',
       '~miss @gap without ^calling|notice|word|explanation|warning',
       '~be|~get ^stood up',
+      '~turn @poss ^back on me|us|staff|the|group',
     ],
     ask: ['What was offered?'],
   },

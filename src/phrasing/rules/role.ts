@@ -23,6 +23,7 @@ export const rules = [
       '~do|~complete|~conduct|~perform @any? ^mse|phq-9|c-ssrs|moca|mmse|gaf',
       '< triaged|triaging > @any',
       '< ~assess|~evaluate @any? > mood|affect|orientation|insight|cognition|judgment|gait|mental|risk',
+      '~give @them @gap ^exam|assessment|evaluation|screening|mse|phq-9',
     ],
   },
   {
@@ -31,7 +32,7 @@ export const rules = [
     subject: writer,
     unless: [...unless, 'passive', 'noun'],
     patterns: [
-      '< ~diagnose > @them|it|this|as',
+      '< ~diagnose > @them|it|this|as|@poss',
       '< ~prescribe > @any',
       '< ~score|~rate @them|@poss > @any',
       '~adjust|~change|~lower|~raise @poss meds|medication|dose|dosage',
@@ -73,7 +74,8 @@ export const rules = [
     unless: [...unless, 'infinitive', 'noun'],
     patterns: [
       '~treat @them for|with',
-      '< ~treat @poss > @any',
+      '< ~treat his|their|client|ct > @any',
+      '< ~treat her > @gap with|for|using|.|,',
       'provided|provide|provides|providing|did|gave|used|delivered|conducted|led|ran @gap ^therapy|treatment|cbt|dbt|emdr|psychotherapy|counseling|counselling|interventions',
       '< ~use @gap ^motivational > interviewing',
       '< ~do ^cbt|dbt|emdr|therapy > with|on',
@@ -83,6 +85,7 @@ export const rules = [
       '~utilize|~apply|~implement|~employ @gap ^therapy|exposure|cbt|dbt|skills|interventions|techniques|motivational',
       '~do @gap ^trauma|grief|anger|exposure|inner work|healing|processing with|on',
       '~play ^therapist|shrink|doctor|nurse|counselor|psychologist|psychiatrist|detective|cop|warden|doc',
+      '< ~treat @poss > panic|anxiety|depression|symptoms|trauma|ptsd|addiction|cravings|withdrawal|insomnia|pain|grief|illness',
     ],
   },
   {
