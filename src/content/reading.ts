@@ -3,7 +3,7 @@
  * new is read a portion at a time, so that no key waits for all of it.
  */
 import {phraseKey} from '../phrasing/phraseKey.ts';
-import {createReader, type Reader} from '../phrasing/reader.ts';
+import {createReader, prepare, type Reader} from '../phrasing/reader.ts';
 import type {Finding, Span} from '../phrasing/types.ts';
 import type {PageSettings} from '../shared/settings/index.ts';
 import {editBetween, followEdit} from './followEdit.ts';
@@ -45,7 +45,9 @@ export class Reading {
   /** @returns false where another portion is to be read before anything of this text is known. */
   read(text: string, all: boolean): boolean {
     const veiled = this.#written?.veil(text) ?? text;
+    // A reader is made in several tasks, and reads in the next: no key waits for all of it.
     const isReady = kept?.settings === this.#settings;
+    if (!isReady && !all && !prepare(this.#settings)) return false;
     const reader = readerFor(this.#settings);
     if (!isReady && !all) return false;
     const {start, added} = editBetween(this.#known, veiled);

@@ -30,19 +30,34 @@ export type Index = {
 };
 
 const indexes = new WeakMap<readonly Rule[], Index>();
+/** Of rules that are not all compiled yet: what is there, and up to which rule. */
+const begun = new WeakMap<readonly Rule[], {readonly entries: Compiled[]; upTo: number}>();
 
 /** The rules, compiled when they are first met. */
 export function indexOf(rules: readonly Rule[]): Index {
-  const known = indexes.get(rules);
-  if (known) return known;
-  const index = byWord(
-    rules.flatMap((rule, order) => [
-      ...rule.patterns.map(source => ({rule, pattern: compile(source), order, asks: false})),
-      ...(rule.asking ?? []).map(source => ({rule, pattern: compile(source), order, asks: true})),
-    ]),
-  );
-  indexes.set(rules, index);
-  return index;
+  compileSome(rules, rules.length);
+  return indexes.get(rules)!;
+}
+
+/** Compiles so many more of the rules. @returns Whether all of them are. */
+export function compileSome(rules: readonly Rule[], most: number): boolean {
+  if (indexes.has(rules)) return true;
+  const far = begun.get(rules) ?? {entries: [], upTo: 0};
+  begun.set(rules, far);
+  for (const to = Math.min(rules.length, far.upTo + most); far.upTo < to; far.upTo++)
+    far.entries.push(...compiledFrom(rules[far.upTo]!, far.upTo));
+  if (far.upTo < rules.length) return false;
+  indexes.set(rules, byWord(far.entries));
+  begun.delete(rules);
+  return true;
+}
+
+function compiledFrom(rule: Rule, order: number): Compiled[] {
+  const from = (source: string, asks: boolean) => ({rule, pattern: compile(source), order, asks});
+  return [
+    ...rule.patterns.map(source => from(source, false)),
+    ...(rule.asking ?? []).map(source => from(source, true)),
+  ];
 }
 
 function byWord(entries: readonly Compiled[]): Index {

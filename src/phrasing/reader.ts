@@ -1,6 +1,6 @@
 /* Reads a text with the rules it was given, and remembers it by sentence. */
 import {learn, type Words} from './english/learn.ts';
-import {indexOf, type Index} from './match.ts';
+import {compileSome, indexOf, type Index} from './match.ts';
 import {withoutQuiet} from './phraseKey.ts';
 import {emptyMemory, readText} from './read.ts';
 import {categoryOf, type Finding, type Rule} from './types.ts';
@@ -45,6 +45,17 @@ export function createReader(options: ReaderOptions): Reader {
       memory = emptyMemory();
     },
   };
+}
+
+/** Rules that are compiled in one go: a few milliseconds' worth. */
+const SOME = 15;
+
+/**
+ * Makes what a reader of these options needs, a portion at a call: whoever must not be kept
+ * waiting calls it from tasks of its own. @returns Whether all is there.
+ */
+export function prepare({lexicon, rules}: ReaderOptions): boolean {
+  return learn(lexicon) ? compileSome(rules, SOME) : false;
 }
 
 export function settingsFor({lexicon, wording, rules, vocabulary, off = []}: ReaderOptions): Settings {

@@ -56,9 +56,9 @@ export const meant = new Uint16Array(CAPACITY);
 
 const known = new WeakSet<Words>();
 
-/** Words that are there already stay as they are. */
-export function learn(words: Words): void {
-  if (known.has(words)) return;
+/** Words that are there already stay as they are. @returns Whether all of them were. */
+export function learn(words: Words): boolean {
+  if (known.has(words)) return true;
   known.add(words);
   for (const [wordClass, list] of words.classes) learnClass(wordClass, list, words.nouns.includes(wordClass));
   for (const entry of words.verbs) addVerb(entry);
@@ -73,6 +73,7 @@ export function learn(words: Words): void {
   for (let id = 0; id < wordCount(); id++)
     for (const [bit, wordClass] of summarized) if (isA(id, wordClass)) summarize(id, bit);
   for (const word of ['too', '2']) summarize(intern(word), Summary.too);
+  return false;
 }
 
 function learnClass(wordClass: number, list: string, isNoun: boolean): void {
