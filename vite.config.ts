@@ -57,14 +57,6 @@ function sharedWithPopup(id: string, graph: Graph): string | null {
   return ids.has(id) && !id.includes('/src/popup/') ? 'shared' : null;
 }
 
-const withBrowsers = {
-  environment: 'node',
-  // A browser that stumbles on a busy machine is asked once more; what fails twice is red.
-  retry: 1,
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
-} as const;
-
 export default defineConfig({
   plugins: process.env['VITEST'] === undefined && process.env['TARGET'] !== undefined ? extension() : [],
   oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
@@ -94,18 +86,22 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}'],
-          exclude: ['src/testing/{browser,views}/**'],
+          exclude: ['src/testing/browser/**'],
           environment: 'node',
         },
       },
       {
         extends: true,
-        test: {name: 'browser', include: ['src/testing/browser/**/*.test.ts'], fileParallelism: false, ...withBrowsers},
-      },
-      // Our own pages, where nothing is told by its pixels or by the clock: two files beside each other.
-      {
-        extends: true,
-        test: {name: 'views', include: ['src/testing/views/**/*.test.ts'], maxWorkers: 2, ...withBrowsers},
+        test: {
+          name: 'browser',
+          include: ['src/testing/browser/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          // A browser that stumbles on a busy machine is asked once more; what fails twice is red.
+          retry: 1,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },
