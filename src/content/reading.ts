@@ -45,9 +45,10 @@ export class Reading {
   /** @returns false where another portion is to be read before anything of this text is known. */
   read(text: string, all: boolean): boolean {
     const veiled = this.#written?.veil(text) ?? text;
-    // A reader is made in several tasks, and reads in the next: no key waits for all of it.
+    // A reader is made in several tasks, and reads in the next: no key waits for all of it. Where phrases
+    // are counted it is made at once: what is written before the first reading would pass for what stood there.
     const isReady = kept?.settings === this.#settings;
-    if (!isReady && !all && !prepare(this.#settings)) return false;
+    if (!isReady && !all && !this.#settings.met && !prepare(this.#settings)) return false;
     const reader = readerFor(this.#settings);
     if (!isReady && !all) return false;
     const {start, added} = editBetween(this.#known, veiled);

@@ -54,12 +54,14 @@ export const frequency = new Uint16Array(CAPACITY).fill(RARE);
 /** The number of the word that is meant, by the number of its shorthand; 0 where none is. */
 export const meant = new Uint16Array(CAPACITY);
 
-const known = new WeakSet<Words>();
+/** Words come anew with each change of a person's settings: those that are written alike are known. */
+const known = new Set<string>();
 
 /** Words that are there already stay as they are. @returns Whether all of them were. */
 export function learn(words: Words): boolean {
-  if (known.has(words)) return true;
-  known.add(words);
+  const written = words.verbs.join();
+  if (known.has(written)) return true;
+  known.add(written);
   for (const [wordClass, list] of words.classes) learnClass(wordClass, list, words.nouns.includes(wordClass));
   for (const entry of words.verbs) addVerb(entry);
   for (const [word, of, form] of irregular) addForm(word, intern(of), form);
