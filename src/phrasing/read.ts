@@ -4,7 +4,8 @@
  * begins in, and whether an authority was named before it in the paragraph.
  */
 import {Summary, summaryOf} from './english/lexicon.ts';
-import {isHeading, markInnerLabels, markLabel, markQuotes, type Quote} from './english/frames.ts';
+import {isHeading, markInnerLabels, markLabel} from './english/frames.ts';
+import {markQuotes, type Quote} from './english/quotes.ts';
 import {isAboutAuthority} from './english/authority.ts';
 import {readSentence, type Candidate, type Index, type Silence} from './match.ts';
 import {eachParagraph, eachSentence} from './sentences.ts';

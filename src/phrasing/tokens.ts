@@ -24,7 +24,7 @@ export class Tokens {
   readonly end = new Int32Array(ROOM);
   readonly word = new Int32Array(ROOM);
   readonly written = new Uint16Array(ROOM);
-  /** Where a person who is named from here on may end, once somebody asked (noun.ts); -1 until then. */
+  /** Where a person who is named from here on may end, once somebody asked (english/persons.ts); -1 until then. */
   readonly persons = new Int16Array(ROOM);
 
   /** The token as it stands in the text. */

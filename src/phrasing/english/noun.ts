@@ -28,12 +28,10 @@ const isNobody = oneOf('nobody no-one none nothing');
 const isAnybodys = oneOf('people lady ladies guy guys man men woman women person folks gal gentleman fella');
 const isManager = oneOf('manager mgr supervisor');
 const isOurHouse = oneOf('house night shift program evening floor unit');
-const isArticle = oneOf('a an any no');
+export const isArticle = oneOf('a an any no');
 /** "the cable guy", "the insurance lady": somebody who comes with a thing. */
 const comesWith = oneOf('pest cable maintenance repair delivery insurance phone gas water furniture moving');
 const thingClasses = [is.safetyWord, is.dangerWord, is.legalWord, is.rightWord, is.careWord];
-const isEverybody = oneOf('both everyone everybody anyone anybody');
-const countsAll = oneOf('both all each some most none half two three four');
 const takesAnother = oneOf('all both half');
 const isOrdinal = oneOf('third fourth fifth');
 const isOne = oneOf('a');
@@ -214,44 +212,4 @@ function unknownNoun(t: Tokens, at: number): Who | undefined {
   // "the crying", "his drinking": behind a determiner it is a noun, however it ends.
   if (isA(before, is.determiner) || isA(before, is.possessive)) return 'thing';
   return t.is(at, Written.opaque) || /(ly|ing|ed)$/.test(t.at(at)) ? undefined : 'thing';
-}
-
-/**
- * Every way to read an object that is a person from `at` on: "him", "the residents",
- * "J.S.", "her mother". @returns Bits: bit n says that it may end before `at + n`.
- */
-export function personEnds(t: Tokens, at: number): number {
-  if (!t.is(at, Written.word)) return 0;
-  // Many rules ask at the same place.
-  const known = t.persons[at]!;
-  return known >= 0 ? known : (t.persons[at] = findPersonEnds(t, at));
-}
-
-function findPersonEnds(t: Tokens, at: number): number {
-  const word = t.word[at]!;
-  let ends = isA(word, is.objectPronoun) || isEverybody(word) ? 2 : 0;
-  // "both of them", "all three of us"
-  if (t.word[at + 1] === of && isA(t.word[at + 2] ?? 0, is.objectPronoun) && countsAll(word)) ends |= 8;
-  let head = at;
-  while (head < at + 4 && head < t.count && isLead(t, head)) head++;
-  for (let end = head; end < head + 3 && end < t.count && t.is(end, Written.word); end++) {
-    const next = t.word[end]!;
-    const who = isA(next, is.familyNoun) ? 'person' : whoIs(t, end);
-    const isHead = who === 'person' && !isA(next, is.personPronoun) && !(isArticle(word) && isName(t, end));
-    if (isHead && !isA(t.word[end + 1] ?? 0, is.peerRole)) {
-      ends |= 1 << (end - at + (isName(t, end) && isName(t, end + 1) ? 2 : 1));
-      break;
-    }
-    if (/(ing|ed)$/.test(t.at(end))) break;
-    if (!isPlain(next) && !isA(next, is.writerNoun) && !isA(next, is.groupNoun)) break;
-  }
-  return ends;
-}
-
-function isLead(t: Tokens, at: number): boolean {
-  const word = t.word[at]!;
-  if (isA(word, is.personNoun) || isName(t, at)) return false;
-  return (
-    isA(word, is.determiner) || isA(word, is.possessive) || isA(word, is.number) || isA(word, is.title) || word === of
-  );
 }

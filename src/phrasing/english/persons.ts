@@ -1,0 +1,50 @@
+/* Where a person who is an object is named, and how far the name reaches. */
+import * as is from './classes.ts';
+import {intern, isA, isPlain, oneOf} from './lexicon.ts';
+import {isArticle, isName, whoIs} from './noun.ts';
+import type {Tokens} from '../tokens.ts';
+import * as Written from '../written.ts';
+
+const of = intern('of');
+const isEverybody = oneOf('both everyone everybody anyone anybody');
+const countsAll = oneOf('both all each some most none half two three four');
+
+/**
+ * Every way to read an object that is a person from `at` on: "him", "the residents",
+ * "J.S.", "her mother". @returns Bits: bit n says that it may end before `at + n`.
+ */
+export function personEnds(t: Tokens, at: number): number {
+  if (!t.is(at, Written.word)) return 0;
+  // Many rules ask at the same place.
+  const known = t.persons[at]!;
+  return known >= 0 ? known : (t.persons[at] = findPersonEnds(t, at));
+}
+
+function findPersonEnds(t: Tokens, at: number): number {
+  const word = t.word[at]!;
+  let ends = isA(word, is.objectPronoun) || isEverybody(word) ? 2 : 0;
+  // "both of them", "all three of us"
+  if (t.word[at + 1] === of && isA(t.word[at + 2] ?? 0, is.objectPronoun) && countsAll(word)) ends |= 8;
+  let head = at;
+  while (head < at + 4 && head < t.count && isLead(t, head)) head++;
+  for (let end = head; end < head + 3 && end < t.count && t.is(end, Written.word); end++) {
+    const next = t.word[end]!;
+    const who = isA(next, is.familyNoun) ? 'person' : whoIs(t, end);
+    const isHead = who === 'person' && !isA(next, is.personPronoun) && !(isArticle(word) && isName(t, end));
+    if (isHead && !isA(t.word[end + 1] ?? 0, is.peerRole)) {
+      ends |= 1 << (end - at + (isName(t, end) && isName(t, end + 1) ? 2 : 1));
+      break;
+    }
+    if (/(ing|ed)$/.test(t.at(end))) break;
+    if (!isPlain(next) && !isA(next, is.writerNoun) && !isA(next, is.groupNoun)) break;
+  }
+  return ends;
+}
+
+function isLead(t: Tokens, at: number): boolean {
+  const word = t.word[at]!;
+  if (isA(word, is.personNoun) || isName(t, at)) return false;
+  return (
+    isA(word, is.determiner) || isA(word, is.possessive) || isA(word, is.number) || isA(word, is.title) || word === of
+  );
+}
