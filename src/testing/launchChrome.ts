@@ -111,17 +111,22 @@ async function openTab(browser: Browser, url: string): Promise<Page> {
 function grantWhenAsked(userDataDir: string): boolean {
   const file = join(userDataDir, 'Default', 'Preferences');
   if (existsSync(file)) return false;
-  mkdirSync(join(userDataDir, 'Default'), {recursive: true});
-  // Else the browser fetches a dictionary for itself, and the sink hears of it.
-  const own = {spellcheck: {dictionaries: []}, browser: {enable_spellchecking: false}};
   const granted = {
     api: ['notifications'],
     explicit_host: ['http://127.0.0.1/*', 'http://localhost/*'],
     manifest_permissions: [],
     scriptable_host: [],
   };
-  writeFileSync(file, JSON.stringify({...own, extensions: {settings: {[ID]: {runtime_granted_permissions: granted}}}}));
+  plainProfile(userDataDir, {extensions: {settings: {[ID]: {runtime_granted_permissions: granted}}}});
   return true;
+}
+
+/** A new profile that asks for no dictionary: the browser fetches one for itself, and the sink hears of it. */
+export function plainProfile(userDataDir: string, preferences: object = {}): void {
+  const folder = join(userDataDir, 'Default');
+  mkdirSync(folder, {recursive: true});
+  const own = {spellcheck: {dictionaries: []}, browser: {enable_spellchecking: false}};
+  writeFileSync(join(folder, 'Preferences'), JSON.stringify({...own, ...preferences}));
 }
 
 export type {Page};

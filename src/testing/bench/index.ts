@@ -6,16 +6,9 @@ import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {phrasingRows} from './phrasing.ts';
 import {popupRows} from './popup.ts';
+import type {Row} from './row.ts';
 import {storeRows} from './store.ts';
 import {typingRows} from './typing.ts';
-
-export type Row = {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly bar: string;
-  readonly holds: boolean;
-};
 
 /** Each with the first words of its rows' names: a part nobody asked for is not run. */
 const parts: readonly (readonly [names: readonly string[], run: () => Row[] | Promise<Row[]>])[] = [

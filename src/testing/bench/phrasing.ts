@@ -7,7 +7,7 @@ import {english as lexicon} from '../../phrasing/english/words.ts';
 import {rules} from '../../phrasing/rules/index.ts';
 import {english} from '../../phrasing/wording.ts';
 import {buildEngine} from './engine.ts';
-import type {Row} from './index.ts';
+import {median, type Row} from './row.ts';
 import {denseText, noteText, unseenText} from './noteText.ts';
 import {fetchPeers, type Peer} from './peers.ts';
 
@@ -90,10 +90,6 @@ async function beside({name, bar, run}: Peer, ours: number): Promise<Row> {
   // The first one warms it up.
   const times = median(spent.slice(1)) / ours;
   return row(`phrasing/faster than ${name}`, times, '×', `≥ ${bar} ×`, times >= bar);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
 }
 
 /** The words of all patterns, one behind the other. */

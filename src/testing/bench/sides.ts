@@ -8,23 +8,42 @@ import {basename, join, resolve} from 'node:path';
 import puppeteer, {type Page} from 'puppeteer-core';
 import {findBrowser} from '../find.ts';
 import {start} from '../harness.ts';
-import {quiet} from '../launchChrome.ts';
+import {plainProfile, quiet} from '../launchChrome.ts';
+import type {Pages} from '../pages.ts';
 import {turnOn} from '../site.ts';
+import {pageWith} from './notePages.ts';
+
+export const NONE = 'none';
+export const OURS = 'Alongside';
 
 export type Side = {readonly name: string; openPage(url: string): Promise<Page>; close(): Promise<void>};
 
+export type Sides = {readonly alone: Side; readonly ours: Side; readonly peers: readonly Side[]};
+
+/** Fresh browsers, gone afterwards. */
+export async function withSides<T>(pages: Pages, act: (sides: Sides) => Promise<T>): Promise<T> {
+  const first = pages.set('/first', pageWith('textarea', ['']));
+  const sides = {alone: await startOther(NONE), ours: await startOurs(first), peers: await startPeers()};
+  try {
+    return await act(sides);
+  } finally {
+    for (const side of [sides.alone, sides.ours, ...sides.peers]) await side.close();
+  }
+}
+
 /** @param url A page of the site on which help is to be on. */
-export async function startOurs(url: string): Promise<Side> {
+async function startOurs(url: string): Promise<Side> {
   const harness = await start('chrome');
   const page = await harness.openPage(url);
   await turnOn(harness, page, true);
   await page.close();
-  return {name: 'Alongside', openPage: url => harness.openPage(url), close: () => harness.close()};
+  return {name: OURS, openPage: url => harness.openPage(url), close: () => harness.close()};
 }
 
 /** @param extension Folder of an unpacked build; absent: none. */
 async function startOther(name: string, extension?: string): Promise<Side> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'alongside-bench-'));
+  plainProfile(userDataDir);
   // Some draw in another way where they see a driver.
   const unseen = '--disable-blink-features=AutomationControlled';
   const load = extension === undefined ? [] : [`--load-extension=${extension}`];
@@ -51,10 +70,8 @@ async function startOther(name: string, extension?: string): Promise<Side> {
   };
 }
 
-export const startAlone = (): Promise<Side> => startOther('none');
-
 /** None where BENCH_PEERS is not set; it names one unpacked build or a folder of several. */
-export async function startPeers(): Promise<Side[]> {
+async function startPeers(): Promise<Side[]> {
   const folder = process.env['BENCH_PEERS'];
   if (!folder) return [];
   const isBuild = (path: string) => existsSync(join(path, 'manifest.json'));

@@ -15,7 +15,7 @@ import {start, until, type Harness, type Kind} from '../harness.ts';
 import {PASS, writeMany} from '../many.ts';
 import {control} from '../site.ts';
 import {lockWith, openOptions, PASSPHRASE} from '../vault.ts';
-import type {Row} from './index.ts';
+import {median, type Row} from './row.ts';
 
 const MANY = 10_000;
 const TRIES = 7;
@@ -226,10 +226,6 @@ async function heapOfPanel(harness: Harness, ready: string): Promise<number> {
   const {metrics} = await (await session.send('Performance.enable'), session.send('Performance.getMetrics'));
   await panel.close();
   return metrics.find(({name}) => name === 'JSHeapUsedSize')!.value;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
 /** How many times slower than at its best this machine is now, for a page: 1 is calm. */

@@ -16,27 +16,38 @@ type Event = {
   };
 };
 
-export type Trace = {
-  /** Milliseconds the page's main thread worked; what other processes took from it is not counted. */
+/** What the page's main thread did; what other processes took from it is not counted. */
+export type Tasks = {
+  /** Milliseconds it worked. */
   readonly busy: number;
+  /** Of one task. */
   readonly longest: number;
+};
+
+export type Scripts = Tasks & {
   /** Milliseconds in scripts of an extension. */
   readonly ours: number;
   /** Times a function of an extension was called by the browser: events, timers, observers. */
   readonly runs: number;
 };
 
-const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'];
+/** Tasks alone: to take down each call as well costs whoever listens a tenth of a millisecond a call. */
+const TASKS = ['-*', 'disabled-by-default-devtools.timeline'];
+const SCRIPTS = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'];
 /** Who caused it, for each event: taking that down costs whoever sets timers, so it is asked for apart. */
 const WITH_STACKS = 'disabled-by-default-devtools.timeline.stack';
 
-export async function traced(page: Page, act: () => Promise<unknown>): Promise<Trace> {
-  return readTrace(await eventsOf(page, act, categories));
+export async function tasksIn(page: Page, act: () => Promise<unknown>): Promise<Tasks> {
+  return readTrace(await eventsOf(page, act, TASKS));
+}
+
+export async function scriptsIn(page: Page, act: () => Promise<unknown>): Promise<Scripts> {
+  return readTrace(await eventsOf(page, act, SCRIPTS));
 }
 
 /** @returns Times an extension's script made the browser lay the page out. */
 export async function layoutsForced(page: Page, act: () => Promise<unknown>): Promise<number> {
-  const events = await eventsOf(page, act, [...categories, WITH_STACKS]);
+  const events = await eventsOf(page, act, [...SCRIPTS, WITH_STACKS]);
   return events.filter(
     ({name, args}) =>
       /^(Layout|UpdateLayoutTree)$/.test(name) && args.beginData?.stackTrace?.some(({url}) => isOurs(url)),
@@ -54,7 +65,7 @@ function isOurs(url: string | undefined): boolean {
   return url?.startsWith('chrome-extension://') ?? false;
 }
 
-function readTrace(events: readonly Event[]): Trace {
+function readTrace(events: readonly Event[]): Scripts {
   const keyOf = ({pid, tid}: Event) => `${pid}/${tid}`;
   const mains = new Set(
     events.filter(({name, args}) => name === 'thread_name' && args.name === 'CrRendererMain').map(keyOf),

@@ -1,0 +1,93 @@
+/*
+ * What a key costs with help and without, side by side in one run: sides take turns, so
+ * that whatever else the machine does hits both alike, and time is the main thread's own:
+ * what others take from it is not counted. Each round has browsers of its own: two that
+ * were started alike differ by a tenth for as long as they run.
+ */
+import type {Pages} from '../pages.ts';
+import {enter, fieldKinds, pageWith, rest, typeSteadily, type FieldKind} from './notePages.ts';
+import {paragraphs} from './noteText.ts';
+import {atMost, median, shown, times, type Row} from './row.ts';
+import {NONE, OURS, withSides, type Side, type Sides} from './sides.ts';
+import {layoutsForced, tasksIn, type Tasks} from './trace.ts';
+
+const ROUNDS = 5;
+const KEYS = 100;
+/** Milliseconds from one key to the next. */
+const BEAT = 100;
+/** Milliseconds of main-thread time above which a key is felt. */
+const LONG = 50;
+
+type Note = {readonly kind: FieldKind; readonly words: number};
+/** All of one note's cost: from the press into the field until it is marked, and then the keys. */
+type Cost = {readonly begin: Tasks; readonly keys: Tasks};
+/** By the side's name. */
+type Costs = ReadonlyMap<string, Cost>;
+
+const notes: readonly Note[] = fieldKinds.flatMap(kind => [1000, 5000, 20_000].map(words => ({kind, words})));
+
+export async function keyRows(pages: Pages): Promise<Row[]> {
+  const rounds = await times(ROUNDS, () => withSides(pages, sides => costsIn(sides, pages)));
+  const layouts = await withSides(pages, ({ours}) => layoutRows(ours, pages));
+  return [...notes.flatMap((note, at) => rowsOf(note, rounds.map(costs => costs[at]!))), ...layouts]; // prettier-ignore
+}
+
+/** For each note. */
+async function costsIn({alone, ours, peers}: Sides, pages: Pages): Promise<Costs[]> {
+  const all: Costs[] = [];
+  for (const note of notes) {
+    const costs = new Map<string, Cost>();
+    for (const side of [alone, ours, ...peers]) costs.set(side.name, await costIn(side, urlOf(note, pages)));
+    all.push(costs);
+  }
+  return all;
+}
+
+async function costIn(side: Side, url: string): Promise<Cost> {
+  const page = await side.openPage(url);
+  const begin = await tasksIn(page, async () => {
+    await enter(page);
+    await rest(page, 1000);
+  });
+  const keys = await tasksIn(page, async () => {
+    await typeSteadily(page, KEYS, BEAT);
+    await rest(page, 500);
+  });
+  await page.close();
+  return {begin, keys};
+}
+
+function rowsOf({kind, words}: Note, rounds: readonly Costs[]): Row[] {
+  const of = (side: string, pick: (cost: Cost) => number) => median(rounds.map(costs => pick(costs.get(side)!)));
+  const perKey = (side: string) => of(side, ({keys}) => keys.busy) / KEYS;
+  const over = (side: string) => perKey(side) / perKey(NONE);
+  const name = `typing/${kind}, ${words} words`;
+  const peers = [...rounds[0]!.keys()].filter(side => side !== NONE && side !== OURS);
+  const longest = (what: keyof Cost) => of(OURS, cost => cost[what].longest);
+  return [
+    shown(`${name}: main thread a key, without`, perKey(NONE), 'ms'),
+    shown(`${name}: main thread a key`, perKey(OURS), 'ms'),
+    atMost(`${name}: over none`, over(OURS), '×', kind === 'textarea' ? 1.3 : 1.15),
+    ...peers.map(peer => shown(`${name}: over none, ${peer}`, over(peer), '×')),
+    atMost(`${name}: longest task`, longest('keys'), 'ms', LONG),
+    atMost(`${name}: longest task from focus to marks`, longest('begin'), 'ms', LONG),
+  ];
+}
+
+async function layoutRows(ours: Side, pages: Pages): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const note of notes.filter(({kind}) => kind === 'contenteditable')) {
+    const page = await ours.openPage(urlOf(note, pages));
+    await enter(page);
+    await rest(page, 1000);
+    // Up to the last key: at the pause the note is read, and what is in sight is asked for.
+    const layouts = await layoutsForced(page, () => typeSteadily(page, KEYS, BEAT));
+    await page.close();
+    rows.push(atMost(`typing/${note.kind}, ${note.words} words: layouts we forced at keys`, layouts, '', 0));
+  }
+  return rows;
+}
+
+function urlOf({kind, words}: Note, pages: Pages): string {
+  return pages.set(`/${kind}-${words}`, pageWith(kind, paragraphs(words)));
+}
