@@ -27,6 +27,8 @@ export class Marker {
   #written = 0;
   #isOff = false;
   #places = '';
+  /** The one of those places where nothing of the page is. */
+  #free: Box | undefined;
 
   constructor(field: Field, settings: PageSettings, surface: Surface, signal: AbortSignal) {
     this.#field = field;
@@ -57,11 +59,12 @@ export class Marker {
     const moved = corners.map(box => shifted(box, outer));
     // The page is looked at again only where something moved.
     const places = JSON.stringify(moved);
-    if (places === this.#places && !hasMoved) return;
-    this.#places = places;
-    const own = this.#host?.root.host;
-    const free = moved.find((box, at) => isFree(outer.document, outer.element, box, at === 0, own));
-    if (free) this.#show(free);
+    if (places !== this.#places || hasMoved) {
+      const own = this.#host?.root.host;
+      this.#places = places;
+      this.#free = moved.find((box, at) => isFree(outer.document, outer.element, box, at === 0, own));
+    }
+    if (this.#free) this.#show(this.#free);
     else this.#hide();
   }
 
@@ -107,11 +110,9 @@ export class Marker {
 
   /** @param event Absent where something typed without one: as much as a line, then. */
   typed({inputType = '', data = null}: Partial<InputEvent> = {}): void {
-    if (inputType.startsWith('delete')) return;
+    if (this.#written > ROOM || inputType.startsWith('delete')) return;
     this.#written += inputType === 'insertText' && (data?.length ?? 2) < 2 ? 1 : LINE;
-    if (this.#written <= ROOM) return;
-    this.#places = '';
-    this.#hide();
+    if (this.#written > ROOM) this.#hide();
   }
 }
 

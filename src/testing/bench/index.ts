@@ -8,22 +8,23 @@ import {phrasingRows} from './phrasing.ts';
 import {popupRows} from './popup.ts';
 import type {Row} from './row.ts';
 import {storeRows} from './store.ts';
-import {typingRows} from './typing.ts';
+import {pageRows, typingRows} from './typing.ts';
 
-/** Each with the first words of its rows' names: a part nobody asked for is not run. */
-const parts: readonly (readonly [names: readonly string[], run: () => Row[] | Promise<Row[]>])[] = [
-  [['phrasing/'], phrasingRows],
-  [['store/'], storeRows],
-  [['typing/', 'page/'], typingRows],
-  [['popup/'], popupRows],
+/** Each with what its rows' names begin with: a part nobody asked for is not run. */
+const parts: readonly (readonly [name: string, run: () => Row[] | Promise<Row[]>])[] = [
+  ['phrasing/', phrasingRows],
+  ['store/', storeRows],
+  ['typing/', typingRows],
+  ['page/', pageRows],
+  ['popup/', popupRows],
 ];
 
 export async function main(args: string[]): Promise<number> {
   const {values} = parseArgs({args, options: {json: {type: 'string'}, only: {type: 'string'}}, strict: false});
   const rows: Row[] = [];
   const only = typeof values.only === 'string' ? values.only : '';
-  for (const [names, run] of parts) {
-    if (names.some(name => name.startsWith(only) || only.startsWith(name))) rows.push(...(await run()));
+  for (const [name, run] of parts) {
+    if (name.startsWith(only) || only.startsWith(name)) rows.push(...(await run()));
   }
   const kept = rows.filter(row => row.name.startsWith(only));
   for (const {name, value, unit, bar, holds} of kept) {
