@@ -14,15 +14,18 @@ const isTimes = oneOf('times x');
 const isMore = oneOf('more');
 const isThan = oneOf('than');
 const isOnce = oneOf('once twice');
-const isFew = oneOf('a several many');
+const isFew = oneOf('a several many umpteen countless multiple numerous');
+const isFor = oneOf('for');
+const isLong = oneOf('weeks months days hours years ages');
 const isFewer = oneOf('few couple');
 /** Words of what is said by the way, at most. */
 const MOST = 6;
 
-/** Where "3x", "x3", "3 times", "more than once", "several times" ends that begins at `at`, or undefined. */
+/** Where "3x", "x3", "3 times", "more than once", "several times", "for weeks" ends that begins at `at`, or undefined. */
 export function timesEnd(t: Tokens, at: number): number | undefined {
   const word = t.word[at]!;
   if (isMore(word)) return isThan(t.word[at + 1] ?? 0) && isOnce(t.word[at + 2] ?? 0) ? at + 3 : undefined;
+  if (isFor(word)) return isLong(t.word[at + 1] ?? 0) ? at + 2 : undefined;
   if (isFew(word)) {
     const counted = isFewer(t.word[at + 1] ?? 0) ? at + 2 : at + 1;
     return isTimes(t.word[counted] ?? 0) ? counted + 1 : undefined;

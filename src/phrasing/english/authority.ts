@@ -12,7 +12,7 @@ const isI = oneOf('i we');
 const isUs = oneOf('us me');
 const isWith = oneOf('with for at');
 const isBut = oneOf('but and while whereas');
-const isView = oneOf('view opinion mind book');
+const isView = oneOf('view opinion mind book end side part');
 const isMy = oneOf('my our');
 
 /** "per probation", "the court requires", "state law": somebody outside is named as the one who asks it. */
@@ -86,7 +86,11 @@ function isInstitution(t: Tokens, at: number): boolean {
   for (let next = at + 1; next < Math.min(at + 5, t.count); next++) {
     const word = t.word[next]!;
     if (isA(word, is.institution) || isA(word, is.authority) || isA(word, is.caretaker)) return true;
-    if (/^(rules|policy|protocol|code|agreement|handbook|contract|attending)$/.test(t.at(next).toLowerCase()))
+    if (
+      /^(rules|policy|protocol|code|agreement|handbook|contract|attending|papers|paperwork|schedule|terms|conditions|instructions|summons|ticket)$/.test(
+        t.at(next).toLowerCase(),
+      )
+    )
       return true;
   }
   return false;

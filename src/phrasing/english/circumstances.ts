@@ -19,6 +19,7 @@ const isArticle = oneOf('the a an');
 const isTime = oneOf('time end day week month year morning way');
 const right = intern('right');
 const to = intern('to');
+const fire = intern('fire');
 
 /** "was talked into it by his sons": the passive names who did it, and it was not us. */
 export function isByOthers(t: Tokens, from: number): boolean {
@@ -79,6 +80,7 @@ export function isAgreed({t, match, subject}: Scene): boolean {
       return true;
     if (name === 'both' && next === 'of') return true;
     if (/^(his|her|their)$/.test(name) && next === 'goal') return true;
+    if (/^(resolution|resolutions|vow)$/.test(t.at(left).toLowerCase())) return true;
   }
   return false;
 }
@@ -104,6 +106,12 @@ const isBurning = oneOf('smoke flames fire gas gun pistol knife');
 /** "call 911", "get out of the building": in the order itself, and not "the ambulance lane"; or "smoke filled the hall" before it. */
 export function isInDanger(t: Tokens, {from, to}: Match): boolean {
   for (let at = 0; at < from; at++) if (isBurning(t.word[at]!) && !isModifier(t, at + 1)) return true;
-  for (let at = to; at < t.count; at++) if (isA(t.word[at]!, is.dangerWord) && !isModifier(t, at + 1)) return true;
+  for (let at = to; at < t.count; at++)
+    if (isA(t.word[at]!, is.dangerWord) && !isModifier(t, at + 1) && !isDismissing(t, at)) return true;
   return false;
+}
+
+/** "not to fire his attorney" */
+function isDismissing(t: Tokens, at: number): boolean {
+  return t.word[at] === fire && t.word[at - 1] === to && isA(t.word[at + 1] ?? 0, is.possessive);
 }

@@ -20,6 +20,8 @@ const isObjectWord = oneOf('him her them me us himself herself themselves myself
 /** No subject, wherever it stands: an object, or a word that points. */
 const isPassedOver = oneOf('him her them me us it this that you');
 const isSince = oneOf('since');
+const isThat = oneOf('that');
+const isWho = oneOf('who');
 const opensVerb = oneOf('to i we they you who that');
 const isOut = oneOf('out up');
 const isFlat = oneOf('flat straight');
@@ -68,6 +70,8 @@ export function subjectOf(t: Tokens, verb: number): Noun {
   if (isQuoteMark(t, left)) return nobody;
   if (!isA(word, is.coordinator) && t.word[left] !== comma) {
     const near = nounEndingAt(t, left);
+    // "youth who crash here must": behind "who" stands a verb, also one we do not know.
+    if (near?.who === 'thing' && isWho(t.word[near.from - 1] ?? 0)) return nounEndingAt(t, near.from - 1) ?? nobody;
     if (near && !isObject(t, near, left) && !isAdverbial(t, near)) return near;
   }
   return scanLeft(t, left);
@@ -162,7 +166,9 @@ export function isQuoteMark(t: Tokens, at: number): boolean {
 
 /** The nearest verb of saying or thinking that governs the clause whose subject begins at `subject`, or -1. */
 export function speechOver(t: Tokens, subject: number, reach = 10): number {
-  for (let left = subject - 1; left >= 0 && left >= subject - reach; left--) {
+  const goesOn = isThat(t.word[subject - 1] ?? 0) && isA(t.word[subject - 2] ?? 0, is.coordinator);
+  const from = goesOn ? subject - 2 * reach : subject - reach;
+  for (let left = subject - 1; left >= 0 && left >= from; left--) {
     if (isBreak(t, left) && t.word[left] !== colon) return -1;
     if (!t.is(left, Written.word)) {
       if (isQuoteMark(t, left)) return -1;
@@ -172,8 +178,8 @@ export function speechOver(t: Tokens, subject: number, reach = 10): number {
     if ((isA(word, is.speech) || isA(word, is.thought)) && !isNounHere(t, left) && !isAnotherClause(t, left, subject))
       return isForm(word, Form.ing | Form.base | Form.s | Form.past | Form.part) ? left : -1;
     if (turns(word)) return -1;
-    // Another subject in between: what is said ended there.
-    if (subject - left > 3 && isSubject(word)) return -1;
+    // Another subject in between: what is said ended there, save where "and that" takes it up again.
+    if (subject - left > 3 && isSubject(word) && !goesOn) return -1;
   }
   return -1;
 }

@@ -31,6 +31,8 @@ const isTurns = oneOf('turns turned seems looks happens comes');
 const isIf = oneOf('if unless');
 /** A line with one of these is told, whatever stands before its colon. */
 const tells = oneOf('i he she they we said told says is was');
+/** A verb wherever it stands. */
+const isSaying = oneOf('denies refuses admits insists states endorses');
 const isSmallInTitle = oneOf('of to and the for from re a in per y n');
 
 /** Marks a form's label at the start of a line ("ASSESSMENT:", "Refused (Y/N):"). @returns Where the content begins. */
@@ -73,7 +75,7 @@ export function isHeading(t: Tokens): boolean {
   for (let at = 0; at < t.count; at++) {
     const word = t.word[at]!;
     if (isA(word, is.personPronoun) || isA(word, is.personNoun) || isA(word, is.writerPronoun)) return false;
-    if (isA(word, is.auxiliary) || isA(word, is.negation) || isForm(word, Form.past)) return false;
+    if (isA(word, is.auxiliary) || isA(word, is.negation) || isForm(word, Form.past) || isSaying(word)) return false;
     if (
       t.is(at, Written.word) &&
       !t.is(at, Written.capital) &&
@@ -132,8 +134,8 @@ function isSaidBehind(t: Tokens, trigger: number): boolean {
 function perPerson(t: Tokens, trigger: number): boolean {
   for (let at = 0; at < trigger; at++) {
     const source = t.word[at] === per ? at + 1 : t.word[at] === according ? at + 2 : -1;
-    if (source > 0 && source < trigger && (whoIs(t, source) === 'person' || isA(t.word[source]!, is.personPossessive)))
-      return true;
+    if (source < 0 || source >= trigger || ownFrom(t, trigger) > source) continue;
+    if (whoIs(t, source) === 'person' || isA(t.word[source]!, is.personPossessive)) return true;
   }
   return false;
 }

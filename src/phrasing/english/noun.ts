@@ -93,10 +93,20 @@ function startOf(t: Tokens, at: number): number {
     if (determined && !takesAnother(word)) break;
     determined ||= determines;
     if (determines || isA(word, is.number)) from--;
+    // "the respite house"
+    else if (from === at && isCompound(t, from - 1)) from--;
     else if (isA(word, is.title) || (isPlain(word) && from === at && !t.is(from - 1, Written.opaque))) from--;
     else break;
   }
   return from;
+}
+
+/** The first of two nouns, behind its determiner. */
+function isCompound(t: Tokens, at: number): boolean {
+  const word = t.word[at]!;
+  const before = t.word[at - 1] ?? 0;
+  if (!isA(before, is.determiner) && !isA(before, is.possessive)) return false;
+  return (isA(word, is.peerRole) || isA(word, is.programWord)) && !isForm(word, 0);
 }
 
 /** Who the word at `at` names, or undefined where it is no noun we would take for a subject. */

@@ -6,6 +6,7 @@ import type {Tokens} from '../tokens.ts';
 import * as Written from '../written.ts';
 
 const of = intern('of');
+const the = intern('the');
 const isEverybody = oneOf('both everyone everybody anyone anybody');
 const countsAll = oneOf('both all each some most none half two three four');
 
@@ -23,8 +24,10 @@ export function personEnds(t: Tokens, at: number): number {
 function findPersonEnds(t: Tokens, at: number): number {
   const word = t.word[at]!;
   let ends = isA(word, is.objectPronoun) || isEverybody(word) ? 2 : 0;
-  // "both of them", "all three of us"
-  if (t.word[at + 1] === of && isA(t.word[at + 2] ?? 0, is.objectPronoun) && countsAll(word)) ends |= 8;
+  // "both of them", "the two of them"
+  const counted = word === the ? at + 1 : at;
+  if (t.word[counted + 1] === of && isA(t.word[counted + 2] ?? 0, is.objectPronoun) && countsAll(t.word[counted] ?? 0))
+    ends |= 1 << (counted + 3 - at);
   let head = at;
   while (head < at + 4 && head < t.count && isLead(t, head)) head++;
   for (let end = head; end < head + 3 && end < t.count && t.is(end, Written.word); end++) {

@@ -12,9 +12,9 @@ import type {Tokens} from '../tokens.ts';
 import {isShouted} from './shouted.ts';
 import * as Written from '../written.ts';
 
-/** "F32.1 …", "ADA compliant": a code or an acronym nobody here goes by. */
+/** "F32.1 …", "06 …", "ADA compliant": a code or an acronym nobody here goes by. */
 export function isCode(t: Tokens, at: number): boolean {
-  if (/^[A-Z]\d{1,2}(\.\d+)?$/i.test(t.at(at))) return true;
+  if (/^[A-Z]\d{1,2}(\.\d+)?$|^0\d$/i.test(t.at(at))) return true;
   return t.is(at, Written.caps) && t.at(at).length > 2 && isPlain(t.word[at]!) && !isInitials(t, at) && !isShouted(t);
 }
 
@@ -63,13 +63,16 @@ function isRaised(t: Tokens, at: number): boolean {
   return false;
 }
 
+/** "We get the psychotics" says nothing of us. */
+const getsThem = oneOf('get gets got getting have has had having');
+const isBeing = (word: number) => isA(word, is.auxiliary) && !getsThem(word);
+
 /** "As an alcoholic in recovery I", "we addicts know", "I am bipolar myself". */
 export function isOwnIdentity(t: Tokens, match: Match, subject: Noun): boolean {
   // "I am an addict": the article belongs to the word.
   const from = isA(t.word[match.from - 1] ?? 0, is.determiner) ? match.from - 1 : match.from;
   const before = spell(t.word[from - 1] ?? 0);
-  const isPredicate =
-    isA(t.word[skipBack(t, from - 1) + 1] ?? 0, is.auxiliary) || isA(t.word[from - 1] ?? 0, is.beForm);
+  const isPredicate = isBeing(t.word[skipBack(t, from - 1) + 1] ?? 0) || isA(t.word[from - 1] ?? 0, is.beForm);
   if (subject.who === 'writer' && isPredicate) return true;
   if (isUs(before) || (isPlain(t.word[from - 1] ?? 0) && isUs(spell(t.word[from - 2] ?? 0)))) return true;
   if (/^(as|being)$/.test(before) || /^(as|being)$/.test(spell(t.word[match.from - 2] ?? 0))) {

@@ -28,6 +28,8 @@ export function isEpistemic(t: Tokens, match: Match): boolean {
     return true;
   if (modal === 'must' && first === 'be' && isPlain(t.word[at + 1]!) && /ed$/.test(t.at(at + 1))) return true;
   if (modal === 'must' && first === 'be' && /^(close|at|about|around|the|a|an|some)$/.test(spell(second))) return true;
+  // "must be over the moon", "must be up by now"
+  if (modal === 'must' && first === 'be' && (spell(second) === 'over' || isByNow(t, at))) return true;
   if (modal === 'must' && /^(miss|feel|know|love|hate|mean|think|look|sound|seem|wonder|weigh|cost)$/.test(first))
     return true;
   if (modal === 'should' || modal === 'ought') {
@@ -85,12 +87,12 @@ function isDone(t: Tokens, at: number): boolean {
 export function isStatedNeed(t: Tokens, match: Match): boolean {
   if (!/^need/.test(spell(t.word[match.anchor]!))) return false;
   const subject = match.from - 1;
-  let before = spell(t.word[subject - 1] ?? 0);
+  let before = t.at(subject - 1).toLowerCase();
   const first = spell(t.word[match.to] ?? 0);
   if (/^(what|whatever)$/.test(before)) return !/^(do|stop|understand|learn|remember|realize|accept)$/.test(first);
   if (before === 'that' || before === 'which') before = t.at(subject - 2).toLowerCase();
   if (
-    /^(support|supports|help|resources|resource|tools|skills|care|time|space|everything|things|stuff|info|information|papers|paperwork|documents|items|services|treatment|room|rest|something|anything|thing|stability|confidence|words|one|ones|all)$/.test(
+    /^(support|supports|help|resources|resource|tools|skills|care|time|space|everything|things|stuff|info|information|papers|paperwork|documents|items|services|treatment|room|rest|something|anything|thing|stability|confidence|words|one|ones|all|quiet|peace|privacy|money|supplies|food|hours|signature|signatures)$/.test(
       before,
     )
   )

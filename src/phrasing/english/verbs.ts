@@ -3,7 +3,7 @@
  * past and participle. What a verb means for us stands in the sets below it.
  */
 export const verbs = `
-draw drew drawn|teach taught taught|march|pry|rush|shove|dispense|lay laid laid|shoot shot shot|withhold withheld withheld|shut* shut shut|abuse|accept|access|act|adhere|adjust|administer|admit*|admonish|advise|agree|allege|allow|answer|apologize|appear|apply|approve|argue|arrive
+swing swung swung|scrub*|mop*|sweep swept swept|vacuum|wipe|rinse|pop*|hustle|yank|bundle|hoard|crash|protest|fold|unpack|rake|reapply|reschedule|jot*|draw drew drawn|teach taught taught|march|pry|rush|shove|dispense|lay laid laid|shoot shot shot|withhold withheld withheld|shut* shut shut|abuse|accept|access|act|adhere|adjust|administer|admit*|admonish|advise|agree|allege|allow|answer|apologize|appear|apply|approve|argue|arrive
 ask|assert|assess|assign|attempt|attend|authorise|authorize|avoid|back|badger|bail|ban*|bar*|bark|be was been|become became become|beg*
 begin* began begun|behave|believe|bend bent bent|berate|blow blew blown|book|boss|bother|box|brainstorm|break broke broken|breathe|bribe
 bring brought brought|browbeat browbeat browbeaten|buck|bully|buy bought bought|cajole|call|calm|care|catch caught caught|caution|cave

@@ -22,11 +22,11 @@ const classes: Words['classes'] = [
 
   [
     is.writerNoun,
-    'staff writer pss cps psw prs team worker supporter navigator facilitator coordinator author coach cm recoverycoach undersigned therewriter companion clinician tech crew leadership management aide',
+    'staff writer pss cps psw prs team worker supporter navigator facilitator coordinator author coach cm recoverycoach undersigned therewriter companion clinician tech crew leadership management aide fp',
   ],
   [
     is.personNoun,
-    'people population mom client ct cl clt pt patient peer member participant consumer resident individual person veteran vet guest tenant youth student caller attendee teen kid client/ct men women man woman guy gal lady girl boy newcomer folks group-members parolee addict mother-to-be caregiver roommate housemate visitor schizophrenic alcoholic junkie borderline bipolar felon ex-con offender fella fellow dude widow widower eldest oldest mbr kiddo gentleman gentlemen ladies housemates twin',
+    'people population mom client ct cl clt pt patient peer member participant consumer resident individual person veteran vet guest tenant youth student caller attendee teen kid client/ct men women man woman guy gal lady girl boy newcomer folks group-members parolee addict mother-to-be caregiver roommate housemate visitor schizophrenic alcoholic junkie borderline bipolar felon ex-con offender fella fellow dude widow widower eldest oldest mbr kiddo gentleman gentlemen ladies housemates twin hoarder tweaker druggie crackhead pothead stoner narcissist anorexic bulimic psychotic',
   ],
   [is.groupNoun, 'group house floor unit room'],
   [is.clientNoun, 'client ct clt cl pt member participant'],
@@ -60,7 +60,7 @@ const classes: Words['classes'] = [
   ],
   [
     is.dangerWord,
-    'smoke flames gun pistol 911 988 999 112 antihistamine antihistamines epipen paramedics gas narcan naloxone ambulance evacuate emergency er fire building tracks ledge railing',
+    'smoke flames gun pistol medics 911 988 999 112 antihistamine antihistamines epipen paramedics gas narcan naloxone ambulance evacuate emergency er fire building tracks ledge railing',
   ],
   [
     is.legalWord,
@@ -106,7 +106,7 @@ const classes: Words['classes'] = [
   [is.insteadWord, 'instead rather'],
   [
     is.adverb,
-    "not n't also flat-out outright point-blank again afterward afterwards meanwhile thereafter just really still always often never ever even only simply already actually basically repeatedly gently firmly strongly strictly clearly then now today soon later finally eventually apparently supposedly now once twice usually generally definitely absolutely certainly probably likely obviously constantly continually consistently initially immediately briefly sometimes kind sort very so too quite mostly pretty somewhat extremely totally completely fully partially highly incredibly super rather most more less all both ultimately politely quietly kindly loudly sternly calmly verbally openly frequently currently previously recently largely entirely increasingly generally mainly almost nearly partly hardly barely newly well today yesterday tonight tomorrow first further together instead otherwise nonetheless however therefore maybe perhaps basically honestly kinda literally occasionally reportedly allegedly purportedly overall",
+    "not n't also overnight flat-out outright point-blank again afterward afterwards meanwhile thereafter just really still always often never ever even only simply already actually basically repeatedly gently firmly strongly strictly clearly then now today soon later finally eventually apparently supposedly now once twice usually generally definitely absolutely certainly probably likely obviously constantly continually consistently initially immediately briefly sometimes kind sort very so too quite mostly pretty somewhat extremely totally completely fully partially highly incredibly super rather most more less all both ultimately politely quietly kindly loudly sternly calmly verbally openly frequently currently previously recently largely entirely increasingly generally mainly almost nearly partly hardly barely newly well today yesterday tonight tomorrow first further together instead otherwise nonetheless however therefore maybe perhaps basically honestly kinda literally occasionally reportedly allegedly purportedly overall",
   ],
   [is.title, 'mr mrs ms mr. mrs. ms. miss mx dr dr. rev sr fr'],
   [
@@ -155,14 +155,14 @@ const abbreviations =
   'dr mr mrs ms mx st no vs etc approx appt appts min mins hr hrs wk wks mo mos yr yrs dept sec am pm a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun re inc ave blvd rd apt rte hwy p.o i.e e.g w/ est exp ext temp avg max incl ea';
 
 const notNames =
-  'monday tuesday wednesday thursday friday saturday sunday anybody visitors discussed texted listened attended reviewed data notes intervention response progress continues yes thanks according';
+  'monday tuesday wednesday thursday friday saturday sunday anybody visitors discussed texted listened attended reviewed data notes intervention response progress continues yes thanks according wind';
 
 const joined =
   "she+'s he+'s they+'re you+'re i+'m i+'ve they+'ve that+'s do+n't does+n't did+n't is+n't are+n't was+n't were+n't has+n't have+n't had+n't wo+n't would+n't ca+n't could+n't should+n't must+n't ought+n't need+n't";
 
 /** Rules know the word that is meant alone. */
 const shorthand =
-  'w:with w/:with w/o:without w/out:without w/in:within abt:about thru:through bc:because cuz:because cos:because becuz:because u:you ya:you ur:your em:them b4:before wld:would wud:would woud:would cld:could cud:could coud:could shd:should shud:should shoud:should shld:should tho:though ppl:people mtg:meeting mtgs:meetings appt:appointment appts:appointments grp:group tx:treatment dx:diagnosis';
+  'w:with w/:with w/o:without w/out:without w/in:within abt:about thru:through bc:because cuz:because cos:because becuz:because u:you ya:you ur:your em:them b4:before wld:would wud:would woud:would cld:could cud:could coud:could shd:should shud:should shoud:should shld:should tho:though ppl:people mtg:meeting mtgs:meetings appt:appointment appts:appointments grp:group tx:treatment dx:diagnosis tlod:told todl:told msut:must non-compl:non-compliant noncompl:noncompliant';
 
 export const english: Words = {
   classes,

@@ -144,6 +144,9 @@ export const rules = [
       '~ask @them? what @gap find|finds|found ^helpful|useful|hard',
       '~ask @them? what|how would @gap ^easier|better|good|useful',
       '~check @gap @any? ^ok|okay|alright|right|fine with|by @them',
+      '~ask|~check whether|if @gap ^okay|ok|alright|fine with|to|by',
+      '~ask|~check whether|if @gap all ^right with|to|by',
+      "~ask @them? ^if|whether @person would|'d like|prefer|want|rather",
     ],
   },
   {
@@ -169,6 +172,7 @@ export const rules = [
       '~go ^over @poss options with',
       '~go ^over the|all|her|his|their options with',
       '~look|looked ^over @count|options|both @gap with @them',
+      '~go over the|some|all|@poss? @any? ^options|choices|possibilities',
     ],
   },
   {

@@ -25,6 +25,7 @@ export const rules = [
       "< had|'d ^best > @verb",
       "< ca|cannot|can|cant n't|not? ^keep > @ing",
       "< ca|cannot|can n't|not? be > skipping|missing|yelling|leaving|coming|calling|showing|having|bringing|smoking|hanging|borrowing|acting|sleeping|taking",
+      "< had|'d ^better not? > turn|hand|drop|send|straighten|shape|fix|ask|wait|knock|move|sober|wake|hurry|lose|let|fill|wear|wash|change|choose|decide|save|apologize|cut",
     ],
     ask: ['Whose idea is this?'],
   },
@@ -51,6 +52,8 @@ export const rules = [
       '< ^gotta|hafta|hasta|oughta|needa > @adv @verb',
       '< ~be ^gonna|going to? have|need|hafta|hasta to? > @verb',
       '< ~have no ^choice|option but to > @verb',
+      "< has|have|'ve|had ^gotta > @adv @verb",
+      "< has|have|'s|'ve|had got no ^choice|option but to > @verb",
     ],
   },
   {
@@ -63,6 +66,8 @@ export const rules = [
       '< ~be @adv ^responsible for > @ing|@poss',
       '< ^required|expected to > @verb',
       '~be ^expected back|in|at|by|home',
+      "< is|are|'s|'re @adv ^meant not? to > @verb",
+      '< ~be ^due at|back|in|on > @any',
     ],
   },
   {
@@ -90,6 +95,7 @@ export const rules = [
       '^behooves @them to',
       '~be a|an @any? ^must for|.|,|and',
       'it ~be @adv ^required|expected|mandatory that @any? @person',
+      '~be @adv ^non-negotiable|nonnegotiable as|here|.|,|;|and|with|on|in',
     ],
   },
   {
@@ -132,6 +138,10 @@ export const rules = [
       '< is|are|was|were ^to > be here|back|in|out|up|at|on|present|ready|home|inside|downstairs|off|gone|done|finished',
       '# @person @gap , < is|are ^to > @verb',
       '< ~be under a|an|the @any? ^duty|obligation to > @verb',
+      "< ca|can|cannot n't|not? ^go around|about > @ing",
+      "< ca|can|cannot n't|not? ^afford to > miss|lose|skip|slip|mess|be|keep|go|let|use|drink",
+      'no ^excuse|excuses for @them > to|@ing|not',
+      '~be ^time @personal @past',
     ],
   },
 ] as const satisfies readonly Rule[];

@@ -68,6 +68,7 @@ export const rules = [
     unless,
     patterns: [
       'my|our ^residents|resident|members|member|participants|participant|peers|veterans|veteran|vets|tenants|tenant|youth|teens|moms|women|men|widows|widowers|peeps|elders|seniors|caregivers|callers|widow|elder|senior',
+      'my monday|tuesday|wednesday|thursday|friday|saturday|sunday ^veteran|vet|guy|lady|client',
     ],
     same: ['the {noun} {I} support'],
   },
@@ -101,6 +102,10 @@ export const rules = [
       '~inherit @them|the|a|an|this|that',
       '@any of my ^lambs|chicks|ducklings|babies|flock|kiddos',
       '@role|he|she ~be ^mine|ours ,|.|and|now',
+      'my|our ^fella|fellas|gent|gents|lad|lads',
+      '~take @them off my|our ^hands',
+      'landed|lands in my|our ^lap',
+      '~be assigned|given @count|a|another|the new ^ones|one',
     ],
   },
 ] as const satisfies readonly Rule[];

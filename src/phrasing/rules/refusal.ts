@@ -14,7 +14,7 @@ export const rules = [
     patterns: ['< ~refuse.fin @adv to >', '< refusing @adv to >', '< ~refuse.fin >', '< refusing >'],
     same: ['{lead}~decline{rest}'],
     ask: ['What was offered?'],
-    asking: ["< ref ^'d >"],
+    asking: ["< ref ^'d >", "< ^ref'd >"],
   },
   {
     id: 'refusal/refused-by',

@@ -1,8 +1,7 @@
 /*
  * What a key costs with help and without, side by side in one run: sides take turns, so
  * that whatever else the machine does hits both alike, and time is the main thread's own:
- * what others take from it is not counted. Each round has browsers of its own: two that
- * were started alike differ by a tenth for as long as they run.
+ * what others take from it is not counted. Each round has a browser of its own.
  */
 import type {Pages} from '../pages.ts';
 import {enter, fieldKinds, pageWith, rest, typeSteadily, type FieldKind} from './notePages.ts';
@@ -11,7 +10,7 @@ import {atMost, median, shown, times, type Row} from './row.ts';
 import {NONE, OURS, withSides, type Side, type Sides} from './sides.ts';
 import {layoutsForced, tasksIn, type Tasks} from './trace.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 6;
 const KEYS = 100;
 /** Milliseconds from one key to the next. */
 const BEAT = 100;
@@ -27,17 +26,21 @@ type Costs = ReadonlyMap<string, Cost>;
 const notes: readonly Note[] = fieldKinds.flatMap(kind => [1000, 5000, 20_000].map(words => ({kind, words})));
 
 export async function keyRows(pages: Pages): Promise<Row[]> {
-  const rounds = await times(ROUNDS, () => withSides(pages, sides => costsIn(sides, pages)));
+  // Whoever comes first meets a colder browser: they take turns at that as well.
+  let turn = 0;
+  const rounds = await times(ROUNDS, () => withSides(pages, sides => costsIn(sides, pages, turn++ % 2 === 1)));
   const layouts = await withSides(pages, ({ours}) => layoutRows(ours, pages));
   return [...notes.flatMap((note, at) => rowsOf(note, rounds.map(costs => costs[at]!))), ...layouts]; // prettier-ignore
 }
 
 /** For each note. */
-async function costsIn({alone, ours, peers}: Sides, pages: Pages): Promise<Costs[]> {
+async function costsIn({alone, ours, peers}: Sides, pages: Pages, turned: boolean): Promise<Costs[]> {
+  const sides = [alone, ours, ...peers];
+  if (turned) sides.reverse();
   const all: Costs[] = [];
   for (const note of notes) {
     const costs = new Map<string, Cost>();
-    for (const side of [alone, ours, ...peers]) costs.set(side.name, await costIn(side, urlOf(note, pages)));
+    for (const side of sides) costs.set(side.name, await costIn(side, urlOf(note, pages)));
     all.push(costs);
   }
   return all;
@@ -57,10 +60,12 @@ async function costIn(side: Side, url: string): Promise<Cost> {
   return {begin, keys};
 }
 
+/** A ratio is the middle one of those of each round: a machine that slows down meets both. */
 function rowsOf({kind, words}: Note, rounds: readonly Costs[]): Row[] {
   const of = (side: string, pick: (cost: Cost) => number) => median(rounds.map(costs => pick(costs.get(side)!)));
   const perKey = (side: string) => of(side, ({keys}) => keys.busy) / KEYS;
-  const over = (side: string) => perKey(side) / perKey(NONE);
+  const busy = (costs: Costs, side: string) => costs.get(side)!.keys.busy;
+  const over = (side: string) => median(rounds.map(costs => busy(costs, side) / busy(costs, NONE)));
   const name = `typing/${kind}, ${words} words`;
   const peers = [...rounds[0]!.keys()].filter(side => side !== NONE && side !== OURS);
   const longest = (what: keyof Cost) => of(OURS, cost => cost[what].longest);
