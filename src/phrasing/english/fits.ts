@@ -79,7 +79,8 @@ export function namesOne(t: Tokens, from: number): boolean {
 
 /** Nor what was said by the way, or how often it was. */
 export function dropsAside(old: string, text: string): boolean {
-  const aside = /[,(]|\dx|x\d|\btimes\b|\b(again|once more|twice|repeatedly)\b|\bthan once\b/i;
+  const aside =
+    /[,(]|\dx|x\d|\b(times|weeks|months|days|hours|years|ages)\b|\b(again|once more|twice|repeatedly)\b|\bthan once\b/i;
   return aside.test(old) && !aside.test(text);
 }
 

@@ -10,19 +10,25 @@ describe('whoever says it', () => {
     'According to Faye, she has to be back by noon.',
     'That option is off the table, the caseworker said.',
     'Her landlord says she must pay.',
+    'He feels he let them down and that he must make it right.',
+    'Per the release papers he has to be in by nine.',
   ])('is somebody else: %s', text => expect(faults(text)).toEqual([]));
   it.each([
     'She has to be at work by nine, I said.',
     'Her landlord says she can stay; I say she must pay.',
     'Probation asks for one test a week, but with us he must do two.',
     'Denies pain, denies nausea.',
+    'Per his PO he has to be in by nine, but on our end he needs to be in by six.',
+    'Strongly advised client not to fire his attorney.',
   ])('is the writer: %s', text => expect(faults(text)).not.toEqual([]));
 });
 
 describe('a label', () => {
-  it.each(['NONCOMPLIANCE (if any): n/a', 'Section 4 – Noncompliance/Refusals: n/a'])('is none of it: %s', text =>
-    expect(faults(text)).toEqual([]),
+  it.each(['NONCOMPLIANCE (if any): n/a', 'Section 4 – Noncompliance/Refusals: n/a', '06 no-show, 07 refused'])(
+    'is none of it: %s',
+    text => expect(faults(text)).toEqual([]),
   );
+  it('has no verb', () => expect(faults('DENIES HEARING VOICES')).not.toEqual([]));
 });
 
 describe('what never came about', () => {
@@ -31,4 +37,19 @@ describe('what never came about', () => {
     'I was about to lecture him.',
     'Smoke filled the hall; told her to get out.',
   ])('is left alone: %s', text => expect(faults(text)).toEqual([]));
+});
+
+describe('the subject', () => {
+  it.each([
+    ['Youth who crash here overnight are obliged to sign in.', 'are obliged to'],
+    ['One of the women at the respite house is sneaky about snacks.', 'sneaky'],
+    ['We get the psychotics once the bars close.', 'psychotics'],
+    ['I ordered the two of them out.', 'ordered the two of them out'],
+  ])('is found: %s', (text, found) =>
+    expect(faults(text).map(({start, end}) => text.slice(start, end))).toContain(found),
+  );
+  it.each(['He must be up by now.', 'By his own choice he is not allowed screens after nine.'])(
+    'lays nothing on anybody: %s',
+    text => expect(faults(text)).toEqual([]),
+  );
 });

@@ -16,6 +16,7 @@ describe('a slip of the pen', () => {
     ['He has 2 move his cart.', 'has 2'],
     ['He played the victum again.', 'played the victum'],
     ['HE REFUSSED THE RIDE.', 'REFUSSED'],
+    ['tlod him to sit tight', 'tlod him to'],
   ])('is no hindrance: %s', (text, found) => expect(faults(text)).toEqual([found]));
   it.each(['Denise slept all night.', 'He is too tired.', 'We had 2 teas.', 'They were hopping over puddles.'])(
     'is another word here: %s',
@@ -40,9 +41,13 @@ describe('what is said by the way', () => {
     ['I told her, before lunch, to sit.', 'told her, before lunch, to'],
     ['Ct was reminded 3x to lower his voice.', 'was reminded 3x to'],
     ['She was advised more than once to move.', 'was advised more than once to'],
+    ['I advised them for weeks to save.', 'advised them for weeks to'],
   ])('does not part two words: %s', (text, found) => expect(faults(text)).toEqual([found]));
-  it('is lost by no wording', () => {
-    const [finding] = check('I told her, before lunch, to sit.');
-    expect(finding?.alternatives.map(way => way.kind)).toEqual(['ask']);
-  });
+  it.each(['I told her, before lunch, to sit.', 'I advised them for weeks to save.'])(
+    'is lost by no wording: %s',
+    text => {
+      const [finding] = check(text);
+      expect(finding?.alternatives.map(way => way.kind)).toEqual(['ask']);
+    },
+  );
 });
