@@ -184,6 +184,7 @@ export const rules = [
       'in @poss ^shoes|place i|we',
       "if it ~be me|mine @word? i|i'd",
       '~lay ^out for @them why|how|that',
+      '~give ^advice on|about|to',
     ],
     ask: ['What did {they} ask for?'],
   },

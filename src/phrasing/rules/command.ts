@@ -74,6 +74,7 @@ export const rules = [
       'had|needed|needs|has to be ^sent home|out|back|upstairs|away|off',
       '~be @adv ^dressed down',
       '~be|~get @adv ^reminded|told|prompted|asked @adv not to',
+      'needed|needs|had|has|have to be ^reminded|told|redirected|prompted|corrected',
     ],
     ask: ['Who said it, and how did {they} see it?'],
   },

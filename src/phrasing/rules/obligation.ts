@@ -68,6 +68,8 @@ export const rules = [
       '~be ^expected back|in|at|by|home',
       "< is|are|'s|'re @adv ^meant not? to > @verb",
       '< ~be ^due at|back|in|on > @any',
+      '# < ^responsible for > @ing|@poss',
+      '@role < ^expected|required > in|at|by|back|daily|every',
     ],
   },
   {

@@ -152,6 +152,7 @@ export const rules = [
       'sized|sizing up @poss',
       'doctored|doctoring @them',
       '~rate @poss ^risk|mood|insight|pain',
+      '# < ~monitor > meds|medication|medications|vitals|bp|symptoms|mood',
     ],
   },
   {
