@@ -20,6 +20,8 @@ const isTime = oneOf('time end day week month year morning way');
 const right = intern('right');
 const to = intern('to');
 const fire = intern('fire');
+const building = intern('building');
+const isLeaving = oneOf('leave exit evacuate get clear flee run stay');
 
 /** "was talked into it by his sons": the passive names who did it, and it was not us. */
 export function isByOthers(t: Tokens, from: number): boolean {
@@ -107,11 +109,12 @@ const isBurning = oneOf('smoke flames fire gas gun pistol knife');
 export function isInDanger(t: Tokens, {from, to}: Match): boolean {
   for (let at = 0; at < from; at++) if (isBurning(t.word[at]!) && !isModifier(t, at + 1)) return true;
   for (let at = to; at < t.count; at++)
-    if (isA(t.word[at]!, is.dangerWord) && !isModifier(t, at + 1) && !isDismissing(t, at)) return true;
+    if (isA(t.word[at]!, is.dangerWord) && !isModifier(t, at + 1) && !isHarmless(t, at)) return true;
   return false;
 }
 
-/** "not to fire his attorney" */
-function isDismissing(t: Tokens, at: number): boolean {
+/** "not to fire his attorney"; "when out of the building": nobody is told to leave it. */
+function isHarmless(t: Tokens, at: number): boolean {
+  if (t.word[at] === building) return ![1, 2, 3, 4].some(back => isLeaving(t.word[at - back] ?? 0));
   return t.word[at] === fire && t.word[at - 1] === to && isA(t.word[at + 1] ?? 0, is.possessive);
 }

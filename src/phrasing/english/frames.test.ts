@@ -20,6 +20,7 @@ describe('whoever says it', () => {
     'Denies pain, denies nausea.',
     'Per his PO he has to be in by nine, but on our end he needs to be in by six.',
     'Strongly advised client not to fire his attorney.',
+    'Client must lock the room when out of the building.',
   ])('is the writer: %s', text => expect(faults(text)).not.toEqual([]));
 });
 

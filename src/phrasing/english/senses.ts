@@ -39,6 +39,7 @@ export function isEpistemic(t: Tokens, match: Match): boolean {
       return true;
     if (first === 'be' && (isA(second, is.homeWord) || isA(second, is.epistemicAdjective))) return true;
     if (first === 'come' && /^(in|through|back)$/.test(spell(second))) return true;
+    if (first === 'be' && /^(through|past)$/.test(spell(second))) return true;
   }
   // "has to be close to seventy", "must be around forty": a guess at a number.
   if (first === 'be' && /^(close|about|around|nearly|almost|over|under|near)$/.test(spell(second)))

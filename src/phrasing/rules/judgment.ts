@@ -225,7 +225,7 @@ export const rules = [
       '< ~drop ^dirty|hot >',
       'cup|dip|dipstick ~come|~be|~pop|~go back? < ^hot|dirty >',
     ],
-    asking: ['~pop|~piss|~pee ^hot|dirty'],
+    asking: ['~pop|~piss|~pee ^hot|dirty', '< ~drop a|another ^dirty|hot >'],
     same: ['{swap}'],
     ask: ['What did the result say?'],
   },

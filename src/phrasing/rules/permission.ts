@@ -209,6 +209,7 @@ export const rules = [
       '~get the green ^light from @any? @any? staff|team|us|me|writer',
       'nixed|vetoed by staff|us|me|writer|the',
       "< wo|will n't|not be ^allowed|permitted > until|til|till|till|unless|before|after",
+      '~be ^denied a|an|the|@poss|any @any? pass|visit|request|extension|overnight|weekend|call',
     ],
     ask: ['Who decides about it?'],
   },
