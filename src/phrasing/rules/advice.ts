@@ -185,6 +185,7 @@ export const rules = [
       "if it ~be me|mine @word? i|i'd",
       '~lay ^out for @them why|how|that',
       '~give ^advice on|about|to',
+      '~give|~offer @them? @gap words of ^wisdom|advice',
     ],
     ask: ['What did {they} ask for?'],
   },

@@ -44,6 +44,7 @@ export const rules = [
       'not hit|reached @adv ^bottom',
       "~be|'s n't|not ^ready to change|work|be|commit",
       "~do n't|not ^know how to adult|live|behave|parent|function|cope",
+      "~be|remains|'s @adv ^stuck at @any? age",
     ],
     ask: ['What support helps, and with what?'],
   },

@@ -25,6 +25,7 @@ export const rules = [
       '~contend|~profess|~purport.fin',
       '< ^~maintain.fin > the|his|her|@poss @any never',
       '< ^maintains > it|no|nobody|nothing|@personal',
+      'claimes that|he|she|they|the|it|@personal|to',
     ],
     same: ['~say'],
     ask: ['How did {they} put it?'],

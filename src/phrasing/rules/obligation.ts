@@ -88,7 +88,7 @@ export const rules = [
       'ball ~be in @poss ^court',
       '~be @adv ^mandatory|compulsory|obligatory|non-negotiable|nonnegotiable for|of|that @person',
       '~fall to|on @them to',
-      'onus ~be ^on',
+      'onus ~be ^on @them',
       'the ^expectation|rule ~be that|for @person',
       '^mandatory|compulsory for @person',
       "~be n't|not @adv ^optional|negotiable for|@them|.",
@@ -144,6 +144,8 @@ export const rules = [
       "< ca|can|cannot n't|not? ^afford to > miss|lose|skip|slip|mess|be|keep|go|let|use|drink",
       'no ^excuse|excuses for @them > to|@ing|not',
       '~be ^time @personal @past',
+      'no ^getting|weaseling|wriggling out|around|away of|from|it',
+      '~owe it ^to',
     ],
   },
 ] as const satisfies readonly Rule[];

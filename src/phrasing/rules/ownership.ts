@@ -50,6 +50,8 @@ export const rules = [
     patterns: [
       'my|our @any ^clients|patients|consumers|mentees',
       'my|our ^clients|cts|patients|pts|consumers|cases|individuals|mentees|addicts|alcoholics|homeless',
+      'my|our ^success stories|story',
+      'my star ^pupil|student|client',
     ],
     same: ['the people {I} support'],
   },

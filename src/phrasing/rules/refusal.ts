@@ -21,7 +21,7 @@ export const rules = [
     family: 'no',
     unless,
     quietIf: ['careRefused'],
-    patterns: ['< ~be @adv ^refused by > @person'],
+    patterns: ['< ~be @adv ^refused by > @person', '< ~be @adv ^refused > @gap by @person'],
     same: ['{lead}~decline{rest}'],
     ask: ['What was offered?'],
   },

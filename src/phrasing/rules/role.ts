@@ -99,6 +99,7 @@ export const rules = [
       '< ~process|processed > trauma|grief w|with',
       'case ^manage|manages|managed|managing @them',
       '~conduct|~lead|~run a|the @any? ^session on|about|around trauma|anger|grief|relapse',
+      '~get to the ^bottom of @poss trauma|grief|anger|depression|anxiety|addiction',
     ],
   },
   {

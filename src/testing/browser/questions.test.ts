@@ -103,7 +103,7 @@ describe.each(kinds)('%s', kind => {
     await pressSteady(popup, '[aria-label="Star this question"]');
     await popup.waitForSelector('[aria-pressed="true"]');
     // Its star is in the store once whoever writes there is done.
-    await popup.evaluate(() => navigator.locks.request('practice', () => undefined));
+    await popup.evaluate(() => navigator.locks.request('record popup', () => undefined));
     await popup.close();
     await panel.bringToFront();
     await pressSteady(panel, '[aria-pressed="true"]');
