@@ -251,7 +251,7 @@ export const rules = [
       '~herd|~march|~shoo|~bundle|~hustle @them ^back|out|off|into|away|upstairs|inside|outside',
       '~tell @them @any? ^hands off',
       '~say ^no more @ing|calls|visits|visitors|guests|phone|tv|games|drinks|cigarettes',
-      '~pack @them ^off',
+      'pack|packs|packed|packing @them ^off',
     ],
     ask: ['What was said?'],
   },

@@ -145,7 +145,7 @@ export const rules = [
       'no ^excuse|excuses for @them > to|@ing|not',
       '~be ^time @personal @past',
       'no ^getting|weaseling|wriggling out|around|away of|from|it',
-      'owes|owe|owed it ^to',
+      '~owe it ^to',
     ],
   },
 ] as const satisfies readonly Rule[];
