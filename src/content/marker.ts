@@ -1,7 +1,7 @@
 /*
  * Two small shapes at the field's corner: a way to the panel. They stand where no words
  * are, in the field below its text or just outside of it; where there is no such place
- * they are not shown, and writing hides them before it can reach them.
+ * they are not shown, and fast writing hides them before it can reach them.
  */
 import type {PageSettings} from '../shared/settings/index.ts';
 import {ask} from './browser.ts';
@@ -29,8 +29,6 @@ export class Marker {
   #places = '';
   /** The one of those places where nothing of the page is. */
   #free: Box | undefined;
-  /** It is the one in the field, below its text. */
-  #isWithin = false;
 
   constructor(field: Field, settings: PageSettings, surface: Surface, signal: AbortSignal) {
     this.#field = field;
@@ -65,7 +63,6 @@ export class Marker {
       const own = this.#host?.root.host;
       this.#places = places;
       this.#free = moved.find((box, at) => isFree(outer.document, outer.element, box, at === 0, own));
-      this.#isWithin = this.#free === moved[0];
     }
     if (this.#free) this.#show(this.#free);
     else this.#hide();
@@ -107,18 +104,15 @@ export class Marker {
   }
 
   readonly #moved = (): void => {
-    if (this.#isOff) return;
-    // Nothing is measured while one writes, and a field may grow by it: the pause will see to it.
-    if (this.#written === 0) this.place(true);
-    else this.#hide();
+    // Nothing is measured while one writes: the pause will see to it.
+    if (this.#written === 0 && !this.#isOff) this.place(true);
   };
 
   /** @param event Absent where something typed without one: as much as a line, then. */
   typed({inputType = '', data = null}: Partial<InputEvent> = {}): void {
     if (this.#written > ROOM || inputType.startsWith('delete')) return;
     this.#written += inputType === 'insertText' && (data?.length ?? 2) < 2 ? 1 : LINE;
-    // Outside of the field no words come before it grows.
-    if (this.#isWithin && this.#written > ROOM) this.#hide();
+    if (this.#written > ROOM) this.#hide();
   }
 }
 

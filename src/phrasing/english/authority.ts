@@ -12,6 +12,7 @@ const isI = oneOf('i we');
 const isUs = oneOf('us me');
 const isWith = oneOf('with for at');
 const isBut = oneOf('but and while whereas');
+const isPer = oneOf('per under according');
 const isView = oneOf('view opinion mind book end side part');
 const isMy = oneOf('my our');
 
@@ -27,6 +28,7 @@ export function namesAuthority(t: Tokens, from: number, to: number): boolean {
       return true;
     if (/^(dr|dr\.|doctor|psychiatrist|surgeon|judge|pcp|prescriber)$/.test(spell(word))) return true;
     if (/^(per|under|according|by)$/.test(spell(word)) && isInstitution(t, at)) return true;
+    if (isPer(word) && isPaper(t, at)) return true;
     if (
       isA(word, is.institution) &&
       /^(require|requires|required|say|says|said|want|wants|ask|asks)$/.test(spell(t.word[at + 1] ?? 0))
@@ -56,7 +58,7 @@ export function ownFrom(t: Tokens, to: number): number {
 /** "must test weekly per probation": named behind the duty, as its source. */
 export function isPerAuthority(t: Tokens, from: number): boolean {
   for (let at = from; at < t.count; at++) {
-    if (/^(per|under|according)$/.test(spell(t.word[at]!)) && isInstitution(t, at)) return true;
+    if (isPer(t.word[at]!) && (isInstitution(t, at) || isPaper(t, at))) return true;
     if (spell(t.word[at]!) === 'by' && isInstitution(t, at)) return true;
     if (spell(t.word[at]!) === 'by' && /^(law|statute|order)$/.test(spell(t.word[at + 1] ?? 0))) return true;
   }
@@ -86,12 +88,16 @@ function isInstitution(t: Tokens, at: number): boolean {
   for (let next = at + 1; next < Math.min(at + 5, t.count); next++) {
     const word = t.word[next]!;
     if (isA(word, is.institution) || isA(word, is.authority) || isA(word, is.caretaker)) return true;
-    if (
-      /^(rules|policy|protocol|code|agreement|handbook|contract|attending|papers|paperwork|schedule|terms|conditions|instructions|summons|ticket)$/.test(
-        t.at(next).toLowerCase(),
-      )
-    )
+    if (/^(rules|policy|protocol|code|agreement|handbook|contract|attending)$/.test(t.at(next).toLowerCase()))
       return true;
   }
+  return false;
+}
+
+/** "per the release papers", but not "by five with her papers". */
+function isPaper(t: Tokens, at: number): boolean {
+  for (let next = at + 1; next < Math.min(at + 5, t.count); next++)
+    if (/^(papers|paperwork|schedule|terms|conditions|instructions|summons|ticket)$/.test(t.at(next).toLowerCase()))
+      return true;
   return false;
 }

@@ -19,6 +19,7 @@ const isArticle = oneOf('the a an');
 const isTime = oneOf('time end day week month year morning way');
 const right = intern('right');
 const to = intern('to');
+const isVow = /^(resolutions?|vow)$/i;
 const fire = intern('fire');
 const building = intern('building');
 const isLeaving = oneOf('leave exit evacuate get clear flee run stay');
@@ -82,7 +83,8 @@ export function isAgreed({t, match, subject}: Scene): boolean {
       return true;
     if (name === 'both' && next === 'of') return true;
     if (/^(his|her|their)$/.test(name) && next === 'goal') return true;
-    if (/^(resolution|resolutions|vow)$/.test(t.at(left).toLowerCase())) return true;
+    // "his New Year's resolution: he must", but not the conflict resolution group
+    if (/^(his|her|their)$/.test(name) && [1, 2, 3, 4].some(ahead => isVow.test(t.at(left + ahead)))) return true;
   }
   return false;
 }

@@ -1,16 +1,16 @@
 /*
  * What a key costs with help and without, side by side in one run: sides take turns, so
  * that whatever else the machine does hits both alike, and time is the main thread's own:
- * what others take from it is not counted. Each round has a browser of its own.
+ * what others take from it is not counted. Each round has browsers of its own.
  */
 import type {Pages} from '../pages.ts';
 import {enter, fieldKinds, pageWith, rest, typeSteadily, type FieldKind} from './notePages.ts';
 import {paragraphs} from './noteText.ts';
 import {atMost, median, shown, times, type Row} from './row.ts';
-import {NONE, OURS, withSides, type Side, type Sides} from './sides.ts';
+import {NONE, OFF, OURS, withSides, type Side, type Sides} from './sides.ts';
 import {layoutsForced, tasksIn, type Tasks} from './trace.ts';
 
-const ROUNDS = 6;
+const ROUNDS = 5;
 const KEYS = 100;
 /** Milliseconds from one key to the next. */
 const BEAT = 100;
@@ -30,12 +30,20 @@ export async function keyRows(pages: Pages): Promise<Row[]> {
   let turn = 0;
   const rounds = await times(ROUNDS, () => withSides(pages, sides => costsIn(sides, pages, turn++ % 2 === 1)));
   const layouts = await withSides(pages, ({ours}) => layoutRows(ours, pages));
-  return [...notes.flatMap((note, at) => rowsOf(note, rounds.map(costs => costs[at]!))), ...layouts]; // prettier-ignore
+  return [
+    ...notes.flatMap((note, at) =>
+      rowsOf(
+        note,
+        rounds.map(costs => costs[at]!),
+      ),
+    ),
+    ...layouts,
+  ];
 }
 
 /** For each note. */
-async function costsIn({alone, ours, peers}: Sides, pages: Pages, turned: boolean): Promise<Costs[]> {
-  const sides = [alone, ours, ...peers];
+async function costsIn({alone, off, ours, peers}: Sides, pages: Pages, turned: boolean): Promise<Costs[]> {
+  const sides = [alone, off, ours, ...peers];
   if (turned) sides.reverse();
   const all: Costs[] = [];
   for (const note of notes) {
@@ -65,14 +73,16 @@ function rowsOf({kind, words}: Note, rounds: readonly Costs[]): Row[] {
   const of = (side: string, pick: (cost: Cost) => number) => median(rounds.map(costs => pick(costs.get(side)!)));
   const perKey = (side: string) => of(side, ({keys}) => keys.busy) / KEYS;
   const busy = (costs: Costs, side: string) => costs.get(side)!.keys.busy;
-  const over = (side: string) => median(rounds.map(costs => busy(costs, side) / busy(costs, NONE)));
+  const over = (side: string, base = NONE) => median(rounds.map(costs => busy(costs, side) / busy(costs, base)));
   const name = `typing/${kind}, ${words} words`;
-  const peers = [...rounds[0]!.keys()].filter(side => side !== NONE && side !== OURS);
+  const peers = [...rounds[0]!.keys()].filter(side => ![NONE, OFF, OURS].includes(side));
+  const most = kind === 'textarea' ? 1.3 : 1.15;
   const longest = (what: keyof Cost) => of(OURS, cost => cost[what].longest);
   return [
     shown(`${name}: main thread a key, without`, perKey(NONE), 'ms'),
     shown(`${name}: main thread a key`, perKey(OURS), 'ms'),
-    atMost(`${name}: over none`, over(OURS), '×', kind === 'textarea' ? 1.3 : 1.15),
+    atMost(`${name}: over none`, over(OURS), '×', most),
+    atMost(`${name}: over the same browser, site off`, over(OURS, OFF), '×', most),
     ...peers.map(peer => shown(`${name}: over none, ${peer}`, over(peer), '×')),
     atMost(`${name}: longest task`, longest('keys'), 'ms', LONG),
     atMost(`${name}: longest task from focus to marks`, longest('begin'), 'ms', LONG),

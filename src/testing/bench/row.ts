@@ -8,7 +8,7 @@ export type Row = {
 };
 
 export function atMost(name: string, value: number, unit: string, most: number): Row {
-  return {name, value, unit, bar: `≤ ${most}`, holds: value <= most};
+  return {name, value, unit, bar: `≤ ${Number(most.toFixed(2))}`, holds: value <= most};
 }
 
 /** There to be looked at. */

@@ -1,9 +1,8 @@
 /*
- * Pages side by side in one run: of a site where help is on, of one where it is not, and
- * with each unpacked build of somebody else's that BENCH_PEERS points at. With and without
- * are pages of one browser: two that were started alike differ by a tenth for as long as
- * they run. Where a site is not on, nothing of ours is in the page, and it costs what it
- * costs in a browser without extensions (2.09 and 2.07 ms a key in five rounds).
+ * Browsers side by side in one run: one without any extension, one with ours, and one for
+ * each unpacked build of somebody else's that BENCH_PEERS points at. Two that were started
+ * alike differ by a tenth for as long as they run: so ours is also asked about a site that
+ * is not on, where nothing of it is in the page.
  */
 import {existsSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -17,22 +16,23 @@ import {turnOn} from '../site.ts';
 import {pageWith} from './notePages.ts';
 
 export const NONE = 'none';
+export const OFF = 'Alongside, site off';
 export const OURS = 'Alongside';
 
 export type Side = {readonly name: string; openPage(url: string): Promise<Page>; close(): Promise<void>};
 
-export type Sides = {readonly alone: Side; readonly ours: Side; readonly peers: readonly Side[]};
+export type Sides = {readonly alone: Side; readonly off: Side; readonly ours: Side; readonly peers: readonly Side[]};
 
 /** Fresh browsers, gone afterwards. */
 export async function withSides<T>(pages: Pages, act: (sides: Sides) => Promise<T>): Promise<T> {
   const ours = await startOurs(pages.set('/first', pageWith('textarea', [''])));
-  const peers = await startPeers();
+  const [alone, peers] = [await startOther(NONE), await startPeers()];
   // Another host is another site.
-  const alone = {...ours, name: NONE, openPage: (url: string) => ours.openPage(url.replace('127.0.0.1', 'localhost'))};
+  const off = {...ours, name: OFF, openPage: (url: string) => ours.openPage(url.replace('127.0.0.1', 'localhost'))};
   try {
-    return await act({alone, ours, peers});
+    return await act({alone, off, ours, peers});
   } finally {
-    for (const side of [ours, ...peers]) await side.close();
+    for (const side of [alone, ours, ...peers]) await side.close();
   }
 }
 
@@ -45,22 +45,23 @@ async function startOurs(url: string): Promise<Side> {
   return {name: OURS, openPage: url => harness.openPage(url), close: () => harness.close()};
 }
 
-/** @param extension Folder of an unpacked build. */
-async function startPeer(extension: string): Promise<Side> {
+/** @param extension Folder of an unpacked build; absent: none. */
+async function startOther(name: string, extension?: string): Promise<Side> {
   const userDataDir = mkdtempSync(join(tmpdir(), 'alongside-bench-'));
   plainProfile(userDataDir);
   // Some draw in another way where they see a driver.
   const unseen = '--disable-blink-features=AutomationControlled';
+  const load = extension === undefined ? [] : [`--load-extension=${extension}`];
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chrome')!,
     userDataDir,
     pipe: true,
-    enableExtensions: true,
+    enableExtensions: extension !== undefined,
     defaultViewport: null,
-    args: [...quiet, unseen, `--load-extension=${extension}`],
+    args: [...quiet, unseen, ...load],
   });
   return {
-    name: basename(extension),
+    name,
     async openPage(url) {
       const page = await browser.newPage();
       await page.setViewport({width: 1280, height: 900});
@@ -85,6 +86,6 @@ async function startPeers(): Promise<Side[]> {
         .map(name => join(folder, name))
         .filter(isBuild);
   const sides: Side[] = [];
-  for (const build of builds) sides.push(await startPeer(resolve(build)));
+  for (const build of builds) sides.push(await startOther(basename(build), resolve(build)));
   return sides;
 }
