@@ -120,7 +120,7 @@ function isPossessive(t: Tokens, elements: readonly Element[], index: number, at
   if (next !== at + 1 || t.word[at] !== her || elements[index + 1 + Number(elements[index + 1]?.kind === 'close')])
     return false;
   const word = t.word[next] ?? 0;
-  if (!t.is(next, Written.word)) return false;
+  if (!t.is(next, Written.word) || timesEnd(t, next) !== undefined) return false;
   return isPlain(word)
     ? !/(ly|ing|ed)$/.test(t.at(next))
     : isA(word, is.thingNoun) || isA(word, is.careWord) || isA(word, is.familyNoun);

@@ -10,8 +10,11 @@ import {modelOf, type TextModel, type TextPlace} from '../textModel.ts';
 import {Painted} from './painted.ts';
 import {highlightCss, toneOf} from './style.ts';
 
-/** CSS pixels beyond what is in sight, in which marks are painted: room for a hand that scrolls. */
-const AHEAD = 200;
+/**
+ * CSS pixels beyond what is in sight, in which marks are painted. At each key the browser goes
+ * through all that are painted, so while one writes there are few; a hand that scrolls gets room.
+ */
+const AHEAD = {still: 24, scrolling: 400} as const;
 
 export function editableSurface(host: HTMLElement, signal: AbortSignal): Surface {
   return new Editable(host, signal);
@@ -40,7 +43,7 @@ class Editable implements Surface {
     this.#model = modelOf(host);
     this.#dress(signal);
     const again = () => {
-      if (this.#isPart) this.#frame ||= this.#view.requestAnimationFrame(() => this.#paint());
+      if (this.#isPart) this.#frame ||= this.#view.requestAnimationFrame(() => this.#paint(AHEAD.scrolling));
     };
     this.#view.addEventListener('scroll', again, {signal, passive: true, capture: true});
     this.#view.addEventListener('resize', again, {signal});
@@ -58,7 +61,7 @@ class Editable implements Surface {
   paint(findings: readonly Finding[], open: Finding | undefined): void {
     this.#findings = findings;
     this.#open = open;
-    this.#paint();
+    this.#paint(AHEAD.still);
   }
 
   /** Live ranges follow the edit by themselves. */
@@ -114,9 +117,9 @@ class Editable implements Surface {
     });
   }
 
-  #paint(): void {
+  #paint(ahead: number): void {
     this.#frame = 0;
-    const isNear = this.#nearness();
+    const isNear = this.#nearness(ahead);
     const placed = this.#findings.flatMap(finding => {
       const place = this.#model.placeOf(finding);
       return place ? [{finding, place}] : [];
@@ -134,11 +137,11 @@ class Editable implements Surface {
   }
 
   /** Asks each block once; one without a box of its own counts as in sight. */
-  #nearness(): (node: Text) => boolean {
+  #nearness(ahead: number): (node: Text) => boolean {
     const known = new Map<Element | null, boolean>();
     const host = this.#host.getBoundingClientRect();
-    const from = Math.max(0, host.top) - AHEAD;
-    const to = Math.min(this.#view.innerHeight, host.bottom) + AHEAD;
+    const from = Math.max(0, host.top) - ahead;
+    const to = Math.min(this.#view.innerHeight, host.bottom) + ahead;
     return ({parentElement: block}) => {
       const before = known.get(block);
       if (before !== undefined) return before;

@@ -27,6 +27,7 @@ const isOut = oneOf('out up');
 const isFlat = oneOf('flat straight');
 const isBlank = oneOf('blank');
 const isPoint = oneOf('point');
+const isBe = oneOf('be');
 const turns = oneOf('because so but while before after until then therefore bc b/c');
 
 export function isBreak(t: Tokens, at: number): boolean {
@@ -175,6 +176,8 @@ export function speechOver(t: Tokens, subject: number, reach = 10): number {
       continue;
     }
     const word = t.word[left]!;
+    // "truth be told, I did …"
+    if (isBe(t.word[left - 1] ?? 0)) continue;
     if ((isA(word, is.speech) || isA(word, is.thought)) && !isNounHere(t, left) && !isAnotherClause(t, left, subject))
       return isForm(word, Form.ing | Form.base | Form.s | Form.past | Form.part) ? left : -1;
     if (turns(word)) return -1;

@@ -17,6 +17,10 @@ describe('a slip of the pen', () => {
     ['He played the victum again.', 'played the victum'],
     ['HE REFUSSED THE RIDE.', 'REFUSSED'],
     ['tlod him to sit tight', 'tlod him to'],
+    ['pt neds to drink more water', 'neds to'],
+    ['advsd him to rest', 'advsd him to'],
+    ['ct refsd lunch', 'refsd'],
+    ['she wudnt get up', 'wudnt'],
   ])('is no hindrance: %s', (text, found) => expect(faults(text)).toEqual([found]));
   it.each(['Denise slept all night.', 'He is too tired.', 'We had 2 teas.', 'They were hopping over puddles.'])(
     'is another word here: %s',
@@ -26,6 +30,7 @@ describe('a slip of the pen', () => {
 
 describe('shorthand', () => {
   it.each([
+    ['okd her smoke break', 'okd her'],
     ['He is noncompliant w/ his meds.', 'is noncompliant w/'],
     ['He wouldnt sign the form.', 'wouldnt'],
     ['Ct cant keep missing group.', 'cant keep'],

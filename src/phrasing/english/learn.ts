@@ -69,8 +69,8 @@ export function learn(words: Words): boolean {
   learnUse(is.thought, words.thought);
   for (const word of words.abbreviations.split(' ')) abbreviations.add(word);
   for (const word of words.notNames.split(' ')) notNames.add(word);
-  for (const pair of words.joined.split(' ')) learnJoint(pair);
   for (const pair of words.shorthand.split(' ')) learnShorthand(pair);
+  for (const pair of words.joined.split(' ')) learnJoint(pair);
   for (const [times, list] of words.frequent) for (const word of list.split(' ')) frequency[intern(word)] = times;
   for (let id = 0; id < wordCount(); id++)
     for (const [bit, wordClass] of summarized) if (isA(id, wordClass)) summarize(id, bit);
@@ -95,7 +95,10 @@ function learnUse(wordClass: number, list: string): void {
 
 function learnJoint(pair: string): void {
   const [head, tail] = pair.split('+') as [string, string];
-  joints[intern(head + tail.replace("'", ''))] = {at: head.length, head: intern(head), tail: intern(tail)};
+  const number = intern(head);
+  // "wudnt": what is short for a word takes an ending as that word does.
+  const known = meant[number] || number;
+  joints[intern(head + tail.replace("'", ''))] = {at: head.length, head: known, tail: intern(tail)};
 }
 
 function learnShorthand(pair: string): void {

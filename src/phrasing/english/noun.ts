@@ -22,6 +22,7 @@ const one = intern('one');
 const her = intern('her');
 const countsNobody = oneOf('no any every some');
 const isGroup = oneOf('group');
+const isCrowd = oneOf('floor row dorm wing bunch crowd');
 const isMine = oneOf('mine ours');
 const isSomebody = oneOf('both everyone everybody someone somebody anyone anybody');
 const isNobody = oneOf('nobody no-one none nothing');
@@ -67,7 +68,9 @@ export function nounEndingAt(t: Tokens, at: number): Noun | undefined {
 }
 
 function antecedentOf(t: Tokens, at: number): Noun | undefined {
-  const last = t.is(at - 1, Written.word) ? at - 1 : at - 2;
+  const before = t.is(at - 1, Written.word) ? at - 1 : at - 2;
+  // "Ms. R., who": the dot of an initial.
+  const last = t.at(before) === '.' ? before - 1 : before;
   // "I'm the one who lectured him"
   if (t.word[last] === one && isA(t.word[last - 2] ?? 0, is.beForm)) return nounEndingAt(t, last - 3);
   const who = last >= 0 && t.is(last, Written.word) ? whoIs(t, last) : undefined;
@@ -132,6 +135,8 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
   if (isA(word, is.familyNoun)) return isParent(t, at) ? 'person' : 'other';
   // "The group was told to sit."
   if (isGroup(word) && isA(t.word[at + 1] ?? 0, is.beForm)) return 'person';
+  // "The whole floor was ordered out", not "the floor is clean".
+  if (isCrowd(word) && isA(t.word[at + 1] ?? 0, is.beForm) && isForm(t.word[at + 2] ?? 0, Form.part)) return 'person';
   if (isA(word, is.thingNoun) || isA(word, is.groupNoun)) return 'thing';
   // "the schedule allows her": a verb behind a determiner is a noun.
   if (isForm(word, 0) && (isA(t.word[at - 1] ?? 0, is.determiner) || isA(t.word[at - 1] ?? 0, is.possessive)))
@@ -162,6 +167,7 @@ function isSomebodyElses(t: Tokens, at: number): boolean {
 /** "worker" alone is not ours: the social worker's and the housing worker's acts are facts. */
 function isWriterNoun(t: Tokens, at: number): boolean {
   const noun = spell(t.word[at]!);
+  if (isA(t.word[at - 1] ?? 0, is.authority)) return false;
   const before = t.at(at - 1).toLowerCase();
   if (
     /^(shelter|hospital|school|county|va|jail|clinic|kitchen|store|bus|housing|social|case|outreach|benefits|nursing|medical|temp|desk)$/.test(

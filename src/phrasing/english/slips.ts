@@ -14,7 +14,14 @@ const MIN_SHORT = 5;
 const MIN_LONG = 8;
 
 /** Words by their first two letters and the last: hardly anybody slips there. And by their letters, whatever the order. */
-let shelves: {readonly near: Map<number, number[]>; readonly swapped: Map<number, number[]>} | undefined;
+let shelves:
+  | {
+      readonly near: Map<number, number[]>;
+      readonly swapped: Map<number, number[]>;
+      /** A verb's past, by what is left of it without its vowels. */
+      readonly bare: Map<string, number[]>;
+    }
+  | undefined;
 
 /** @returns The lexicon's number of the word meant by `text` from `from` to `to`; 0 where there is none. */
 export function slipOf(text: string, from: number, to: number): number {
@@ -25,10 +32,22 @@ export function slipOf(text: string, from: number, to: number): number {
     const known = lookup(text.slice(from, to - 1).toLowerCase() + 'ed');
     if (isForm(known, Form.past)) return known;
   }
+  // "neds", "loked": one of two vowels.
+  if (to - from <= MIN_SHORT) {
+    const known = lookup(
+      text
+        .slice(from, to)
+        .toLowerCase()
+        .replace(/(?<=^[^aeiou]+)[eo](?=[^aeiou])/, '$&$&'),
+    );
+    if (isForm(known, Form.s | Form.past)) return known;
+  }
   if (to - from < (isCapitalized(text, from) ? MIN_LONG : MIN_SHORT)) return 0;
   const known = respelt(text, from, to);
   if (known !== 0) return known;
   shelves ??= shelve();
+  const full = withVowels(text.slice(from, to).toLowerCase());
+  if (full !== 0) return full;
   // "handel": two letters that changed places.
   let sum = 0;
   for (let at = from; at < to; at++) sum += folded(text.charCodeAt(at));
@@ -60,6 +79,24 @@ function respelt(text: string, from: number, to: number): number {
     if (known !== 0 && (isForm(known, 0) || isA(known, is.auxiliary))) return known;
   }
   return 0;
+}
+
+/** "advsd", "refsd": a past from which vowels were left out, and nothing else. @returns 0 where there is none, or more than one. */
+function withVowels(written: string): number {
+  if (!/[^aeiou]d$/.test(written)) return 0;
+  const fitting = (shelves!.bare.get(written.replace(vowels, '')) ?? nothing).filter(id =>
+    isLeftOf(written, spell(id)),
+  );
+  return fitting.length === 1 ? fitting[0]! : 0;
+}
+
+const vowels = /(?<!^)[aeiou]/g;
+
+/** Whether `written` is `word` with letters left out. */
+function isLeftOf(written: string, word: string): boolean {
+  let at = 0;
+  for (const letter of word) if (letter === written[at]) at++;
+  return at === written.length;
 }
 
 /** Letters of "ed" or "ing" at the end. */
@@ -100,7 +137,8 @@ function lettersOf(first: number, length: number, sum: number): number {
 function shelve(): NonNullable<typeof shelves> {
   const near = new Map<number, number[]>();
   const swapped = new Map<number, number[]>();
-  const put = (shelf: Map<number, number[]>, key: number, id: number) => {
+  const bare = new Map<string, number[]>();
+  const put = <Key>(shelf: Map<Key, number[]>, key: Key, id: number) => {
     const there = shelf.get(key);
     if (there) there.push(id);
     else shelf.set(key, [id]);
@@ -108,6 +146,7 @@ function shelve(): NonNullable<typeof shelves> {
   for (let id = 1; id < wordCount(); id++) {
     const word = spell(id);
     if (word.length < 5 || word.length > 60 || !/^[a-z-]+$/.test(word)) continue;
+    if (word.endsWith('ed') && isForm(id, Form.past)) put(bare, word.replace(vowels, ''), id);
     const letters = Array.from(word, letter => letter.charCodeAt(0));
     if (word.length > 5) put(near, shelfOf(letters[0]!, letters[1]!, letters.at(-1)!), id);
     // So short a word has to be a verb's.
@@ -117,7 +156,7 @@ function shelve(): NonNullable<typeof shelves> {
   }
   for (const shelf of near.values())
     shelf.sort((a, b) => frequency[b]! - frequency[a]! || spell(a).length - spell(b).length || a - b);
-  return {near, swapped};
+  return {near, swapped, bare};
 }
 
 function isVowel(code: number): boolean {

@@ -44,7 +44,7 @@ const classes: Words['classes'] = [
   // Whose rules are facts
   [
     is.authority,
-    'court judge magistrate probation parole p.o po officer police cop sheriff da attorney lawyer law statute regulation ordinance lease landlord landlady hud dcf dhs aps ssi ssa ssdi dmv irs medicaid medicare county state city federal government immigration warrant subpoena custody license licensing hipaa fda osha policy insurer insurance probation/parole bail authority',
+    'court judge magistrate probation parole p.o po officer police cop sheriff da attorney lawyer law statute regulation ordinance lease landlord landlady hud dcf dhs aps ssi ssa ssdi dmv irs medicaid medicare county state city federal government immigration warrant subpoena custody license licensing hipaa fda osha policy insurer insurance probation/parole bail authority bylaw',
   ],
   [
     is.caretaker,
@@ -87,9 +87,9 @@ const classes: Words['classes'] = [
   ],
   [
     is.conjunction,
-    'and or but so because when while if after before since until although though unless whether that which who whom where as then plus & b/c bc cause once whenever whereas nor yet',
+    'and or but so because when while if after before since until although though unless whether that which who whom where as then plus & n b/c bc cause once whenever whereas nor yet',
   ],
-  [is.coordinator, 'and or but & then plus nor yet'],
+  [is.coordinator, 'and or but & n then plus nor yet'],
   [
     is.subordinator,
     'because when while after before since until although though unless as once whenever where whereas so b/c bc',
@@ -158,11 +158,11 @@ const notNames =
   'monday tuesday wednesday thursday friday saturday sunday anybody visitors discussed texted listened attended reviewed data notes intervention response progress continues yes thanks according wind';
 
 const joined =
-  "she+'s he+'s they+'re you+'re i+'m i+'ve they+'ve that+'s do+n't does+n't did+n't is+n't are+n't was+n't were+n't has+n't have+n't had+n't wo+n't would+n't ca+n't could+n't should+n't must+n't ought+n't need+n't";
+  "she+'s he+'s they+'re you+'re i+'m i+'ve they+'ve that+'s do+n't does+n't did+n't is+n't are+n't was+n't were+n't has+n't have+n't had+n't wo+n't would+n't ca+n't could+n't should+n't must+n't ought+n't need+n't wud+n't wld+n't cud+n't cld+n't shud+n't shld+n't";
 
 /** Rules know the word that is meant alone. */
 const shorthand =
-  'w:with w/:with w/o:without w/out:without w/in:within abt:about thru:through bc:because cuz:because cos:because becuz:because u:you ya:you ur:your em:them b4:before wld:would wud:would woud:would cld:could cud:could coud:could shd:should shud:should shoud:should shld:should tho:though ppl:people mtg:meeting mtgs:meetings appt:appointment appts:appointments grp:group tx:treatment dx:diagnosis insite:insight tlod:told todl:told msut:must non-compl:non-compliant noncompl:noncompliant';
+  'sd:said okd:okayed w:with w/:with w/o:without w/out:without w/in:within abt:about thru:through bc:because cuz:because cos:because becuz:because u:you ya:you ur:your em:them b4:before wld:would wud:would woud:would cld:could cud:could coud:could shd:should shud:should shoud:should shld:should tho:though ppl:people mtg:meeting mtgs:meetings appt:appointment appts:appointments grp:group tx:treatment dx:diagnosis insite:insight tlod:told todl:told msut:must non-compl:non-compliant noncompl:noncompliant';
 
 export const english: Words = {
   classes,

@@ -38,6 +38,7 @@ export const rules = [
       'we ~draw|~set|~put @gap ^together',
       'mapped|mapping|sketched|sketching|sorted|sorting|plotted @gap @any? ^together',
       '# ^together ,? we',
+      '^jointly decided|agreed|chosen|planned',
     ],
   },
   {
@@ -52,6 +53,9 @@ export const rules = [
       '@person and @any? ^chose|decided|picked',
       'it ~be @poss own? ^idea|call|choice|decision',
       '< @person settled > on',
+      '@person @adv ~have @adv ^chosen|elected|opted',
+      '# @gap , @adv < ^chose > @any',
+      'we ^voted on|as|to|for',
     ],
   },
   {
@@ -104,6 +108,11 @@ export const rules = [
       '@any ~be ^his|hers|theirs to set|choose|decide|make|call|pick',
       '^chosen|picked by @them|@personal',
       'goal|plan|rule , which @personal ^set|chose|picked|made',
+      'at the ^request|invitation|suggestion|asking of @personal|@role|mr|mr.|ms|ms.|mrs|mrs.|the',
+      '@poss ^call he|she|they|,|.|;|on',
+      '< @any ~be @poss own? ^idea|call|choice|decision > from|.|,|and|!',
+      'it ~be @adv ^decided|agreed|settled|chosen jointly|together|mutually',
+      'voted as a ^house|group|table|team',
     ],
   },
   {

@@ -98,6 +98,9 @@ export const rules = [
       '~be a|an @any? ^must for|.|,|and',
       'it ~be @adv ^required|expected|mandatory that @any? @person',
       '~be @adv ^non-negotiable|nonnegotiable as|here|.|,|;|and|with|on|in',
+      'it ~remain|~be @adv < ^incumbent on|upon >',
+      '~be @adv < ^expected|required|asked of @person',
+      '# @count|one @any? @any? < ^expected of > @person',
     ],
   },
   {
@@ -146,6 +149,7 @@ export const rules = [
       '~be ^time @personal @past',
       'no ^getting|weaseling|wriggling out|around|away of|from|it',
       '~owe it ^to',
+      'no ^ifs|ands|buts',
     ],
   },
 ] as const satisfies readonly Rule[];

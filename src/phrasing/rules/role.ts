@@ -30,6 +30,8 @@ export const rules = [
       '~run a|an|the @any? ^mental status',
       '~screen the|a|this|that|our new|@any arrival|admit|guest|resident|one ^for|,',
       '< ~screen the|a|our @any? > arrival|newcomer|admit|admission|walk-in',
+      '~put @them under the ^microscope',
+      '< completed|conducted|performed|administered > c-ssrs|mse|phq-9|phq9|gad-7|moca|audit|dast',
     ],
   },
   {
@@ -61,6 +63,8 @@ export const rules = [
       'textbook|classic|clear-cut ^depression|mania|bipolar|borderline|bpd|ptsd|psychosis|dementia|adhd|ocd|narcissism|withdrawal',
       '^assessed|evaluated|screened|observed|monitored by this|writer|me|pss|us|staff|cps',
       '~look|~sound|~seem like @gap ^episode|relapse|mania|manic|psychosis',
+      'assessment|evaluation|screening|exam|examination|mse|interview ~be @adv ^completed|conducted|performed|done|administered|carried out? by this|writer|me|pss|us|staff|cps',
+      'mental ^status exam|examination|evaluation|check',
     ],
   },
   {
@@ -74,6 +78,8 @@ export const rules = [
       '^prognosis guarded|poor|good|fair|:',
       'clinician|therapist|doctor|nurse|clinical ^hat',
       'formed|forming @word? clinical ^impression|opinion|judgment',
+      'clean bill of ^health',
+      'from a clinical|medical|professional|diagnostic ^standpoint|perspective|viewpoint',
     ],
   },
   {
@@ -100,6 +106,8 @@ export const rules = [
       'case ^manage|manages|managed|managing @them',
       '~conduct|~lead|~run a|the @any? ^session on|about|around trauma|anger|grief|relapse',
       '~get to the ^bottom of @poss trauma|grief|anger|depression|anxiety|addiction',
+      '~play ^referee|umpire|judge|jury|peacemaker',
+      '~get to the ^root of @poss',
     ],
   },
   {
@@ -162,7 +170,7 @@ export const rules = [
     weight: 'quiet',
     subject: writer,
     unless,
-    patterns: ['~intervene'],
+    patterns: ['~intervene', '< stepped|stepping|steps ^in > before|when|between|as|and|to|after'],
     ask: ['What did you say or do?'],
   },
   {
