@@ -11,7 +11,7 @@ import {isTextBox, type Field} from './fields.ts';
 import {cornersOf, isFree, type Box} from './corner.ts';
 import {toneOf} from './marks/style.ts';
 import type {Surface} from './surface.ts';
-import {watchPlace} from './watchPlace.ts';
+import {watchPlace, type PlaceWatch} from './watchPlace.ts';
 import {watchScroll} from './watchScroll.ts';
 
 /** Letters that fit on the two lines between text and shapes, on a narrow field; a new line counts as many. */
@@ -23,6 +23,7 @@ export class Marker {
   readonly #surface: Surface;
   readonly #settings: PageSettings;
   readonly #button: HTMLElement;
+  readonly #movement: PlaceWatch;
   #host: CardHost | undefined;
   #written = 0;
   #isOff = false;
@@ -42,7 +43,7 @@ export class Marker {
     // Pressing takes neither the focus nor the selection away from the note.
     const acts = {click: open, pointerdown: keep, mousedown: keep};
     this.#button = element(document, 'button', {type: 'button', ...look, ...acts}, shapes(document));
-    this.#watch(document, signal);
+    this.#movement = this.#watch(document, signal);
     signal.addEventListener('abort', () => this.#host?.remove());
   }
 
@@ -50,6 +51,7 @@ export class Marker {
   place(hasMoved = false): void {
     this.#written = 0;
     this.#isOff = false;
+    this.#movement.go();
     const outer = outerOf(this.#field);
     const {innerWidth, innerHeight} = this.#field.ownerDocument.defaultView ?? window;
     const {left, top, right, bottom} = this.#field.getBoundingClientRect();
@@ -92,15 +94,15 @@ export class Marker {
     return this.#settings.theme === 'system' ? toneOf(this.#field) : this.#settings.theme;
   }
 
-  #watch(outer: Document, signal: AbortSignal): void {
+  #watch(outer: Document, signal: AbortSignal): PlaceWatch {
     const field = this.#field;
     watchScroll(field, this.#moved, signal);
     for (const document of new Set([outer, field.ownerDocument]))
       document.defaultView?.addEventListener('resize', this.#moved, {signal});
     const sizes = new ResizeObserver(this.#moved);
     sizes.observe(field);
-    watchPlace(field, this.#moved, signal);
     signal.addEventListener('abort', () => sizes.disconnect());
+    return watchPlace(field, this.#moved, signal);
   }
 
   readonly #moved = (): void => {
@@ -110,6 +112,8 @@ export class Marker {
 
   /** @param event Absent where something typed without one: as much as a line, then. */
   typed({inputType = '', data = null}: Partial<InputEvent> = {}): void {
+    // Nothing is measured until the pause.
+    if (this.#written === 0) this.#movement.rest();
     if (this.#written > ROOM || inputType.startsWith('delete')) return;
     this.#written += inputType === 'insertText' && (data?.length ?? 2) < 2 ? 1 : LINE;
     if (this.#written > ROOM) this.#hide();

@@ -1,12 +1,24 @@
 /*
  * Tells when an element has moved on screen without a scroll or a resize: something
  * above it grew. The observer's root is cut down to where the element stands; the
- * moment it leaves that box, it has moved. No timer, nothing per frame.
+ * moment it leaves that box, it has moved. No timer, nothing of ours per frame; but at each
+ * frame the browser compares, so whoever writes lets it rest.
  */
-export function watchPlace(element: Element, moved: () => void, signal: AbortSignal): void {
+export type PlaceWatch = {
+  /** Tells nothing from here on. */
+  readonly rest: () => void;
+  /** Tells again, from where the element stands now. */
+  readonly go: () => void;
+};
+
+export function watchPlace(element: Element, moved: () => void, signal: AbortSignal): PlaceWatch {
   let observer: IntersectionObserver | undefined;
-  const watch = () => {
+  const rest = () => {
     observer?.disconnect();
+    observer = undefined;
+  };
+  const watch = () => {
+    rest();
     if (signal.aborted) return;
     const box = element.getBoundingClientRect();
     const view = element.ownerDocument.defaultView;
@@ -30,5 +42,6 @@ export function watchPlace(element: Element, moved: () => void, signal: AbortSig
   // Scrolling is told by itself; the box is laid anew once it rests.
   view?.addEventListener('scrollend', watch, {signal, passive: true, capture: true});
   view?.addEventListener('resize', watch, {signal});
-  signal.addEventListener('abort', () => observer?.disconnect());
+  signal.addEventListener('abort', rest);
+  return {rest, go: () => observer ?? watch()};
 }

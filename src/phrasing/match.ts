@@ -71,7 +71,7 @@ function byWord(entries: readonly Compiled[]): Index {
   const atStart = entries.filter(({pattern}) => pattern.anchors.length === 0);
   const wakes = new Int32Array(wordCount());
   atStart.forEach(({pattern}, at) => {
-    for (const word of pattern.first ?? wakes.keys()) wakes[word]! |= 1 << (at & 31);
+    for (const word of pattern.first?.words ?? wakes.keys()) wakes[word]! |= 1 << (at & 31);
   });
   return {byWord, atStart, wakes};
 }

@@ -4,10 +4,10 @@
 import * as is from './english/classes.ts';
 import {isBreak} from './english/clause.ts';
 import * as Form from './english/form.ts';
-import {intern, isA, isForm, isPlain, oneOf} from './english/lexicon.ts';
+import {intern, isA, isForm, isPlain, isWanted, oneOf} from './english/lexicon.ts';
 import {isName} from './english/noun.ts';
 import {personEnds} from './english/persons.ts';
-import {isWanted, type Element, type Pattern} from './pattern.ts';
+import type {Element, Pattern} from './pattern.ts';
 import {asideEnd, timesEnd} from './english/aside.ts';
 import type {Tokens} from './tokens.ts';
 import * as Written from './written.ts';
@@ -34,7 +34,8 @@ export type Match = {
   wholeTo: number;
 };
 
-const nowhere: Match = {
+/** Where a try is written down; few of them become a match. */
+const trial: Match = {
   negative: false,
   from: -1,
   to: -1,
@@ -44,14 +45,17 @@ const nowhere: Match = {
   wholeFrom: -1,
   wholeTo: -1,
 };
-/** Where a try is written down; few of them become a match. */
-const trial: Match = {...nowhere};
+
+function begin(match: Match, negative: boolean): void {
+  match.negative = negative;
+  match.from = match.to = match.anchor = match.themFrom = match.themTo = match.wholeFrom = match.wholeTo = -1;
+}
 
 /** Matches a pattern whose key word (or, for `#`, whose start) stands at `at`. */
 export function matchAt(t: Tokens, pattern: Pattern, at: number): Match | undefined {
   if (!fitsNearby(t, pattern, at)) return;
-  const match = Object.assign(trial, nowhere);
-  match.negative = pattern.negative;
+  const match = trial;
+  begin(match, pattern.negative);
   const end = forward(t, pattern.after, 0, at, match);
   if (end < 0) return;
   match.wholeTo = end;
@@ -69,7 +73,7 @@ function fitsNearby(t: Tokens, {next, last, first}: Pattern, at: number): boolea
   // A pattern found at the start of a clause: its first word is among the next few.
   if (first) {
     for (let ahead = at + 1; ahead < at + 7 && ahead < t.count; ahead++)
-      if (first.includes(t.word[ahead]!)) return true;
+      if (isWanted(first, t.word[ahead]!)) return true;
     return false;
   }
   if (next && !(at + 1 < t.count && isWanted(next, t.word[at + 1]!))) return false;

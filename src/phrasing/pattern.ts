@@ -19,7 +19,7 @@
  * Patterns are found by their rarest word; what stands before it is matched leftwards.
  */
 import {frequency} from './english/learn.ts';
-import {baseOf, formOf, intern, learnVerb, lookup, paradigmOf} from './english/lexicon.ts';
+import {baseOf, formOf, intern, learnVerb, lookup, paradigmOf, wanted, type Wanted} from './english/lexicon.ts';
 import * as Form from './english/form.ts';
 
 export type Element = {
@@ -52,13 +52,6 @@ export type Element = {
   readonly anchor: boolean;
 };
 
-/** Words one of which has to stand somewhere. */
-export type Wanted = {
-  readonly words: readonly number[];
-  /** Bit n stands for every word whose number ends in n, modulo 32: most tries end with it. */
-  readonly bits: number;
-};
-
 export type Pattern = {
   readonly before: readonly Element[];
   readonly after: readonly Element[];
@@ -68,7 +61,7 @@ export type Pattern = {
   readonly next: Wanted | undefined;
   readonly last: Wanted | undefined;
   /** Without a key: words of which one is near. */
-  readonly first: readonly number[] | undefined;
+  readonly first: Wanted | undefined;
   /** It asks for a negation itself. */
   readonly negative: boolean;
 };
@@ -93,7 +86,8 @@ export function compile(source: string): Pattern {
   const found = elements[key];
   const negative = /(^|[ |])(n't|not|no|never|nothing|zero|without)($|[ |])/.test(source.replace(/(n't|not)\?/g, ''));
   if (startsHere || !found) {
-    const first = elements.find(({kind}) => kind === 'word')?.words;
+    const near = elements.find(({kind}) => kind === 'word');
+    const first = near && wanted(near.words);
     return {before: [], after: elements, anchors: [], next: undefined, last: undefined, first, negative};
   }
   const before = elements.slice(0, key);
@@ -113,11 +107,7 @@ function withBridges(elements: readonly Element[]): readonly Element[] {
 /** What has to stand there; undefined where the pattern leaves it open. */
 function wantedOf(element: Element | undefined): Wanted | undefined {
   if (element?.kind !== 'word' || element.optional) return;
-  return {words: element.words, bits: element.words.reduce((bits, word) => bits | (1 << (word & 31)), 0)};
-}
-
-export function isWanted({words, bits}: Wanted, word: number): boolean {
-  return (bits & (1 << (word & 31))) !== 0 && words.includes(word);
+  return wanted(element.words);
 }
 
 const kinds: Readonly<Record<string, Element['kind']>> = {

@@ -4,7 +4,7 @@
  * begins in, and whether an authority was named before it in the paragraph.
  */
 import {Summary, summaryOf} from './english/lexicon.ts';
-import {isHeading, markInnerLabels, markLabel} from './english/frames.ts';
+import {isHeading, markBoxes, markInnerLabels, markLabel} from './english/frames.ts';
 import {markQuotes, type Quote} from './english/quotes.ts';
 import {isAboutAuthority} from './english/authority.ts';
 import {readSentence, type Candidate, type Index, type Silence} from './match.ts';
@@ -109,6 +109,7 @@ function readOne(text: string, around: Surroundings, offset: number, options: Op
   if ((summary & Summary.too) !== 0) mendTo(tokens);
   const content = markLabel(tokens);
   if (text.includes(':')) markInnerLabels(tokens);
+  if (text.includes(']')) markBoxes(tokens);
   const quote = around.quote !== 'none' || tokens.quotes ? markQuotes(tokens, around.quote) : 'none';
   const client = (summary & Summary.client) !== 0;
   if ((summary & Summary.other) !== 0 && !isEnglish(tokens)) return {found: [], quote, authority: false, client};

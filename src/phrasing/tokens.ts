@@ -31,6 +31,19 @@ export class Tokens {
   at(index: number): string {
     return this.text.slice(this.start[index], this.end[index]);
   }
+  /** @param ending In lower case, as it is written there. */
+  endsIn(index: number, ending: string): boolean {
+    return this.text.endsWith(ending, this.end[index]);
+  }
+  /** Its first code unit; NaN outside of the sentence. */
+  code(index: number): number {
+    return index >= 0 && index < this.count ? this.text.charCodeAt(this.start[index]!) : NaN;
+  }
+  /** Whether it begins with a digit. */
+  isNumeric(index: number): boolean {
+    const code = this.code(index);
+    return code >= 48 && code <= 57;
+  }
   is(index: number, flag: number): boolean {
     return index >= 0 && index < this.count && (this.written[index]! & flag) !== 0;
   }
@@ -126,7 +139,7 @@ function takeWord(text: string, from: number, tokens: Tokens): number {
     hash = mix(hash, folded(code));
   }
   // The dot after initials ("J.S.") belongs to them, the slash to "w/".
-  const next = text.charCodeAt(at);
+  const next = at < length ? text.charCodeAt(at) : 0;
   if (
     (next === 46 &&
       at - from === 1 &&

@@ -10,13 +10,13 @@
  * only the finding; {tail} is then what follows the finding.
  */
 import * as is from './classes.ts';
+import {isBreak} from './clause.ts';
 import {dropsAside, dropsNegation, fitsThere, isNot, namesOne} from './fits.ts';
 import * as Form from './form.ts';
 import {intern, isA, isForm, oneOf, paradigmOf, spell} from './lexicon.ts';
 import {templateOf} from './template.ts';
 import type {Wording} from '../wording.ts';
 import {isPassive, type Scene} from './guards.ts';
-import {isShouted} from './shouted.ts';
 import type {Noun} from './noun.ts';
 import type {Tokens} from '../tokens.ts';
 import * as Written from '../written.ts';
@@ -73,6 +73,8 @@ const they: Pronouns = {they: 'they', them: 'them', their: 'their'};
 
 const to = intern('to');
 const you = intern('you');
+const I = intern('i');
+const areMany = oneOf("are 're");
 const isHis = oneOf('he him his himself');
 const isHers = oneOf('she her hers herself');
 
@@ -178,7 +180,8 @@ function formOfMatch({t, match, subject}: Scene): FormName | undefined {
   const verb = isForm(t.word[match.anchor]!, 0) ? match.anchor : match.from;
   const word = t.word[verb]!;
   if (isForm(word, Form.ing)) return 'ing';
-  if (isForm(word, Form.s)) return 's';
+  // "are to": of more than one.
+  if (isForm(word, Form.s)) return areMany(word) ? 'base' : 's';
   // "Let him": what is written alike in both is what was done, unless a modal or "to" goes before.
   const alike = isForm(word, Form.base) && !isA(word, is.modal);
   if (isForm(word, Form.past | Form.part) && !(alike && isInfinitive(t, verb))) {
@@ -219,11 +222,12 @@ function subjectFor({t, match}: Scene, names: Pronouns): string {
   return {him: 'he', her: 'she', them: 'they', you: 'you'}[object] ?? t.at(match.themFrom);
 }
 
-/** Capitals as they stood: ALL CAPS, a capital at the start, or none. */
+/** Capitals as they stood: ALL CAPS, a capital at the start, or none. "I" has its own wherever it stands. */
 function likeTheOld(t: Tokens, from: number, to: number, text: string): string {
   const old = t.text.slice(t.start[from], t.end[to - 1]);
-  if (isShouted(t) && old === old.toUpperCase() && /[A-Z]{2}/.test(old)) return text.toUpperCase();
+  if (old === old.toUpperCase() && /[A-Z]{2}/.test(old)) return text.toUpperCase();
   // "He's riddled with": what replaces a clitic stands apart.
   const apart = from > 0 && t.end[from - 1] === t.start[from] && t.is(from - 1, Written.word) ? ' ' : '';
-  return apart + (t.is(from, Written.capital) ? text.charAt(0).toUpperCase() + text.slice(1) : text);
+  const isRaised = t.is(from, Written.capital) && (t.word[from] !== I || isBreak(t, from - 1));
+  return apart + (isRaised ? text.charAt(0).toUpperCase() + text.slice(1) : text);
 }

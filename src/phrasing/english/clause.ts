@@ -14,6 +14,7 @@ const nobody: Noun = {who: 'none', from: -1, to: -1};
 const colon = intern(':');
 const ofIt = intern("'s");
 const comma = intern(',');
+const of = intern('of');
 const isArticle = oneOf('the a an');
 const isSubject = oneOf('i he she they we');
 const isObjectWord = oneOf('him her them me us himself herself themselves myself');
@@ -66,7 +67,7 @@ export function subjectOf(t: Tokens, verb: number): Noun {
     if (before === left - 1 || t.word[left - 1] === ofIt) return scanLeft(t, left - 1);
     left = before;
   }
-  if (isBreak(t, left) || (left === 0 && /^\d+(:\d+)?$/.test(t.at(left)))) return nobody;
+  if (isBreak(t, left) || (left === 0 && t.isNumeric(left) && /^\d+(:\d+)?$/.test(t.at(left)))) return nobody;
   const word = t.word[left]!;
   if (isQuoteMark(t, left)) return nobody;
   if (!isA(word, is.coordinator) && t.word[left] !== comma) {
@@ -80,7 +81,8 @@ export function subjectOf(t: Tokens, verb: number): Noun {
 
 /** A pronoun that can only be an object, or a noun right after a verb of the same clause, is no subject. */
 function isObject(t: Tokens, noun: Noun, at: number): boolean {
-  if (isObjectWord(t.word[at]!)) return true;
+  // "the rest of them need to"
+  if (isObjectWord(t.word[at]!)) return t.word[at - 1] !== of;
   return noun.who === 'thing' && isVerbHere(t, noun.from - 1) && !isA(t.word[noun.from - 1] ?? 0, is.speech);
 }
 
@@ -141,7 +143,7 @@ function standsFirst(t: Tokens, from: number): boolean {
 
 /** In words: "Section 8 says" counts nothing. */
 function isCount(t: Tokens, at: number): boolean {
-  return isA(t.word[at] ?? 0, is.number) && !/^\d/.test(t.at(at));
+  return isA(t.word[at] ?? 0, is.number) && !t.isNumeric(at);
 }
 
 /** "third admit", "per night report": a base form that nothing makes a verb. */

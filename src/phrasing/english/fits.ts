@@ -44,7 +44,7 @@ export function fitsThere({t, match, subject}: Scene, to: number, beyond: boolea
 function hasOtherwise(t: Tokens, from: number): boolean {
   for (let at = from; at < t.count; at++) {
     if (t.word[at] === or && !isTwoVerbs(t, at)) return true;
-    if (t.word[at] === before && !/^\d/.test(t.at(at + 1))) return true;
+    if (t.word[at] === before && !t.isNumeric(at + 1)) return true;
   }
   return false;
 }

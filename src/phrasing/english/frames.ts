@@ -44,15 +44,16 @@ export function markLabel(t: Tokens): number {
   // "(refused / ill / other)": what one may tick.
   let isChoice = false;
   for (let at = 0; at < t.count && at < 14; at++) {
+    const code = t.code(at);
     if (aside) {
-      aside = t.at(at) !== ')';
-      isChoice ||= t.at(at) === '/';
-    } else if (t.at(at) === '(') aside = true;
+      aside = code !== 41;
+      isChoice ||= code === 47;
+    } else if (code === 40) aside = true;
     else if (t.is(at, Written.word)) {
       words++;
       if (tells(t.word[at]!) || words > 5) return 0;
-      if (t.is(at, Written.capital) || isSmallInTitle(t.word[at]!) || /^\d/.test(t.at(at))) capitals++;
-    } else if (t.at(at) === ':') {
+      if (t.is(at, Written.capital) || isSmallInTitle(t.word[at]!) || t.isNumeric(at)) capitals++;
+    } else if (code === 58) {
       if (capitals < words && words > 2 && !isChoice) return 0;
       for (let label = 0; label <= at; label++) t.written[label]! |= Written.label;
       return at + 1;
@@ -69,6 +70,25 @@ export function markInnerLabels(t: Tokens): void {
   }
 }
 
+/** "[ ] Denies  [x] Admits": what a box stands before, up to two words, is what one may tick. */
+export function markBoxes(t: Tokens): void {
+  for (let at = 1; at < t.count; at++) {
+    if (t.code(at) !== CLOSES || !isBox(t, at)) continue;
+    let end = at + 1;
+    while (t.is(end, Written.word)) end++;
+    if (end - at <= 3 && (end === t.count || t.code(end) === OPENS))
+      for (let word = at + 1; word < end; word++) t.written[word]! |= Written.label;
+  }
+}
+
+const OPENS = 91;
+const CLOSES = 93;
+
+/** "[ ]", "[x]" */
+function isBox(t: Tokens, at: number): boolean {
+  return t.code(at - 1) === OPENS || (t.code(at - 2) === OPENS && t.end[at - 1]! - t.start[at - 1]! === 1);
+}
+
 /** A few capitalised words on a line of their own, without a person in them, are a heading. */
 export function isHeading(t: Tokens): boolean {
   if (t.count === 0 || t.count > 8 || /[.!?,;]/.test(t.at(t.count - 1))) return false;
@@ -80,7 +100,7 @@ export function isHeading(t: Tokens): boolean {
       t.is(at, Written.word) &&
       !t.is(at, Written.capital) &&
       !/^(of|and|the|for|to|in|re)$/.test(spell(word)) &&
-      !/^\d/.test(t.at(at))
+      !t.isNumeric(at)
     )
       return false;
   }
@@ -162,7 +182,8 @@ export function isNegated(t: Tokens, verb: number): boolean {
     // "did not push him or tell him": "or" carries the negation on.
     if (word === or) return isNegatedFar(t, at);
     if ((isA(word, is.coordinator) || isA(word, is.subordinator)) && word !== once) return false;
-    if (at < verb - 1 && isSubject(word)) return false;
+    // "instead of listening I told", but "never did I tell".
+    if (isSubject(word) && !isA(t.word[at - 1] ?? 0, is.auxiliary)) return false;
   }
   return false;
 }

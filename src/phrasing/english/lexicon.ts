@@ -82,9 +82,24 @@ export function isA(id: number, bit: number): boolean {
 
 /** Whether a word is one of these; for small sets that have no class. Words that no rule or class knows are never met. */
 export function oneOf(words: string): (id: number) => boolean {
-  let known: number[] | undefined;
+  let known: Wanted | undefined;
   // Looked up on first use: rules add to the lexicon after this module has run.
-  return id => (known ??= words.split(' ').map(lookup).filter(Boolean)).includes(id);
+  return id => isWanted((known ??= wanted(words.split(' ').map(lookup).filter(Boolean))), id);
+}
+
+/** Words one of which is asked for. */
+export type Wanted = {
+  readonly words: readonly number[];
+  /** Bit n stands for every word whose number ends in n, modulo 32: most questions end with it. */
+  readonly bits: number;
+};
+
+export function wanted(words: readonly number[]): Wanted {
+  return {words, bits: words.reduce((bits, word) => bits | (1 << (word & 31)), 0)};
+}
+
+export function isWanted({words, bits}: Wanted, word: number): boolean {
+  return (bits & (1 << (word & 31))) !== 0 && words.includes(word);
 }
 
 /** Which of the classes asked for a sentence as a whole a word is in: bits of Summary. */

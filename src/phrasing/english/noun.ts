@@ -70,7 +70,7 @@ export function nounEndingAt(t: Tokens, at: number): Noun | undefined {
 function antecedentOf(t: Tokens, at: number): Noun | undefined {
   const before = t.is(at - 1, Written.word) ? at - 1 : at - 2;
   // "Ms. R., who": the dot of an initial.
-  const last = t.at(before) === '.' ? before - 1 : before;
+  const last = t.code(before) === 46 ? before - 1 : before;
   // "I'm the one who lectured him"
   if (t.word[last] === one && isA(t.word[last - 2] ?? 0, is.beForm)) return nounEndingAt(t, last - 3);
   const who = last >= 0 && t.is(last, Written.word) ? whoIs(t, last) : undefined;
@@ -125,7 +125,7 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
   if (isInitials(t, at)) return 'person';
   // "A third was told": of the people counted before.
   if (isOrdinal(word) && isOne(t.word[at - 1] ?? 0)) return 'person';
-  if (isA(word, is.number) || /^\d/.test(t.at(at))) return 'thing';
+  if (isA(word, is.number) || t.isNumeric(at)) return 'thing';
   // SNAP, HUD: capitals in a sentence that has few are an office.
   if (t.is(at, Written.caps) && t.at(at).length > 2 && !isA(word, is.personNoun) && isForm(word, 0) && at === 0)
     return 'other';
@@ -227,5 +227,5 @@ function unknownNoun(t: Tokens, at: number): Who | undefined {
   const before = t.word[at - 1] ?? 0;
   // "the crying", "his drinking": behind a determiner it is a noun, however it ends.
   if (isA(before, is.determiner) || isA(before, is.possessive)) return 'thing';
-  return t.is(at, Written.opaque) || /(ly|ing|ed)$/.test(t.at(at)) ? undefined : 'thing';
+  return t.is(at, Written.opaque) || ['ly', 'ing', 'ed'].some(ending => t.endsIn(at, ending)) ? undefined : 'thing';
 }

@@ -38,7 +38,7 @@ function findPersonEnds(t: Tokens, at: number): number {
       ends |= 1 << (end - at + (isName(t, end) && isName(t, end + 1) ? 2 : 1));
       break;
     }
-    if (/(ing|ed)$/.test(t.at(end))) break;
+    if (t.endsIn(end, 'ing') || t.endsIn(end, 'ed')) break;
     if (!isPlain(next) && !isA(next, is.writerNoun) && !isA(next, is.groupNoun)) break;
   }
   return ends;

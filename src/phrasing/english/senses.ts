@@ -11,6 +11,7 @@ import type {Tokens} from '../tokens.ts';
 import * as Written from '../written.ts';
 
 const to = intern('to');
+const isNot = oneOf("n't not");
 
 /** "must have been tired", "should be home by now", "has to do with": a guess or a turn of phrase. */
 export function isEpistemic(t: Tokens, match: Match): boolean {
@@ -44,7 +45,7 @@ export function isEpistemic(t: Tokens, match: Match): boolean {
   // "has to be close to seventy", "must be around forty": a guess at a number.
   if (first === 'be' && /^(close|about|around|nearly|almost|over|under|near)$/.test(spell(second)))
     for (let next = at + 2; next < at + 5 && next < t.count; next++)
-      if (isA(t.word[next]!, is.number) || /^\d/.test(t.at(next))) return true;
+      if (isA(t.word[next]!, is.number) || t.isNumeric(next)) return true;
   if ((modal === 'should' || modal === 'ought') && first === 'be' && isByNow(t, at)) return true;
   if ((first === 'do' && spell(second) === 'with') || first === 'blame') return true;
   // "what he has to say"
@@ -60,7 +61,9 @@ const getsToIt = /^(a|out|up|off|over|on|back|going|moving|started|some|rid|sobe
 function isReproach(t: Tokens, verb: number, from: number): boolean {
   const word = spell(t.word[verb] ?? 0);
   if (word === 'know') return spell(t.word[verb + 1] ?? 0) === 'better';
-  return word === 'have' && /^(n't|not)$/.test(spell(t.word[from] ?? 0));
+  // "shouldn't have signed", "what he should have done is"
+  if (word !== 'have') return false;
+  return isNot(t.word[from] ?? 0) || isNot(t.word[from - 1] ?? 0) || spell(t.word[0]!) === 'what';
 }
 
 /** "must be in bed by 10": a place to be; "must be in pain" guesses how somebody is. */
@@ -110,7 +113,7 @@ export function isStatedNeed(t: Tokens, match: Match): boolean {
 
 /** "a chronic cough", "a drunk driver": the word says something of the next one, not of a person. */
 export function isModifier(t: Tokens, next: number): boolean {
-  if (!t.is(next, Written.word) || t.is(next, Written.opaque) || /^\d/.test(t.at(next))) return false;
+  if (!t.is(next, Written.word) || t.is(next, Written.opaque) || t.isNumeric(next)) return false;
   const word = t.word[next]!;
   // A name behind it is who it is about.
   if (t.is(next, Written.capital) && !t.is(next, Written.caps)) return false;

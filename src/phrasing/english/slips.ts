@@ -25,35 +25,27 @@ let shelves:
 
 /** @returns The lexicon's number of the word meant by `text` from `from` to `to`; 0 where there is none. */
 export function slipOf(text: string, from: number, to: number): number {
+  const length = to - from;
   const first = folded(text.charCodeAt(from));
   const last = folded(text.charCodeAt(to - 1));
-  // "refusd", "askd": the e that everybody drops.
-  if (last === 100 && !isVowel(folded(text.charCodeAt(to - 2)))) {
-    const known = lookup(text.slice(from, to - 1).toLowerCase() + 'ed');
-    if (isForm(known, Form.past)) return known;
+  // "tellin": the g that is not heard.
+  if (last === 110 && text.charCodeAt(to - 2) === 105) {
+    const known = lookup(text.slice(from, to).toLowerCase() + 'g');
+    if (isForm(known, Form.ing)) return known;
   }
-  // "neds", "loked": one of two vowels.
-  if (to - from <= MIN_SHORT) {
-    const known = lookup(
-      text
-        .slice(from, to)
-        .toLowerCase()
-        .replace(/(?<=^[^aeiou]+)[eo](?=[^aeiou])/, '$&$&'),
-    );
-    if (isForm(known, Form.s | Form.past)) return known;
-  }
-  if (to - from < (isCapitalized(text, from) ? MIN_LONG : MIN_SHORT)) return 0;
-  const known = respelt(text, from, to);
+  const past = last === 100 ? pastOf(text, from, to) : 0;
+  const known = past === 0 && length <= MIN_SHORT ? doubled(text, from, to) : past;
   if (known !== 0) return known;
-  shelves ??= shelve();
-  const full = withVowels(text.slice(from, to).toLowerCase());
-  if (full !== 0) return full;
+  if (length < (isCapitalized(text, from) ? MIN_LONG : MIN_SHORT)) return 0;
+  const meant = respelt(text, from, to);
+  if (meant !== 0) return meant;
+  const {near, swapped} = (shelves ??= shelve());
   // "handel": two letters that changed places.
   let sum = 0;
   for (let at = from; at < to; at++) sum += folded(text.charCodeAt(at));
-  for (const id of shelves.swapped.get(lettersOf(first, to - from, sum)) ?? nothing)
+  for (const id of swapped.get(lettersOf(first, length, sum)) ?? nothing)
     if (isOneOff(text, from, to, spell(id))) return id;
-  for (const id of shelves.near.get(shelfOf(first, folded(text.charCodeAt(from + 1)), last)) ?? nothing)
+  for (const id of near.get(shelfOf(first, folded(text.charCodeAt(from + 1)), last)) ?? nothing)
     if (isSlip(text, from, to, spell(id))) return id;
   return 0;
 }
@@ -81,13 +73,27 @@ function respelt(text: string, from: number, to: number): number {
   return 0;
 }
 
-/** "advsd", "refsd": a past from which vowels were left out, and nothing else. @returns 0 where there is none, or more than one. */
-function withVowels(written: string): number {
-  if (!/[^aeiou]d$/.test(written)) return 0;
-  const fitting = (shelves!.bare.get(written.replace(vowels, '')) ?? nothing).filter(id =>
-    isLeftOf(written, spell(id)),
-  );
+/** "refusd", "advsd": a past from which the e or all vowels were left out. @returns 0 where there is none, or more than one. */
+function pastOf(text: string, from: number, to: number): number {
+  if (isVowel(folded(text.charCodeAt(to - 2)))) return 0;
+  const written = text.slice(from, to).toLowerCase();
+  const known = lookup(written.slice(0, -1) + 'ed');
+  if (isForm(known, Form.past)) return known;
+  if (written.length < MIN_SHORT || isCapitalized(text, from)) return 0;
+  shelves ??= shelve();
+  const fitting = (shelves.bare.get(written.replace(vowels, '')) ?? nothing).filter(id => isLeftOf(written, spell(id)));
   return fitting.length === 1 ? fitting[0]! : 0;
+}
+
+/** "neds", "loks": one of two vowels. */
+function doubled(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isVowel(folded(text.charCodeAt(at)))) at++;
+  const code = folded(text.charCodeAt(at));
+  const isOne = (code === 101 || code === 111) && at > from && at < to - 1 && !isVowel(folded(text.charCodeAt(at + 1)));
+  if (!isOne) return 0;
+  const known = lookup((text.slice(from, at + 1) + text.slice(at, to)).toLowerCase());
+  return isForm(known, Form.s | Form.past) ? known : 0;
 }
 
 const vowels = /(?<!^)[aeiou]/g;
@@ -159,8 +165,11 @@ function shelve(): NonNullable<typeof shelves> {
   return {near, swapped, bare};
 }
 
+/** Bit n stands for the nth letter. */
+const VOWELS = [...'aeiou'].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 97)), 0);
+
 function isVowel(code: number): boolean {
-  return 'aeiou'.includes(String.fromCharCode(code));
+  return code >= 97 && code <= 122 && (VOWELS & (1 << (code - 97))) !== 0;
 }
 
 /** One letter more, less or other, or two swapped. */

@@ -115,7 +115,7 @@ const classes: Words['classes'] = [
   ],
   [
     is.thingNoun,
-    'form bus train appointment door report application medication med room food money rent check note document letter meeting group class plan phone week day month year morning call visit test result it this that there which house floor building system bags everything nothing something session order package law rule part policy process decision pain medicine kitchen bathroom bedroom bed apartment car fridge sink laundry sheets dishes porch yard garage goal purpose aim idea intent hope oven stove printer computer laptop elevator toilet heater furnace engine paperwork dressing tylenol ibuprofen advil aspirin metformin insulin albuterol lithium suboxone methadone gabapentin naltrexone vivitrol tea coffee cocoa soup sandwich toast cake number address slip',
+    'form bus train appointment door report application medication med room food money rent check note document letter meeting group class plan phone week day month year morning call visit test result it this that there which house floor building system bags everything nothing something session grief truck lid washer dryer tractor mower microwave faucet drawer order package law rule part policy process decision pain medicine kitchen bathroom bedroom bed apartment car fridge sink laundry sheets dishes porch yard garage goal purpose aim idea intent hope oven stove printer computer laptop elevator toilet heater furnace engine paperwork dressing tylenol ibuprofen advil aspirin metformin insulin albuterol lithium suboxone methadone gabapentin naltrexone vivitrol tea coffee cocoa soup sandwich toast cake number address slip',
   ],
   [
     is.epistemicAdjective,
@@ -155,14 +155,14 @@ const abbreviations =
   'dr mr mrs ms mx st no vs etc approx appt appts min mins hr hrs wk wks mo mos yr yrs dept sec am pm a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun re inc ave blvd rd apt rte hwy p.o i.e e.g w/ est exp ext temp avg max incl ea';
 
 const notNames =
-  'monday tuesday wednesday thursday friday saturday sunday anybody visitors discussed texted listened attended reviewed data notes intervention response progress continues yes thanks according wind';
+  'monday tuesday wednesday thursday friday saturday sunday anybody visitors discussed texted listened attended reviewed data notes intervention response progress continues yes thanks according wind flat';
 
 const joined =
-  "she+'s he+'s they+'re you+'re i+'m i+'ve they+'ve that+'s do+n't does+n't did+n't is+n't are+n't was+n't were+n't has+n't have+n't had+n't wo+n't would+n't ca+n't could+n't should+n't must+n't ought+n't need+n't wud+n't wld+n't cud+n't cld+n't shud+n't shld+n't";
+  "she+'s he+'s they+'re you+'re i+'m i+'ve they+'ve that+'s do+n't does+n't did+n't is+n't are+n't was+n't were+n't has+n't have+n't had+n't wo+n't would+n't ca+n't could+n't should+n't must+n't ought+n't need+n't wd+n't wud+n't wld+n't cud+n't cld+n't shud+n't shld+n't";
 
 /** Rules know the word that is meant alone. */
 const shorthand =
-  'sd:said okd:okayed w:with w/:with w/o:without w/out:without w/in:within abt:about thru:through bc:because cuz:because cos:because becuz:because u:you ya:you ur:your em:them b4:before wld:would wud:would woud:would cld:could cud:could coud:could shd:should shud:should shoud:should shld:should tho:though ppl:people mtg:meeting mtgs:meetings appt:appointment appts:appointments grp:group tx:treatment dx:diagnosis insite:insight tlod:told todl:told msut:must non-compl:non-compliant noncompl:noncompliant';
+  'sd:said okd:okayed sposed:supposed in2:into kno:know wd:would wdl:would tonite:tonight w:with w/:with w/o:without w/out:without w/in:within abt:about thru:through bc:because cuz:because cos:because becuz:because u:you ya:you ur:your em:them b4:before wld:would wud:would woud:would cld:could cud:could coud:could shd:should shud:should shoud:should shld:should tho:though ppl:people mtg:meeting mtgs:meetings appt:appointment appts:appointments grp:group tx:treatment dx:diagnosis insite:insight tlod:told todl:told msut:must non-compl:non-compliant noncompl:noncompliant';
 
 export const english: Words = {
   classes,

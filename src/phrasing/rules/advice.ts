@@ -186,6 +186,8 @@ export const rules = [
       '~lay ^out for @them why|how|that',
       '~give ^advice on|about|to',
       '~give|~offer @them? @gap words of ^wisdom|advice',
+      '^counsel|advice|guidance ~be @adv given|offered|tendered|proffered',
+      '~point ^out why @personal should|needs|must|ought',
     ],
     ask: ['What did {they} ask for?'],
   },

@@ -113,6 +113,8 @@ export const rules = [
       '< @any ~be @poss own? ^idea|call|choice|decision > from|.|,|and|!',
       'it ~be @adv ^decided|agreed|settled|chosen jointly|together|mutually',
       'voted as a ^house|group|table|team',
+      '@personal named|wrote|listed|made @poss own ^goal|goals|agenda|plan|rules|terms|list',
+      'choice of @any @gap ^left to @them',
     ],
   },
   {
@@ -138,6 +140,8 @@ export const rules = [
       '@person ~teach|~show me|us how|to|what|that',
       '~run it|this|that|the @word? ^by|past @them',
       '~clear it|this|that ^with @them',
+      'with @poss @any ^consent|permission|okay|blessing|agreement',
+      'at @poss own? ^instance|request',
     ],
   },
   {

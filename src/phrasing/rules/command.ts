@@ -12,11 +12,7 @@ export const rules = [
     subject: writer,
     unless,
     quietIf,
-    patterns: [
-      '< ~tell @them @adv again? not? to > at? least? @adv @verb',
-      '~tell @them in no uncertain ^terms',
-      '~keep < ^telling @them to > @verb',
-    ],
+    patterns: ['< ~tell @them @adv again? not? to > at? least? @adv @verb', '~keep < ^telling @them to > @verb'],
     ifTrue: [['~ask {them} to', 'asked']],
   },
   {
@@ -80,6 +76,7 @@ export const rules = [
       '~be|~get @adv ^dismissed from group|the|meeting|circle|class',
       '~be|~get sent ^packing',
       '~get @poss ^marching orders',
+      '^instruction|instructions|orders|directions ~be @adv given|issued that|to',
     ],
     ask: ['Who said it, and how did {they} see it?'],
   },
@@ -159,7 +156,7 @@ export const rules = [
       "# @person < 's ^to > @verb",
       '# @personal < to > bring|attend|call|complete|sign|meet|submit|return|contact|pick|show|arrive|schedule|report|provide|practice|journal|text|finish',
     ],
-    ifTrue: [['plans to', 'theirPlan']],
+    ifTrue: [['~plan to', 'theirPlan']],
     ask: ['Whose idea is this?'],
   },
   {
@@ -207,6 +204,7 @@ export const rules = [
       '< ~insist that? @person > @verb',
       '~summon @them',
       '~call @them ^into @poss|the',
+      '~tell @them in no uncertain ^terms',
       'in no uncertain ^terms',
       '~send @them ^to @poss|the|bed|room',
       '~tell @them straight ^up|out',

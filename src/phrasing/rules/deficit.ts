@@ -91,6 +91,10 @@ export const rules = [
       "'ll ^never be|amount|change|learn|get|hold",
       '~be @adv ^hopeless with|at|about',
       'a|the broken ^man|woman|person|soul|guy',
+      "does|do|did n't|not @adv know|realize|see that? @personal ~be ^sick|ill|unwell",
+      "n't|not|never @any? right in the ^head",
+      'deficiency|absence|dearth of ^insight|motivation|judgment|initiative',
+      "ca|can|could n't|not @adv ^self-regulate|self-soothe",
     ],
   },
   {
@@ -134,8 +138,9 @@ export const rules = [
     family: 'lack',
     subject: ['person', 'none'],
     unless: hardened,
-    patterns: [
-      '< ^unable to > cope|function|handle|manage|control|regulate',
+    patterns: ['< ^unable to > cope|function|handle|manage|control|regulate'],
+    ifTrue: [['finding it hard to', 'theySaid']],
+    asking: [
       'if @poss ^life depended on',
       'the|a ^mind|mentality|maturity|brain of a',
       'crippled|paralyzed|crippling ^by|with',
@@ -146,9 +151,6 @@ export const rules = [
       'a? ^prisoner|captive|slave of|to @poss|that|the|this',
       'cards|bricks|fries|sandwiches ^short|shy of',
       "ca|can|could n't|not ^hold|keep down? a|it|@poss job",
-    ],
-    ifTrue: [['finding it hard to', 'theySaid']],
-    asking: [
       '~be? @adv ^unable to make|take|understand|maintain|hold|care',
       '~be? @adv ^unable|incapable of? coping|functioning|handling|managing|controlling|caring|making',
       '~be? @adv ^incapable to cope|function|handle|manage|control|regulate|care|make|take|understand|maintain|hold',
@@ -196,6 +198,9 @@ export const rules = [
       '~go off the deep ^end .|,|;|and|after|when|at|over|about|again|last|today|yesterday',
       "ca|can|could n't|not ^keep @poss head above",
       'a @any? ^broken bird|wing|doll',
+      "ca|can|could n't|not ^do for himself|herself|themselves|themself",
+      'confined to ^wheelchair|bed|chair|walker',
+      '~be @adv just? ^broken .|,|since|inside|after',
     ],
     ask: ['What makes it hard, in {their} words?'],
   },

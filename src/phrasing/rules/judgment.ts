@@ -49,6 +49,7 @@ export const rules = [
       "~be n't|not ^putting in the|any|enough work|effort",
       "do|does|did n't|not ^want it|this|recovery bad|badly|enough",
       '~shoot himself|herself|themselves in the ^foot',
+      'of|has|have a|an @adv ^obstinate|stubborn|lazy|sullen|hostile|difficult|manipulative|petulant|contrary disposition|nature|temperament|character|streak',
     ],
   },
   {
@@ -207,6 +208,8 @@ export const rules = [
       '~fish for ^pills|meds|sympathy|compliments|attention|narcotics|benzos|script|scripts',
       '~act like a|an @any? ^brat|baby|child|princess|diva',
       '~be @adv ^calculated|staged|theatrical|contrived',
+      '~play @any? like a? ^banjo|piano|violin|harp|drum',
+      'splits|splitting|split ^staff',
     ],
   },
   {
@@ -227,7 +230,7 @@ export const rules = [
     patterns: [
       '< dirty|clean > ua|uas|uds|urine|urines|drop|drops|screen|screens|test|tests|tox|sample|specimen',
       'ua|uds|urine|drop|screen|test|tests|tox|results|sample @gap < ^dirty|clean|hot >',
-      'came|come|comes back @adv < ^dirty|hot >',
+      'came|come|comes back|up @adv < ^dirty|hot >',
       '~be < ^dirty|hot > for',
       '< ~drop ^dirty|hot >',
       'cup|dip|dipstick ~come|~be|~pop|~go back? < ^hot|dirty >',

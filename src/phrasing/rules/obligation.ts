@@ -70,6 +70,7 @@ export const rules = [
       '< ~be ^due at|back|in|on > @any',
       '# < ^responsible for > @ing|@poss',
       '@role < ^expected|required > in|at|by|back|daily|every',
+      '# < ^supposed|obliged to > @verb',
     ],
   },
   {
@@ -101,6 +102,7 @@ export const rules = [
       'it ~remain|~be @adv < ^incumbent on|upon >',
       '~be @adv < ^expected|required|asked of @person',
       '# @count|one @any? @any? < ^expected of > @person',
+      'an|the ^expectation that|for @person',
     ],
   },
   {
@@ -150,6 +152,7 @@ export const rules = [
       'no ^getting|weaseling|wriggling out|around|away of|from|it',
       '~owe it ^to',
       'no ^ifs|ands|buts',
+      "has|have|'s|'ve got no ^business @ing",
     ],
   },
 ] as const satisfies readonly Rule[];

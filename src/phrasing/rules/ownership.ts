@@ -16,6 +16,7 @@ export const rules = [
     family: 'possession',
     unless,
     patterns: ['< one of ^mine|ours > @verb|@past|.|,|who|is|was|has|had|at|from|in|on|got'],
+    asking: ['formerly|once < one of ^mine|ours >'],
     same: ['someone {I} support'],
   },
   {
@@ -39,6 +40,7 @@ export const rules = [
       'one of my|our @any? ^fellas|gals|guys|ladies|girls|boys|peeps|folks|kids|regulars|men|women|people',
       'my|our ^fellas|gals|peeps',
       'my|our @any @any ^kids|ladies|guys',
+      '< my ^girl|guy|lady|boy > from|in|on|upstairs',
     ],
     ask: ['What do {they} like to be called?'],
   },
@@ -47,9 +49,10 @@ export const rules = [
     family: 'possession',
     weight: 'quiet',
     unless,
-    patterns: [
+    patterns: ['my|our ^clients|cts|patients|pts|consumers|cases|individuals|mentees'],
+    asking: [
+      'my|our ^addicts|alcoholics|homeless',
       'my|our @any ^clients|patients|consumers|mentees',
-      'my|our ^clients|cts|patients|pts|consumers|cases|individuals|mentees|addicts|alcoholics|homeless',
       'my|our ^success stories|story',
       'my star ^pupil|student|client',
     ],
@@ -59,8 +62,9 @@ export const rules = [
     id: 'ownership/my-person',
     family: 'possession',
     weight: 'quiet',
-    unless,
-    patterns: ['my|our ^patient|pt|consumer|individual|person|case|mentee|parolee|peer|schizophrenic'],
+    unless: [...unless, 'modifier'],
+    patterns: ['my|our ^patient|pt|consumer|individual|person|case|mentee|peer'],
+    asking: ['my|our ^parolee|schizophrenic'],
     same: ['the person {I} support'],
   },
   {
@@ -70,8 +74,8 @@ export const rules = [
     unless,
     patterns: [
       'my|our ^residents|resident|members|member|participants|participant|peers|veterans|veteran|vets|tenants|tenant|youth|teens|moms|women|men|widows|widowers|peeps|elders|seniors|caregivers|callers|widow|elder|senior',
-      'my monday|tuesday|wednesday|thursday|friday|saturday|sunday ^veteran|vet|guy|lady|client',
     ],
+    asking: ['my monday|tuesday|wednesday|thursday|friday|saturday|sunday ^veteran|vet|guy|lady|client'],
     same: ['the {noun} {I} support'],
   },
   {
@@ -84,6 +88,7 @@ export const rules = [
       'my @any ^guy|lady|admit|one|referral|intake|kid|gal',
       'on my ^load|plate',
       'my|our ^caseload',
+      'my|our ^case load',
       'on my|our ^caseload|roster|list',
       'a|the case of ^mine|ours',
       'belongs to|with ^me|us',
@@ -116,6 +121,9 @@ export const rules = [
       'my|our ^poster child|boy|girl',
       '@person ~be my|our ^pride|joy',
       'my|our problem|star ^child',
+      'in|under my|our ^charge|care',
+      'charge|ward of ^mine|ours',
+      'my|our bed|room ^@count ~want|~be|~have|got|asked|refused|slept',
     ],
   },
 ] as const satisfies readonly Rule[];

@@ -65,6 +65,8 @@ export const rules = [
       '~look|~sound|~seem like @gap ^episode|relapse|mania|manic|psychosis',
       'assessment|evaluation|screening|exam|examination|mse|interview ~be @adv ^completed|conducted|performed|done|administered|carried out? by this|writer|me|pss|us|staff|cps',
       'mental ^status exam|examination|evaluation|check',
+      '^mse|phq-9|c-ssrs|assessment|screening|evaluation|intake completed|done|performed|conducted by this|writer|me|pss|us|staff|cps',
+      'a|an|the ^examination|assessment|evaluation of @poss memory|mood|cognition|affect|orientation|judgment|insight',
     ],
   },
   {
@@ -80,6 +82,7 @@ export const rules = [
       'formed|forming @word? clinical ^impression|opinion|judgment',
       'clean bill of ^health',
       'from a clinical|medical|professional|diagnostic ^standpoint|perspective|viewpoint',
+      '^clinical judgment|opinion|impression|view of this|the writer',
     ],
   },
   {
@@ -108,6 +111,7 @@ export const rules = [
       '~get to the ^bottom of @poss trauma|grief|anger|depression|anxiety|addiction',
       '~play ^referee|umpire|judge|jury|peacemaker',
       '~get to the ^root of @poss',
+      'doctored|doctoring @poss nerves|mood|grief|wound',
     ],
   },
   {

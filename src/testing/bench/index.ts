@@ -6,12 +6,12 @@ import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {phrasingRows} from './phrasing.ts';
 import {popupRows} from './popup.ts';
-import type {Row} from './row.ts';
+import {isAsked, type Row} from './row.ts';
 import {storeRows} from './store.ts';
 import {pageRows, typingRows} from './typing.ts';
 
 /** Each with what its rows' names begin with: a part nobody asked for is not run. */
-const parts: readonly (readonly [name: string, run: () => Row[] | Promise<Row[]>])[] = [
+const parts: readonly (readonly [name: string, run: (only: string) => Row[] | Promise<Row[]>])[] = [
   ['phrasing/', phrasingRows],
   ['store/', storeRows],
   ['typing/', typingRows],
@@ -24,7 +24,7 @@ export async function main(args: string[]): Promise<number> {
   const rows: Row[] = [];
   const only = typeof values.only === 'string' ? values.only : '';
   for (const [name, run] of parts) {
-    if (name.startsWith(only) || only.startsWith(name)) rows.push(...(await run()));
+    if (isAsked(name, only)) rows.push(...(await run(only)));
   }
   const kept = rows.filter(row => row.name.startsWith(only));
   for (const {name, value, unit, bar, holds} of kept) {

@@ -6,7 +6,7 @@
 import type {Pages} from '../pages.ts';
 import {enter, fieldKinds, pageWith, rest, typeSteadily, type FieldKind} from './notePages.ts';
 import {paragraphs} from './noteText.ts';
-import {atMost, median, shown, times, type Row} from './row.ts';
+import {atMost, isAsked, median, shown, times, type Row} from './row.ts';
 import {NONE, OFF, OURS, withSides, type Side, type Sides} from './sides.ts';
 import {layoutsForced, tasksIn, type Tasks} from './trace.ts';
 
@@ -25,13 +25,16 @@ type Costs = ReadonlyMap<string, Cost>;
 
 const notes: readonly Note[] = fieldKinds.flatMap(kind => [1000, 5000, 20_000].map(words => ({kind, words})));
 
-export async function keyRows(pages: Pages): Promise<Row[]> {
+/** @param only What the rows' names begin with that were asked for. */
+export async function keyRows(pages: Pages, only: string): Promise<Row[]> {
+  const asked = notes.filter(note => isAsked(nameOf(note), only));
+  if (asked.length === 0) return [];
   // Whoever comes first meets a colder browser: they take turns at that as well.
   let turn = 0;
-  const rounds = await times(ROUNDS, () => withSides(pages, sides => costsIn(sides, pages, turn++ % 2 === 1)));
-  const layouts = await withSides(pages, ({ours}) => layoutRows(ours, pages));
+  const rounds = await times(ROUNDS, () => withSides(pages, sides => costsIn(asked, sides, pages, turn++ % 2 === 1)));
+  const layouts = await withSides(pages, ({ours}) => layoutRows(asked, ours, pages));
   return [
-    ...notes.flatMap((note, at) =>
+    ...asked.flatMap((note, at) =>
       rowsOf(
         note,
         rounds.map(costs => costs[at]!),
@@ -42,7 +45,12 @@ export async function keyRows(pages: Pages): Promise<Row[]> {
 }
 
 /** For each note. */
-async function costsIn({alone, off, ours, peers}: Sides, pages: Pages, turned: boolean): Promise<Costs[]> {
+async function costsIn(
+  notes: readonly Note[],
+  {alone, off, ours, peers}: Sides,
+  pages: Pages,
+  turned: boolean,
+): Promise<Costs[]> {
   const sides = [alone, off, ours, ...peers];
   if (turned) sides.reverse();
   const all: Costs[] = [];
@@ -69,14 +77,14 @@ async function costIn(side: Side, url: string): Promise<Cost> {
 }
 
 /** A ratio is the middle one of those of each round: a machine that slows down meets both. */
-function rowsOf({kind, words}: Note, rounds: readonly Costs[]): Row[] {
+function rowsOf(note: Note, rounds: readonly Costs[]): Row[] {
   const of = (side: string, pick: (cost: Cost) => number) => median(rounds.map(costs => pick(costs.get(side)!)));
   const perKey = (side: string) => of(side, ({keys}) => keys.busy) / KEYS;
   const busy = (costs: Costs, side: string) => costs.get(side)!.keys.busy;
   const over = (side: string, base = NONE) => median(rounds.map(costs => busy(costs, side) / busy(costs, base)));
-  const name = `typing/${kind}, ${words} words`;
+  const name = nameOf(note);
   const peers = [...rounds[0]!.keys()].filter(side => ![NONE, OFF, OURS].includes(side));
-  const most = kind === 'textarea' ? 1.3 : 1.15;
+  const most = note.kind === 'textarea' ? 1.3 : 1.15;
   const longest = (what: keyof Cost) => of(OURS, cost => cost[what].longest);
   return [
     shown(`${name}: main thread a key, without`, perKey(NONE), 'ms'),
@@ -89,7 +97,7 @@ function rowsOf({kind, words}: Note, rounds: readonly Costs[]): Row[] {
   ];
 }
 
-async function layoutRows(ours: Side, pages: Pages): Promise<Row[]> {
+async function layoutRows(notes: readonly Note[], ours: Side, pages: Pages): Promise<Row[]> {
   const rows: Row[] = [];
   for (const note of notes.filter(({kind}) => kind === 'contenteditable')) {
     const page = await ours.openPage(urlOf(note, pages));
@@ -98,9 +106,13 @@ async function layoutRows(ours: Side, pages: Pages): Promise<Row[]> {
     // Up to the last key: at the pause the note is read, and what is in sight is asked for.
     const layouts = await layoutsForced(page, () => typeSteadily(page, KEYS, BEAT));
     await page.close();
-    rows.push(atMost(`typing/${note.kind}, ${note.words} words: layouts we forced at keys`, layouts, '', 0));
+    rows.push(atMost(`${nameOf(note)}: layouts we forced at keys`, layouts, '', 0));
   }
   return rows;
+}
+
+function nameOf({kind, words}: Note): string {
+  return `typing/${kind}, ${words} words`;
 }
 
 function urlOf({kind, words}: Note, pages: Pages): string {

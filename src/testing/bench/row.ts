@@ -7,6 +7,11 @@ export type Row = {
   readonly holds: boolean;
 };
 
+/** Whether rows that begin with `name` are among those that begin with `only`. */
+export function isAsked(name: string, only: string): boolean {
+  return name.startsWith(only) || only.startsWith(name);
+}
+
 export function atMost(name: string, value: number, unit: string, most: number): Row {
   return {name, value, unit, bar: `≤ ${Number(most.toFixed(2))}`, holds: value <= most};
 }
