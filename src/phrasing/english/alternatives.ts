@@ -36,7 +36,11 @@ export function alternativesFor(rule: Rule, onlyAsk: boolean, scene: Scene, word
   }));
   if (onlyAsk || asksOnly(rule, scene)) return asks;
   const same = (rule.same ?? []).flatMap(wording => spoken(wording, scene, names));
-  const ifTrue = (rule.ifTrue ?? []).flatMap(([text, condition]) =>
+  // "Because he asked nicely I let him": that he asked is said.
+  const offers = (rule.ifTrue ?? []).filter(
+    ([, condition]) => condition !== 'theyAsked' || !/\bask/i.test(scene.t.text),
+  );
+  const ifTrue = offers.flatMap(([text, condition]) =>
     spoken(text, scene, names).map(said => ({
       ...said,
       kind: 'ifTrue' as const,
@@ -132,7 +136,7 @@ function spoken(wording: string, scene: Scene, names: Pronouns): Said[] {
   return [beyond ? {kind: 'same', text: said, start: t.start[from]!, end: t.end[to - 1]!} : {kind: 'same', text: said}];
 }
 
-type FormName = keyof typeof didNot;
+type FormName = 'base' | 's' | 'past' | 'part' | 'ing';
 type Filling = (scene: Scene, names: Pronouns, form: FormName | undefined) => string | undefined;
 
 /** What a hole is filled with; undefined where the sentence has nothing for it. */
@@ -154,7 +158,8 @@ function between(t: Tokens, start: number, end: number): string {
 }
 
 type Said = Extract<Alternative, {kind: 'same'}>;
-const didNot = {past: 'did not', s: 'does not', base: 'do not', part: 'not', ing: 'not'} as const;
+/** "has failed to return": none, the verb behind it would have another form. */
+const didNot: Partial<Record<FormName, string>> = {past: 'did not', s: 'does not', base: 'do not'};
 
 /** Words that have one plain other word for the same fact. */
 const plainer: Readonly<Record<string, string>> = {

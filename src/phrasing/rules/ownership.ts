@@ -24,7 +24,7 @@ export const rules = [
     family: 'possession',
     unless,
     patterns: ['@count|couple of < ^mine|ours >'],
-    asking: ['@count|couple of < ^mine|ours > and'],
+    asking: ['@count|couple of < ^mine|ours > and|for'],
     same: ['the people {I} support'],
   },
   {
@@ -52,6 +52,7 @@ export const rules = [
     patterns: ['my|our ^clients|cts|patients|pts|consumers|cases|individuals|mentees'],
     asking: [
       'my|our ^addicts|alcoholics|homeless',
+      '< my|our ^clients|cts|patients|pts|consumers > from|last',
       'my|our @any ^clients|patients|consumers|mentees',
       'my|our ^success stories|story',
       'my star ^pupil|student|client',

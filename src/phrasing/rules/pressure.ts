@@ -10,7 +10,7 @@ export const rules = [
     family: 'leverage',
     subject: writer,
     unless: [...unless, 'bare'],
-    patterns: ['< ~urge|~pressure|~beg|~implore @them > @adv to'],
+    patterns: ['< ~urge @them > @adv to'],
     asking: [
       '~convince|~persuade|~coax|~cajole|~urge|~pressure|~coerce|~compel|~force|~badger|~nag|~hassle|~pester|~beg|~bully|~guilt|~shame|~bribe|~trick|~guilt-trip|~strong-arm|~railroad|~intimidate|~blackmail|~harass|~humiliate|~entice|~lure|~induce|~sweet-talk|~corner|~needle|~wheedle|~bulldoze|~steamroll|~goad|~prod|~hound|~browbeat|~scare|~frighten|~implore @them',
       '~be @adv ^convinced|persuaded|pressured|pushed|coaxed|urged|pressed|forced|coerced to|into',
