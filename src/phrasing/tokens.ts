@@ -99,7 +99,7 @@ export function tokenize(text: string, tokens: Tokens): void {
     else if (kind === Kind.Other) {
       const mark = markOf(code);
       if (mark === quote || mark === apostrophe) tokens.quotes = true;
-      tokens.push(at, at + 1, mark, markFlags(code));
+      tokens.push(at, at + 1, mark, isInTime(text, at) ? 0 : markFlags(code));
       at++;
     } else at = takeWord(text, at, tokens);
   }
@@ -145,7 +145,7 @@ function takeWord(text: string, from: number, tokens: Tokens): number {
       at - from === 1 &&
       capitals === 1 &&
       text.charCodeAt(at + 1) === 32 &&
-      isLower(text.charCodeAt(at + 2))) ||
+      /[a-z]/.test(text[at + 2] ?? '')) ||
     (next === 46 && at - from > 1 && text.charCodeAt(at - 2) === 46) ||
     (next === 47 && at - from === 1 && (text.charCodeAt(from) | 32) === 119)
   ) {
@@ -183,10 +183,6 @@ function takeWord(text: string, from: number, tokens: Tokens): number {
 /** A word with a capital inside a sentence is a name, one in capitals only may be any. */
 function maySlip(capitals: number, length: number, before: number): boolean {
   return capitals <= Number(before === 0) || (capitals === length && length > MIN_SLIP);
-}
-
-function isLower(code: number): boolean {
-  return code >= 97 && code <= 122;
 }
 
 function writtenAs(text: string, from: number, to: number, capitals: number): number {
@@ -238,6 +234,11 @@ const quoting = new Set([...'"“”'].map(mark => mark.charCodeAt(0)));
 
 function markFlags(code: number): number {
   return breaking.has(code) ? Written.breaks : quoting.has(code) ? Written.quoteMark : 0;
+}
+
+/** "8:15": the colon parts no clause. */
+function isInTime(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 58 && /\d:\d/.test(text.slice(at - 1, at + 2));
 }
 
 /** The lexicon's number for a mark; several spellings of one mark are one. */

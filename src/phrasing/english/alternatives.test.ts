@@ -2,7 +2,8 @@
 import {describe, expect, it} from 'vitest';
 import {check} from '../index.ts';
 
-const waysIn = (text: string) => check(text)[0]?.alternatives ?? [];
+/** Of the last finding. */
+const waysIn = (text: string) => check(text).at(-1)?.alternatives ?? [];
 
 describe('a wording', () => {
   it.each([
@@ -31,6 +32,9 @@ describe('only a question is offered', () => {
     ['where it is over', 'Saw two of my clients from last year.'],
     ['where its words would stand apart', 'Pt has been nonadherent with CPAP since May.'],
     ['where it would have another subject', 'Nonadherent w/ CPAP per his wife.'],
+    ['where it waits for something', 'I let her go once she did as she was told.'],
+    ['where nobody asked', 'My advice to her was to let the sons carry the boxes.'],
+    ['where it is told of what is to come', "Ct'll need to quit."],
     ['where "ever" would be lost', 'She denies ever using.'],
     ['where an oath would be lost', "She swore on his mother's grave."],
   ])('%s: %s', (_why, text) => expect(waysIn(text).map(way => way.kind)).toEqual(['ask']));

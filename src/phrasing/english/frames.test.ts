@@ -10,6 +10,8 @@ describe('whoever says it', () => {
     'According to Faye, she has to be back by noon.',
     'That option is off the table, the caseworker said.',
     'Her landlord says she must pay.',
+    'In her view she should be the one to tell the kids.',
+    'This writer is due at the jail by 8:15 and must leave all keys there.',
     'He feels he let them down and that he must make it right.',
     'Per the release papers he has to be in by nine.',
   ])('is somebody else: %s', text => expect(faults(text)).toEqual([]));
@@ -18,6 +20,7 @@ describe('whoever says it', () => {
     'Her landlord says she can stay; I say she must pay.',
     'Probation asks for one test a week, but with us he must do two.',
     'Denies pain, denies nausea.',
+    'Truth be told, I told him to leave.',
     'Per his PO he has to be in by nine, but on our end he needs to be in by six.',
     'Strongly advised client not to fire his attorney.',
     'Client must lock the room when out of the building.',
@@ -25,10 +28,12 @@ describe('whoever says it', () => {
 });
 
 describe('a label', () => {
-  it.each(['NONCOMPLIANCE (if any): n/a', 'Section 4 – Noncompliance/Refusals: n/a', '06 no-show, 07 refused'])(
-    'is none of it: %s',
-    text => expect(faults(text)).toEqual([]),
-  );
+  it.each([
+    '[ ] Denies  [ ] Admits  [x] Not asked',
+    'NONCOMPLIANCE (if any): n/a',
+    'Section 4 – Noncompliance/Refusals: n/a',
+    '06 no-show, 07 refused',
+  ])('is none of it: %s', text => expect(faults(text)).toEqual([]));
   it('has no verb', () => expect(faults('DENIES HEARING VOICES')).not.toEqual([]));
 });
 
@@ -46,6 +51,8 @@ describe('the subject', () => {
     ['One of the women at the respite house is sneaky about snacks.', 'sneaky'],
     ['We get the psychotics once the bars close.', 'psychotics'],
     ['I ordered the two of them out.', 'ordered the two of them out'],
+    ['The whole floor was ordered out of the lounge.', 'was ordered out'],
+    ['The rest of them need to stop.', 'need to'],
   ])('is found: %s', (text, found) =>
     expect(faults(text).map(({start, end}) => text.slice(start, end))).toContain(found),
   );

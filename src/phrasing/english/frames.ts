@@ -19,6 +19,7 @@ const to = intern('to');
 const how = intern('how');
 const why = intern('why');
 const per = intern('per');
+const inside = intern('in');
 const according = intern('according');
 const or = intern('or');
 const isSubject = oneOf('i we he she they');
@@ -26,6 +27,7 @@ const isNobody = oneOf('nobody no-one none');
 const isAlmost = oneOf('almost nearly');
 const isUndone = oneOf('about tempted urge itching wanted inclined');
 const isToOrWhen = oneOf('to today yesterday again when as at');
+const isView = oneOf('view opinion eyes mind estimation');
 const isYouOrIt = oneOf('you it');
 const isTurns = oneOf('turns turned seems looks happens comes');
 const isIf = oneOf('if unless');
@@ -154,6 +156,9 @@ function isSaidBehind(t: Tokens, trigger: number): boolean {
 function perPerson(t: Tokens, trigger: number): boolean {
   for (let at = 0; at < trigger; at++) {
     const source = t.word[at] === per ? at + 1 : t.word[at] === according ? at + 2 : -1;
+    // "In her view she should"
+    if (t.word[at] === inside && isA(t.word[at + 1] ?? 0, is.personPossessive) && isView(t.word[at + 2] ?? 0))
+      return true;
     if (source < 0 || source >= trigger || ownFrom(t, trigger) > source) continue;
     if (whoIs(t, source) === 'person' || isA(t.word[source]!, is.personPossessive)) return true;
   }

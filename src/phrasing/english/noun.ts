@@ -36,6 +36,7 @@ const thingClasses = [is.safetyWord, is.dangerWord, is.legalWord, is.rightWord, 
 const takesAnother = oneOf('all both half');
 const isOrdinal = oneOf('third fourth fifth');
 const isOne = oneOf('a');
+const isRest = oneOf('rest');
 const of = intern('of');
 const ofIts = intern("'s");
 const thisOne = intern('this');
@@ -58,7 +59,9 @@ export function nounEndingAt(t: Tokens, at: number): Noun | undefined {
   const before = from - 1;
   if (before > 0 && attaches.has(t.word[before]!) && who !== 'writer') {
     const head = nounEndingAt(t, before - 1);
-    const counts = isA(t.word[before - 1]!, is.number) || isA(t.word[before - 1]!, is.determiner);
+    const counted = t.word[before - 1]!;
+    // "the rest of them"
+    const counts = isA(counted, is.number) || isA(counted, is.determiner) || isRest(counted);
     if (t.word[before] === of && who === 'person' && counts) return {who, from: startOf(t, before - 1), to: at};
     // "a prescription for Tegretol": what looks like a name hangs on a thing.
     if (head) return {...head, to: at};

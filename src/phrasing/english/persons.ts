@@ -34,7 +34,8 @@ function findPersonEnds(t: Tokens, at: number): number {
     const next = t.word[end]!;
     const who = isA(next, is.familyNoun) ? 'person' : whoIs(t, end);
     const isHead = who === 'person' && !isA(next, is.personPronoun) && !(isArticle(word) && isName(t, end));
-    if (isHead && !isA(t.word[end + 1] ?? 0, is.peerRole)) {
+    // "client services", but "let Howard run it"
+    if (isHead && (isName(t, end) || !isA(t.word[end + 1] ?? 0, is.peerRole))) {
       ends |= 1 << (end - at + (isName(t, end) && isName(t, end + 1) ? 2 : 1));
       break;
     }

@@ -115,7 +115,7 @@ const classes: Words['classes'] = [
   ],
   [
     is.thingNoun,
-    'form bus train appointment door report application medication med room food money rent check note document letter meeting group class plan phone week day month year morning call visit test result it this that there which house floor building system bags everything nothing something session grief truck lid washer dryer tractor mower microwave faucet drawer order package law rule part policy process decision pain medicine kitchen bathroom bedroom bed apartment car fridge sink laundry sheets dishes porch yard garage goal purpose aim idea intent hope oven stove printer computer laptop elevator toilet heater furnace engine paperwork dressing tylenol ibuprofen advil aspirin metformin insulin albuterol lithium suboxone methadone gabapentin naltrexone vivitrol tea coffee cocoa soup sandwich toast cake number address slip',
+    'form bus train appointment door report application medication med room food money rent check note document letter meeting group class plan phone week day month year morning call visit test result it this that there which house floor building system bags everything nothing something session grief crockpot truck lid washer dryer tractor mower microwave faucet drawer order package law rule part policy process decision pain medicine kitchen bathroom bedroom bed apartment car fridge sink laundry sheets dishes porch yard garage goal purpose aim idea intent hope oven stove printer computer laptop elevator toilet heater furnace engine paperwork dressing tylenol ibuprofen advil aspirin metformin insulin albuterol lithium suboxone methadone gabapentin naltrexone vivitrol tea coffee cocoa soup sandwich toast cake number address slip',
   ],
   [
     is.epistemicAdjective,
@@ -162,7 +162,7 @@ const joined =
 
 /** Rules know the word that is meant alone. */
 const shorthand =
-  'sd:said okd:okayed sposed:supposed in2:into kno:know wd:would wdl:would tonite:tonight w:with w/:with w/o:without w/out:without w/in:within abt:about thru:through bc:because cuz:because cos:because becuz:because u:you ya:you ur:your em:them b4:before wld:would wud:would woud:would cld:could cud:could coud:could shd:should shud:should shoud:should shld:should tho:though ppl:people mtg:meeting mtgs:meetings appt:appointment appts:appointments grp:group tx:treatment dx:diagnosis insite:insight tlod:told todl:told msut:must non-compl:non-compliant noncompl:noncompliant';
+  'sd:said okd:okayed frm:from sposed:supposed in2:into kno:know wd:would wdl:would tonite:tonight w:with w/:with w/o:without w/out:without w/in:within abt:about thru:through bc:because cuz:because cos:because becuz:because u:you ya:you ur:your em:them b4:before wld:would wud:would woud:would cld:could cud:could coud:could shd:should shud:should shoud:should shld:should tho:though ppl:people mtg:meeting mtgs:meetings appt:appointment appts:appointments grp:group tx:treatment dx:diagnosis insite:insight tlod:told todl:told msut:must non-compl:non-compliant noncompl:noncompliant';
 
 export const english: Words = {
   classes,

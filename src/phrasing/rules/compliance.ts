@@ -294,6 +294,7 @@ export const rules = [
       'minds|minded @any? ^well|good|better',
       "n't|not doing what the|@poss|our ^tx|treatment|plan|team|doctor",
       'like a|an good ^kid|boy|girl|patient|soldier|child',
+      '~be @adv ^with the program',
     ],
     ask: ['Whose plan was it, and how do {they} see it?'],
   },

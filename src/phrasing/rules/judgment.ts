@@ -34,6 +34,7 @@ export const rules = [
       '# < ^unmotivated|disinterested|lazy > re|about|for|to|with|w',
       'real|so|super|very|too|awful < ^needy|clingy|whiny|lazy >',
       '~be @adv < ^too soft|easy|lenient|hard on',
+      '< ^lazy|stubborn|needy|difficult|manipulative|ornery > as @personal ~be',
     ],
   },
   {
@@ -210,6 +211,7 @@ export const rules = [
       '~be @adv ^calculated|staged|theatrical|contrived',
       '~play @any? like a? ^banjo|piano|violin|harp|drum',
       'splits|splitting|split ^staff',
+      'buttons to ^push',
     ],
   },
   {

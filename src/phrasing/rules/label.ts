@@ -116,6 +116,7 @@ export const rules = [
       'the black ^sheep of|in',
       'down-and-outs|down-and-outers|have-nots',
       'addict|junkie|crackhead|druggie|drunk|alcoholic|deadbeat|pothead|felon ^father|mother|mom|dad|brother|sister|uncle|aunt|cousin|son|daughter|husband|wife|boyfriend|girlfriend|ex|parents|stepdad|stepmother',
+      'the ^disabled|handicapped|infirm',
     ],
     ask: ['What would {they} call themselves?'],
   },

@@ -35,6 +35,7 @@ export const rules = [
     subject: person,
     unless: ['noun', ...unless, 'negated', 'supposed', 'ownNeed'],
     patterns: ['< ~need.pres to > @adv @verb', '< ~need.pres to > ^man up'],
+    asking: ["will|'ll @adv < ~need.base to > @verb"],
     ifTrue: [['~plan to', 'theirPlan']],
     ask: ['Whose view is this: theirs or yours?'],
   },

@@ -259,6 +259,7 @@ export const rules = [
       '~get @gap ^lecture|earful|talking-to from me|us|staff|writer',
       '~give @personal @gap ^earful|lecture|talking-to|scolding|ultimatum',
       '~give @any an ^earful',
+      '~read @gap the ^riot act',
     ],
     ask: ['What was said?'],
   },

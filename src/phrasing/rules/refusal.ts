@@ -75,6 +75,7 @@ export const rules = [
       "would n't|not ^hear of|it",
       "would|will|wo n't|not @adv ^hear of the|a|it|@ing|that|any|our|my",
       "would|will|wo n't|not @adv ^touch|budge|have it|with|from|the|any",
+      "would|will|wo n't|not so much as ^open|look|touch|speak|say|sit|pick|come|answer",
     ],
     ask: ['What was offered?'],
   },

@@ -112,6 +112,7 @@ export const rules = [
       '~play ^referee|umpire|judge|jury|peacemaker',
       '~get to the ^root of @poss',
       'doctored|doctoring @poss nerves|mood|grief|wound',
+      '~work through @poss ^trauma|grief|loss|anger|abuse|childhood|issues',
     ],
   },
   {
