@@ -13,6 +13,7 @@ describe('a wording', () => {
     ['Members are to be up by eight.', 'plan to'],
     ['Client to attend two meetings.', 'plans to'],
     ['She failed to call.', 'did not'],
+    ['Counseled him on budgeting.', 'Talked to him about'],
     ['Pt is nonadherent with CPAP.', 'is not using CPAP as prescribed'],
   ])('fits its sentence: %s', (text, wording) => expect(waysIn(text).map(way => way.text)).toContain(wording));
 });
@@ -35,6 +36,8 @@ describe('only a question is offered', () => {
     ['where it waits for something', 'I let her go once she did as she was told.'],
     ['where nobody asked', 'My advice to her was to let the sons carry the boxes.'],
     ['where it is told of what is to come', "Ct'll need to quit."],
+    ['where it was counted', 'Ct needs to sign in, third time this month.'],
+    ['where it is said twice', 'The patient does deny pain at night.'],
     ['where "ever" would be lost', 'She denies ever using.'],
     ['where an oath would be lost', "She swore on his mother's grave."],
   ])('%s: %s', (_why, text) => expect(waysIn(text).map(way => way.kind)).toEqual(['ask']));

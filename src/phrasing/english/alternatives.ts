@@ -52,6 +52,8 @@ export function alternativesFor(rule: Rule, onlyAsk: boolean, scene: Scene, word
 
 const rightsAtStake =
   /\b(visitors?|phones?|mail|belongings?|bags?|leave|leaves|leaving|left|consents?|signs?|signed|signing|signature|money|checks?|cash|search(ed|es)?|lawyer|room|door|locked|release|unit|grounds|premises|further notice)\b/i;
+/** "Needs to sign in, third time this month": what was counted would be counted of the plan. */
+const countsTimes = /\b(second|third|fourth|fifth|\d+(nd|rd|th)) time\b/i;
 /** Acts of the writer upon the person: here the plain words may be evidence. */
 const actsOnPerson = new Set(['command', 'permission', 'pressure', 'advice', 'obligation']);
 
@@ -60,6 +62,7 @@ function asksOnly(rule: Rule, {t, match, subject}: Scene): boolean {
   if (t.is(match.anchor, Written.ownQuote) || categoryOf(rule.id) === 'role') return true;
   if (!actsOnPerson.has(categoryOf(rule.id))) return false;
   if (categoryOf(rule.id) !== 'obligation' && subject.who === 'writer' && isTeam(t, subject.to)) return true;
+  if (categoryOf(rule.id) === 'obligation' && countsTimes.test(t.text)) return true;
   if (categoryOf(rule.id) === 'obligation' && (subject.who === 'none' || t.word[subject.to] === you)) return true;
   const verb = match.anchor;
   if (categoryOf(rule.id) !== 'obligation' && isPassive(t, verb)) return true;

@@ -66,7 +66,8 @@ export const rules = [
       '~school @them on',
       'counselled|counselling @them on|about|regarding|re',
     ],
-    same: ['~talk with {them} about'],
+    same: ['~talk to {them} about'],
+    ifTrue: [['~talk with {them} about', 'talked']],
     ask: ['What do {they} say about it?'],
   },
   {

@@ -119,7 +119,11 @@ export const rules = [
     subject: person,
     unless: ['claimDenied', ...unless, 'negated', 'passive', 'infinitive'],
     patterns: ['< ~deny.fin @adv >', '< denying >'],
-    asking: ['< ~deny.fin ever > @ing', '< ~deny.fin > that|he|she|they|it|this|the|a|an|@poss|@ing|being'],
+    asking: [
+      '< ~deny.fin ever > @ing',
+      'do|does|did < ~deny.base >',
+      '< ~deny.fin > that|he|she|they|it|this|the|a|an|@poss|@ing|being',
+    ],
     same: ['~report no'],
   },
   {
