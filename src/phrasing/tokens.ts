@@ -35,14 +35,14 @@ export class Tokens {
   endsIn(index: number, ending: string): boolean {
     return this.text.endsWith(ending, this.end[index]);
   }
-  /** Its first code unit; NaN outside of the sentence. */
-  code(index: number): number {
-    return index >= 0 && index < this.count ? this.text.charCodeAt(this.start[index]!) : NaN;
+  /** Its first character: of a mark, all of it. Nothing outside of the sentence. */
+  first(index: number): string {
+    return index >= 0 && index < this.count ? this.text[this.start[index]!]! : '';
   }
   /** Whether it begins with a digit. */
   isNumeric(index: number): boolean {
-    const code = this.code(index);
-    return code >= 48 && code <= 57;
+    const first = this.first(index);
+    return first >= '0' && first <= '9';
   }
   is(index: number, flag: number): boolean {
     return index >= 0 && index < this.count && (this.written[index]! & flag) !== 0;

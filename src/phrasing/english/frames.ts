@@ -46,16 +46,16 @@ export function markLabel(t: Tokens): number {
   // "(refused / ill / other)": what one may tick.
   let isChoice = false;
   for (let at = 0; at < t.count && at < 14; at++) {
-    const code = t.code(at);
+    const mark = t.first(at);
     if (aside) {
-      aside = code !== 41;
-      isChoice ||= code === 47;
-    } else if (code === 40) aside = true;
+      aside = mark !== ')';
+      isChoice ||= mark === '/';
+    } else if (mark === '(') aside = true;
     else if (t.is(at, Written.word)) {
       words++;
       if (tells(t.word[at]!) || words > 5) return 0;
       if (t.is(at, Written.capital) || isSmallInTitle(t.word[at]!) || t.isNumeric(at)) capitals++;
-    } else if (code === 58) {
+    } else if (mark === ':') {
       if (capitals < words && words > 2 && !isChoice) return 0;
       for (let label = 0; label <= at; label++) t.written[label]! |= Written.label;
       return at + 1;
@@ -75,20 +75,17 @@ export function markInnerLabels(t: Tokens): void {
 /** "[ ] Denies  [x] Admits": what a box stands before, up to two words, is what one may tick. */
 export function markBoxes(t: Tokens): void {
   for (let at = 1; at < t.count; at++) {
-    if (t.code(at) !== CLOSES || !isBox(t, at)) continue;
+    if (t.first(at) !== ']' || !isBox(t, at)) continue;
     let end = at + 1;
     while (t.is(end, Written.word)) end++;
-    if (end - at <= 3 && (end === t.count || t.code(end) === OPENS))
+    if (end - at <= 3 && (end === t.count || t.first(end) === '['))
       for (let word = at + 1; word < end; word++) t.written[word]! |= Written.label;
   }
 }
 
-const OPENS = 91;
-const CLOSES = 93;
-
 /** "[ ]", "[x]" */
 function isBox(t: Tokens, at: number): boolean {
-  return t.code(at - 1) === OPENS || (t.code(at - 2) === OPENS && t.end[at - 1]! - t.start[at - 1]! === 1);
+  return t.first(at - 1) === '[' || (t.first(at - 2) === '[' && t.end[at - 1]! - t.start[at - 1]! === 1);
 }
 
 /** A few capitalised words on a line of their own, without a person in them, are a heading. */

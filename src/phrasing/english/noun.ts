@@ -73,7 +73,7 @@ export function nounEndingAt(t: Tokens, at: number): Noun | undefined {
 function antecedentOf(t: Tokens, at: number): Noun | undefined {
   const before = t.is(at - 1, Written.word) ? at - 1 : at - 2;
   // "Ms. R., who": the dot of an initial.
-  const last = t.code(before) === 46 ? before - 1 : before;
+  const last = t.first(before) === '.' ? before - 1 : before;
   // "I'm the one who lectured him"
   if (t.word[last] === one && isA(t.word[last - 2] ?? 0, is.beForm)) return nounEndingAt(t, last - 3);
   const who = last >= 0 && t.is(last, Written.word) ? whoIs(t, last) : undefined;

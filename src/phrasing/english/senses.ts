@@ -6,12 +6,12 @@ import * as is from './classes.ts';
 import * as Form from './form.ts';
 import {intern, isA, isForm, isPlain, oneOf, spell} from './lexicon.ts';
 import {isBreak} from './clause.ts';
+import {isNot} from './fits.ts';
 import type {Match} from '../matcher.ts';
 import type {Tokens} from '../tokens.ts';
 import * as Written from '../written.ts';
 
 const to = intern('to');
-const isNot = oneOf("n't not");
 
 /** "must have been tired", "should be home by now", "has to do with": a guess or a turn of phrase. */
 export function isEpistemic(t: Tokens, match: Match): boolean {

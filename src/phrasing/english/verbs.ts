@@ -21,7 +21,7 @@ lose lost lost|love|lower|maintain|make made made|malinger|manage|mandate|manipu
 misbehave|miss|monitor|nag*|name|need|neglect|nix|nod*|note|notice|nudge|obey|object|observe|offer|ok|okay|open|order|own|pace|panic|parent
 park|participate|pass|pay paid paid|pee|perform|permit*|persuade|pester|phone|pick|piss|pitch|place|plan*|play|plead|point|practice|preach
 prefer*|prescribe|press|pressure|pretend|prevent|process|prod*|profess|promise|prompt|provide|purport|push|put* put put|question
-quit* quit quit|raise|rate|reach|read read read|realize|recommend|redirect|refer*|refuse|regulate|reinforce|reiterate|reject|relapse|release
+quit* quit quit|raise|rate|reach|read read read|realize|recommend|redirect|refer*|refuse|regard|regulate|reinforce|reiterate|reject|relapse|release
 remain|remember|remind|rent|repeat|reply|report|reprimand|request|resist|respect|respond|rest|restore|restrict|review|revoke|ride rode ridden
 round|rule|run* ran run|say said said|schedule|school|scold|score|screen|search|seat|see saw seen|seem|sell sold sold|send sent sent
 set* set set|shame|share|show showed shown|shower|sign|sit* sat sat|skip*|sleep slept slept|slide slid slid|smile|smoke|snap*|sort

@@ -162,7 +162,7 @@ const joined =
 
 /** Rules know the word that is meant alone. */
 const shorthand =
-  'sd:said okd:okayed frm:from sposed:supposed in2:into kno:know wd:would wdl:would tonite:tonight w:with w/:with w/o:without w/out:without w/in:within abt:about thru:through bc:because cuz:because cos:because becuz:because u:you ya:you ur:your em:them b4:before wld:would wud:would woud:would cld:could cud:could coud:could shd:should shud:should shoud:should shld:should tho:though ppl:people mtg:meeting mtgs:meetings appt:appointment appts:appointments grp:group tx:treatment dx:diagnosis insite:insight tlod:told todl:told msut:must non-compl:non-compliant noncompl:noncompliant';
+  'sd:said okd:okayed frm:from sposed:supposed in2:into kno:know wd:would tonite:tonight w:with w/:with w/o:without w/out:without w/in:within abt:about thru:through bc:because cuz:because cos:because becuz:because u:you ya:you ur:your em:them b4:before wld:would wud:would woud:would cld:could cud:could coud:could shd:should shud:should shoud:should shld:should tho:though ppl:people mtg:meeting mtgs:meetings appt:appointment appts:appointments grp:group tx:treatment dx:diagnosis insite:insight tlod:told todl:told msut:must non-compl:non-compliant noncompl:noncompliant';
 
 export const english: Words = {
   classes,
