@@ -4,77 +4,17 @@
  */
 import * as is from './english/classes.ts';
 import {matchAt, type Match} from './matcher.ts';
-import {compile, type Pattern} from './pattern.ts';
+import {nearBit, type Compiled, type Index} from './ruleIndex.ts';
 import * as Form from './english/form.ts';
 import {alternativesFor} from './english/alternatives.ts';
 import {isBreak, subjectOf} from './english/clause.ts';
-import {formOf, isA, spell, wordCount} from './english/lexicon.ts';
+import {formOf, isA, spell} from './english/lexicon.ts';
 import {always, guards, type Scene} from './english/guards.ts';
 import type {Noun} from './english/noun.ts';
 import type {Tokens} from './tokens.ts';
 import type {Wording} from './wording.ts';
 import * as Written from './written.ts';
 import {categoryOf, type Finding, type GuardName, type Rule, type Span} from './types.ts';
-
-type Compiled = {readonly rule: Rule; readonly pattern: Pattern; readonly order: number; readonly asks: boolean};
-
-const none: Compiled[] = [];
-
-/** Rules by the word they are found by. */
-export type Index = {
-  readonly byWord: readonly (readonly Compiled[])[];
-  /** Rules that are found by the start of a clause alone. */
-  readonly atStart: readonly Compiled[];
-  /** For each word which of those it may wake, as bits: bit n says every 32nd from n on. */
-  readonly wakes: Int32Array;
-};
-
-const indexes = new WeakMap<readonly Rule[], Index>();
-/** Of rules that are not all compiled yet: what is there, and up to which rule. */
-const begun = new WeakMap<readonly Rule[], {readonly entries: Compiled[]; upTo: number}>();
-
-/** The rules, compiled when they are first met. */
-export function indexOf(rules: readonly Rule[]): Index {
-  compileSome(rules, rules.length);
-  return indexes.get(rules)!;
-}
-
-/** Compiles so many more of the rules. @returns Whether all of them are. */
-export function compileSome(rules: readonly Rule[], most: number): boolean {
-  if (indexes.has(rules)) return true;
-  const far = begun.get(rules) ?? {entries: [], upTo: 0};
-  begun.set(rules, far);
-  for (const to = Math.min(rules.length, far.upTo + most); far.upTo < to; far.upTo++)
-    far.entries.push(...compiledFrom(rules[far.upTo]!, far.upTo));
-  if (far.upTo < rules.length) return false;
-  indexes.set(rules, byWord(far.entries));
-  begun.delete(rules);
-  return true;
-}
-
-function compiledFrom(rule: Rule, order: number): Compiled[] {
-  const from = (source: string, asks: boolean) => ({rule, pattern: compile(source), order, asks});
-  return [
-    ...rule.patterns.map(source => from(source, false)),
-    ...(rule.asking ?? []).map(source => from(source, true)),
-  ];
-}
-
-function byWord(entries: readonly Compiled[]): Index {
-  const byWord = Array.from({length: wordCount()}, (): Compiled[] => none);
-  for (const entry of entries) {
-    for (const word of entry.pattern.anchors) {
-      if (byWord[word] === none) byWord[word] = [];
-      byWord[word]!.push(entry);
-    }
-  }
-  const atStart = entries.filter(({pattern}) => pattern.anchors.length === 0);
-  const wakes = new Int32Array(wordCount());
-  atStart.forEach(({pattern}, at) => {
-    for (const word of pattern.first?.words ?? wakes.keys()) wakes[word]! |= 1 << (at & 31);
-  });
-  return {byWord, atStart, wakes};
-}
 
 export type Candidate = Finding & {readonly peer: boolean};
 
@@ -99,18 +39,30 @@ type Call = Span & {readonly rule: Rule; readonly order: number; readonly asks: 
 
 /** @returns Findings with offsets into the sentence's text, sorted, never overlapping. */
 export function readSentence(reading: Reading, contentFrom: number): Candidate[] {
-  const {t, index} = reading;
+  const {t} = reading;
   const calls: Call[] = [];
   for (let at = 0; at < t.count; at++) {
-    // Words that came to the lexicon after the index was made have no rule here.
-    const entries = index.byWord[t.word[at]!] ?? none;
-    for (let one = 0; one < entries.length; one++) tryRule(reading, entries[one]!, at, calls);
+    tryWord(reading, at, calls);
     if (at === contentFrom || (at > 0 && at < 6 && isBreak(t, at - 1))) tryStart(reading, at, calls);
   }
   return calls.length === 0 ? nothing : withoutOverlap(calls).map(call => worded(call, reading));
 }
 
 const nothing: Candidate[] = [];
+
+/** Tries what is found by the word at `at`, if the words beside it may be what is asked for. */
+function tryWord(reading: Reading, at: number, calls: Call[]): void {
+  const {t, index} = reading;
+  const word = t.word[at]!;
+  // Words that came to the lexicon after the index was made have no rule here.
+  const end = index.begins[word + 1] ?? 0;
+  if (end === 0 || index.begins[word] === end) return;
+  const next = nearBit(t, at + 1);
+  const last = nearBit(t, at - 1);
+  for (let one = index.begins[word]!; one < end; one++)
+    if ((index.next[one]! & next) !== 0 && (index.last[one]! & last) !== 0)
+      tryRule(reading, index.entries[one]!, at, calls);
+}
 
 /** How far from the start of its clause such a rule's first word stands, in tokens. */
 const NEAR = 6;

@@ -21,47 +21,35 @@
 import {frequency} from './english/learn.ts';
 import {baseOf, formOf, intern, learnVerb, lookup, paradigmOf, wanted, type Wanted} from './english/lexicon.ts';
 import * as Form from './english/form.ts';
+import {Kind} from './kinds.ts';
 
 export type Element = {
-  readonly kind:
-    | 'word'
-    | 'them'
-    | 'verb'
-    | 'ing'
-    | 'past'
-    | 'adv'
-    | 'poss'
-    | 'any'
-    | 'gap'
-    | 'personal'
-    | 'noun'
-    | 'words'
-    | 'count'
-    | 'start'
-    | 'open'
-    | 'close'
-    | 'person'
-    | 'role'
-    | 'either';
+  /** One of Kind. */
+  readonly kind: number;
+  /** Of a word, or of what either may be. */
   readonly words: readonly number[];
-  readonly either?: readonly Element[];
+  /** Bits of `words`, as `Wanted` has them. */
+  readonly bits: number;
+  readonly either: readonly Element[];
   readonly optional: boolean;
-  /** Adverbs before what has to follow: something may be said by the way (english/aside.ts). */
-  readonly bridges?: boolean;
   /** What the rule is about: its form is kept, its place asked for quotes and names. */
   readonly anchor: boolean;
 };
+
+/** What may stand next to the key: one of these words, or what is of one of these kinds. */
+export type Near = Wanted & {readonly kinds: number};
 
 export type Pattern = {
   readonly before: readonly Element[];
   readonly after: readonly Element[];
   /** Lexicon numbers by which it is found; empty: at the start of a sentence. */
   readonly anchors: readonly number[];
-  /** Words that have to stand right behind and before the key, where the pattern says so. */
-  readonly next: Wanted | undefined;
+  /** What has to stand right behind and before the key, where the pattern says so. */
+  readonly next: Near | undefined;
   readonly last: Wanted | undefined;
-  /** Without a key: words of which one is near. */
+  /** Without a key: words of which one is near, and what stands at the start itself. */
   readonly first: Wanted | undefined;
+  readonly opens: Near | undefined;
   /** It asks for a negation itself. */
   readonly negative: boolean;
 };
@@ -86,56 +74,84 @@ export function compile(source: string): Pattern {
   const found = elements[key];
   const negative = /(^|[ |])(n't|not|no|never|nothing|zero|without)($|[ |])/.test(source.replace(/(n't|not)\?/g, ''));
   if (startsHere || !found) {
-    const near = elements.find(({kind}) => kind === 'word');
+    const near = elements.find(({kind}) => kind === Kind.word);
     const first = near && wanted(near.words);
-    return {before: [], after: elements, anchors: [], next: undefined, last: undefined, first, negative};
+    const opens = nearOf(elements.filter(({kind}) => kind !== Kind.start));
+    return {before: [], after: elements, anchors: [], next: undefined, last: undefined, first, opens, negative};
   }
   const before = elements.slice(0, key);
   const after = elements.slice(key);
-  const next = wantedOf(after.slice(1).find(({kind}) => kind !== 'close'));
-  const last = wantedOf(before.findLast(({kind}) => kind !== 'open'));
-  return {before, after, anchors: found.words, next, last, first: undefined, negative};
+  const next = nearOf(after.slice(1));
+  const last = nearOf(before.toReversed());
+  return {
+    before,
+    after,
+    anchors: found.words,
+    next,
+    last: last?.kinds === 0 ? last : undefined,
+    first: undefined,
+    opens: undefined,
+    negative,
+  };
 }
 
+/** Adverbs before what has to follow: something may be said by the way. */
 function withBridges(elements: readonly Element[]): readonly Element[] {
   return elements.map((one, index) => {
     const next = elements.slice(index + 1).find(({optional}) => !optional);
-    return one.kind === 'adv' && next && /^(word|verb|ing|past|them)$/.test(next.kind) ? {...one, bridges: true} : one;
+    const bridges = one.kind === Kind.adv && next && (next.kind & bridged) !== 0;
+    return bridges ? make(Kind.aside, nothing, [], true, one.anchor) : one;
   });
 }
 
-/** What has to stand there; undefined where the pattern leaves it open. */
-function wantedOf(element: Element | undefined): Wanted | undefined {
-  if (element?.kind !== 'word' || element.optional) return;
-  return wanted(element.words);
+const bridged = Kind.word | Kind.verb | Kind.ing | Kind.past | Kind.them;
+
+/** What stands first of these elements; undefined where that may be anything, or none of them has to be there. */
+function nearOf(elements: readonly Element[]): Near | undefined {
+  const words: number[] = [];
+  let kinds = 0;
+  for (const one of elements) {
+    if ((one.kind & (Kind.open | Kind.close)) !== 0) continue;
+    if (one.kind === Kind.start) return;
+    for (const way of one.kind === Kind.either ? one.either : [one]) {
+      words.push(...way.words);
+      if (way.kind !== Kind.word) kinds |= way.kind;
+    }
+    if (one.optional) continue;
+    const {bits} = wanted(words);
+    return {words, bits, kinds};
+  }
+  return;
 }
 
-const kinds: Readonly<Record<string, Element['kind']>> = {
-  '@them': 'them',
-  '@verb': 'verb',
-  '@ing': 'ing',
-  '@past': 'past',
-  '@adv': 'adv',
-  '@poss': 'poss',
-  '@any': 'any',
-  '@gap': 'gap',
-  '@personal': 'personal',
-  '@person': 'person',
-  '@role': 'role',
-  '@noun': 'noun',
-  '@word': 'words',
-  '@count': 'count',
-  '#': 'start',
-  '<': 'open',
-  '>': 'close',
+const kinds: Readonly<Record<string, number>> = {
+  '@them': Kind.them,
+  '@verb': Kind.verb,
+  '@ing': Kind.ing,
+  '@past': Kind.past,
+  '@adv': Kind.adv,
+  '@poss': Kind.poss,
+  '@any': Kind.any,
+  '@gap': Kind.gap,
+  '@personal': Kind.personal,
+  '@person': Kind.person,
+  '@role': Kind.role,
+  '@noun': Kind.noun,
+  '@word': Kind.words,
+  '@count': Kind.count,
+  '#': Kind.start,
+  '<': Kind.open,
+  '>': Kind.close,
 };
+/** They are optional however they are written. */
+const mayBeNone = Kind.adv | Kind.gap | Kind.words;
 
 /** Index of the element whose words are seldom met; an optional one can find nothing. */
 function rarestOf(elements: readonly Element[]): number {
   let best = -1;
   let least = Infinity;
   elements.forEach(({kind, words, optional}, index) => {
-    if (kind !== 'word' || optional) return;
+    if (kind !== Kind.word || optional) return;
     const cost = words.reduce((sum, word) => sum + frequency[word]!, 0);
     if (cost < least) {
       least = cost;
@@ -149,11 +165,23 @@ function element(part: string, anchor = false): Element {
   const optional = part.length > 1 && part.endsWith('?');
   const name = optional ? part.slice(0, -1) : part;
   const kind = kinds[name];
-  if (kind)
-    return {kind, anchor, words: [], optional: optional || kind === 'adv' || kind === 'gap' || kind === 'words'};
+  if (kind) return make(kind, nothing, [], optional || (kind & mayBeNone) !== 0, anchor);
   if (name.includes('@') && name.includes('|'))
-    return {kind: 'either', anchor, words: [], optional, either: eitherOf(name.split('|'))};
-  return {kind: 'word', anchor, words: [...new Set(name.split('|').flatMap(spellings))], optional};
+    return make(Kind.either, nothing, eitherOf(name.split('|')), optional, anchor);
+  return make(Kind.word, wanted([...new Set(name.split('|').flatMap(spellings))]), [], optional, anchor);
+}
+
+const nothing = wanted([]);
+
+/** All elements have one shape, whatever they are: whoever matches asks them all day long. */
+function make(
+  kind: number,
+  {words, bits}: Wanted,
+  either: readonly Element[],
+  optional: boolean,
+  anchor: boolean,
+): Element {
+  return {words, bits, kind, either, optional, anchor};
 }
 
 /** Classes one by one, words together. */

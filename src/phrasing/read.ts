@@ -4,13 +4,14 @@
  * begins in, and whether an authority was named before it in the paragraph.
  */
 import {Summary, summaryOf} from './english/lexicon.ts';
-import {isHeading, markBoxes, markInnerLabels, markLabel} from './english/frames.ts';
+import {isHeading, markBoxes, markLabels} from './english/frames.ts';
 import {markQuotes, type Quote} from './english/quotes.ts';
 import {isAboutAuthority} from './english/authority.ts';
-import {readSentence, type Candidate, type Index, type Silence} from './match.ts';
+import {readSentence, type Candidate, type Silence} from './match.ts';
+import type {Index} from './ruleIndex.ts';
 import {eachParagraph, eachSentence} from './sentences.ts';
 import {mendTo} from './english/slips.ts';
-import {tokenize, Tokens} from './tokens.ts';
+import {Marks, tokenize, Tokens} from './tokens.ts';
 import {standIn, type StandIns} from './vocabulary.ts';
 import * as Written from './written.ts';
 import type {Finding} from './types.ts';
@@ -105,12 +106,12 @@ function closesLater(text: string, from: number, quote: Quote): Quote {
 function readOne(text: string, around: Surroundings, offset: number, options: Options): Sentence {
   tokenize(text, tokens);
   if (options.standIns) standIn(tokens, options.standIns);
-  const summary = summarize(tokens);
+  const {summary, marks} = tokens;
   if ((summary & Summary.too) !== 0) mendTo(tokens);
-  const content = markLabel(tokens);
-  if (text.includes(':')) markInnerLabels(tokens);
-  if (text.includes(']')) markBoxes(tokens);
-  const quote = around.quote !== 'none' || tokens.quotes ? markQuotes(tokens, around.quote) : 'none';
+  const content = (marks & Marks.colon) !== 0 ? markLabels(tokens) : 0;
+  if ((marks & Marks.box) !== 0) markBoxes(tokens);
+  const quotes = around.quote !== 'none' || (marks & Marks.quote) !== 0;
+  const quote = quotes ? markQuotes(tokens, around.quote) : 'none';
   const client = (summary & Summary.client) !== 0;
   if ((summary & Summary.other) !== 0 && !isEnglish(tokens)) return {found: [], quote, authority: false, client};
   if (isHeading(tokens)) return {found: [], quote, authority: false, client};
@@ -128,17 +129,6 @@ function readOne(text: string, around: Surroundings, offset: number, options: Op
     content,
   );
   return {found, quote, authority: (summary & Summary.authority) !== 0 && isAboutAuthority(tokens, 0), client};
-}
-
-/** What the sentence has any word of, in one pass. */
-function summarize(t: Tokens): number {
-  let summary = 0;
-  for (let at = 0; at < t.count; at++) {
-    summary |= t.word[at] === 0 ? 0 : summaryOf(t.word[at]!);
-    // A word with an accent that we do not know may be another language's.
-    if (t.word[at] === 0 && t.text.charCodeAt(t.start[at]!) > 0xbf) summary |= Summary.other;
-  }
-  return summary;
 }
 
 /** Counts the small words of each language; a sentence of another one is left alone. */

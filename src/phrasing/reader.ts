@@ -1,6 +1,6 @@
 /* Reads a text with the rules it was given, and remembers it by sentence. */
 import {learn, type Words} from './english/learn.ts';
-import {compileSome, indexOf, type Index} from './match.ts';
+import {compileSome, indexOf, type Index} from './ruleIndex.ts';
 import {withoutQuiet} from './phraseKey.ts';
 import {emptyMemory, readText} from './read.ts';
 import {categoryOf, type Finding, type Rule} from './types.ts';

@@ -2,30 +2,40 @@
  * A sentence as tokens in typed arrays: where each begins and ends, which word of
  * the lexicon it is, how it is written. One pass, no allocation per token.
  */
+import {Char, charOf, folded, isApostrophe, plain} from './characters.ts';
 import {joints, meant} from './english/learn.ts';
 import * as Written from './written.ts';
 import {MIN_SLIP, slipOf} from './english/slips.ts';
-import {folded, intern, lookup, lookupIn, mix} from './english/lexicon.ts';
+import {intern, lookup, lookupIn, mix, Summary, summaryOf} from './english/lexicon.ts';
+import {KINDS} from './kinds.ts';
 
 const apostrophe = intern("'");
 const quote = intern('"');
 const dash = intern('-');
+const colon = intern(':');
+const box = intern(']');
 const marks: (number | undefined)[] = [];
 
 const ROOM = 1024;
+
+/** Marks that make a sentence worth another look. */
+export const Marks = {quote: 1, colon: 2, box: 4} as const;
 
 export class Tokens {
   text = '';
   /** Where the text sits in the paragraph; token offsets are relative to the text. */
   count = 0;
-  /** Whether a mark that may quote is among them. */
-  quotes = false;
+  /** Bits of Summary of all its words. */
+  summary = 0;
+  /** Which marks are among them, as bits of Marks. */
+  marks = 0;
   readonly start = new Int32Array(ROOM);
   readonly end = new Int32Array(ROOM);
   readonly word = new Int32Array(ROOM);
   readonly written = new Uint16Array(ROOM);
-  /** Where a person who is named from here on may end, once somebody asked (english/persons.ts); -1 until then. */
-  readonly persons = new Int16Array(ROOM);
+  /** What was found out of a place (places.ts), and of which kinds; for the others it is left from another sentence. */
+  readonly ends = new Int32Array(ROOM * KINDS);
+  readonly answered = new Uint16Array(ROOM);
 
   /** The token as it stands in the text. */
   at(index: number): string {
@@ -48,88 +58,64 @@ export class Tokens {
     return index >= 0 && index < this.count && (this.written[index]! & flag) !== 0;
   }
   push(start: number, end: number, word: number, written: number): void {
+    this.summary |= summaryOf(word);
     const index = this.count++;
     this.start[index] = start;
     this.end[index] = end;
     this.word[index] = word;
     this.written[index] = written;
-    this.persons[index] = -1;
+    this.answered[index] = 0;
   }
 }
 
-/** At most so many tokens of a sentence are read; sentences.ts cuts longer ones. */
+/** At most so many tokens of a sentence are read, and so many code units; sentences.ts cuts longer ones. */
 export const MAX_TOKENS = ROOM - 8;
+const MAX_LENGTH = 8192;
 
-const Kind = {Space: 0, Letter: 1, Digit: 2, Other: 3} as const;
-const kinds = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-  const char = String.fromCharCode(code);
-  kinds[code] = /\s/.test(char)
-    ? Kind.Space
-    : /[a-z]/i.test(char)
-      ? Kind.Letter
-      : /\d/.test(char)
-        ? Kind.Digit
-        : Kind.Other;
-}
-const wide = /[\p{L}\p{M}\p{N}]/u;
-
-function kindOf(code: number): number {
-  if (code < 128) return kinds[code]!;
-  if (code === 0xa0 || code === 0x2003 || code === 0x202f || code === 0xfffc) return Kind.Space;
-  if (code >= 0x2010 && code <= 0x206f) return Kind.Other;
-  return wide.test(String.fromCharCode(code)) || (code >= 0xd800 && code <= 0xdfff) ? Kind.Letter : Kind.Other;
-}
-
-function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019;
-}
+/** The sentence's code units, taken out of it once. */
+const codes = new Uint16Array(MAX_LENGTH);
 
 /** Fills `tokens` with the words and marks of one sentence. */
 export function tokenize(text: string, tokens: Tokens): void {
   tokens.text = text;
   tokens.count = 0;
-  tokens.quotes = false;
-  const {length} = text;
+  tokens.summary = 0;
+  tokens.marks = 0;
+  const length = Math.min(text.length, MAX_LENGTH);
+  for (let at = 0; at < length; at++) codes[at] = text.charCodeAt(at);
   let at = 0;
   while (at < length && tokens.count < MAX_TOKENS) {
-    const code = text.charCodeAt(at);
-    const kind = code < 128 ? kinds[code]! : kindOf(code);
-    if (kind === Kind.Space) at++;
-    else if (kind === Kind.Other) {
+    const code = codes[at]!;
+    const kind = charOf(code);
+    if (kind === Char.Space) at++;
+    else if (kind === Char.Other) {
       const mark = markOf(code);
-      if (mark === quote || mark === apostrophe) tokens.quotes = true;
+      tokens.marks |= marksOf(mark);
       tokens.push(at, at + 1, mark, isInTime(text, at) ? 0 : markFlags(code));
       at++;
-    } else at = takeWord(text, at, tokens);
+    } else at = takeWord(text, at, length, tokens);
   }
 }
 
-/** A letter or digit as the lexicon spells it, by its code unit; 0 for whatever else. */
-const plain = new Uint8Array(128);
-for (let code = 0; code < 128; code++)
-  if (kinds[code] === Kind.Letter || kinds[code] === Kind.Digit) plain[code] = folded(code);
-
 /** Reads one word; "don't" becomes "do" and "n't", "she's" becomes "she" and "'s". */
-function takeWord(text: string, from: number, tokens: Tokens): number {
-  const {length} = text;
+function takeWord(text: string, from: number, length: number, tokens: Tokens): number {
   let at = from;
   let hash = 0;
   let inner = 0;
   let dots = 0;
   let capitals = 0;
   for (; at < length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codes[at]!;
     const letter = code < 128 ? plain[code]! : 0;
     if (letter !== 0) {
       if (letter !== code) capitals++;
       hash = mix(hash, letter);
       continue;
     }
-    const kind = code < 128 ? kinds[code]! : kindOf(code);
-    if (kind !== Kind.Letter && kind !== Kind.Digit) {
-      const next = at + 1 < length ? kindOf(text.charCodeAt(at + 1)) : Kind.Space;
-      const joins = next === Kind.Letter || next === Kind.Digit;
+    const kind = charOf(code);
+    if (kind !== Char.Letter && kind !== Char.Digit) {
+      const next = at + 1 < length ? charOf(codes[at + 1]!) : Char.Space;
+      const joins = next === Char.Letter || next === Char.Digit;
       if (isApostrophe(code) && joins) inner = at;
       else if (code === 45 && joins) dots = at + 1;
       else if (code === 46 && joins && at - Math.max(from, dots) === 1) dots = at + 1;
@@ -139,7 +125,7 @@ function takeWord(text: string, from: number, tokens: Tokens): number {
     hash = mix(hash, folded(code));
   }
   // The dot after initials ("J.S.") belongs to them, the slash to "w/".
-  const next = at < length ? text.charCodeAt(at) : 0;
+  const next = at < length ? codes[at]! : 0;
   if (
     (next === 46 &&
       at - from === 1 &&
@@ -158,14 +144,14 @@ function takeWord(text: string, from: number, tokens: Tokens): number {
   }
   // "Ms. Alvarez": the dot belongs to a title we know.
   if (next === 46 && at - from < 4 && text.charCodeAt(at + 1) === 32) {
-    const titled = lookupIn(text, from, at + 1, mix(hash, 46));
+    const titled = lookupIn(codes, from, at + 1, mix(hash, 46));
     if (titled !== 0) {
       tokens.push(from, at + 1, titled, writtenAs(text, from, at, capitals));
       return at + 1;
     }
   }
   if (inner > from && splits(text, from, inner, at, tokens)) return at;
-  const found = lookupIn(text, from, at, hash);
+  const found = lookupIn(codes, from, at, hash);
   // A single capital is somebody's initial.
   const known = ((at - from > 1 || capitals === 0) && meant[found]) || found;
   const joint = joints[known];
@@ -175,7 +161,11 @@ function takeWord(text: string, from: number, tokens: Tokens): number {
     return at;
   }
   const word =
-    known === 0 && at - from >= MIN_SLIP && maySlip(capitals, at - from, tokens.count) ? slipOf(text, from, at) : known;
+    known === 0 && at - from >= MIN_SLIP && maySlip(capitals, at - from, tokens.count)
+      ? slipOf(codes, from, at)
+      : known;
+  // A word with an accent that we do not know may be another language's.
+  if (word === 0 && codes[from]! > 0xbf) tokens.summary |= Summary.other;
   tokens.push(from, at, word, writtenAs(text, from, at, capitals));
   return at;
 }
@@ -186,47 +176,46 @@ function maySlip(capitals: number, length: number, before: number): boolean {
 }
 
 function writtenAs(text: string, from: number, to: number, capitals: number): number {
-  if (capitals === 0 && text.charCodeAt(from) < 128) return Written.word;
-  const first = text[from]!;
+  const code = codes[from]!;
+  if (capitals === 0 && code < 128) return Written.word;
   let written: number = Written.word;
-  if (first !== first.toLowerCase()) written |= Written.capital;
+  if (code < 128 ? code !== folded(code) : text[from] !== text[from]!.toLowerCase()) written |= Written.capital;
   // "SMIs" is in capitals as well.
-  const last = capitals === to - from - 1 && capitals > 1 && text.charCodeAt(to - 1) === 115 ? to - 1 : to;
+  const last = capitals === to - from - 1 && capitals > 1 && codes[to - 1] === 115 ? to - 1 : to;
   if (to - from > 1 && capitals > 1 && !/\p{Ll}/u.test(text.slice(from, last))) written |= Written.caps;
   return written;
 }
 
 function isAddress(text: string, at: number): boolean {
   return text.charCodeAt(at) === 64
-    ? at + 1 < text.length && kindOf(text.charCodeAt(at + 1)) !== Kind.Space
+    ? at + 1 < text.length && charOf(text.charCodeAt(at + 1)) !== Char.Space
     : text.startsWith('://', at);
 }
 
 function takeAddress(text: string, from: number, tokens: Tokens): number {
   let at = from;
-  while (at < text.length && kindOf(text.charCodeAt(at)) !== Kind.Space) at++;
+  while (at < text.length && charOf(text.charCodeAt(at)) !== Char.Space) at++;
   tokens.push(from, at, 0, Written.opaque);
   return at;
 }
 
 /** Cuts "n't", "'s", "'ll" off, if what follows the apostrophe is such an ending. */
 function splits(text: string, from: number, inner: number, to: number, tokens: Tokens): boolean {
-  const negated =
-    to - inner === 2 && (text.charCodeAt(inner - 1) | 32) === 110 && (text.charCodeAt(inner + 1) | 32) === 116;
+  const negated = to - inner === 2 && (codes[inner - 1]! | 32) === 110 && (codes[inner + 1]! | 32) === 116;
   const cut = negated ? inner - 1 : inner;
-  const tail = wordIn(text, cut, to);
+  const tail = wordIn(cut, to);
   if (tail === 0) return false;
   let capitals = 0;
-  for (let at = from; at < cut; at++) if (text.charCodeAt(at) >= 65 && text.charCodeAt(at) <= 90) capitals++;
-  tokens.push(from, cut, wordIn(text, from, cut), writtenAs(text, from, cut, capitals));
+  for (let at = from; at < cut; at++) if (codes[at]! >= 65 && codes[at]! <= 90) capitals++;
+  tokens.push(from, cut, wordIn(from, cut), writtenAs(text, from, cut, capitals));
   tokens.push(cut, to, tail, Written.word);
   return true;
 }
 
-function wordIn(text: string, from: number, to: number): number {
+function wordIn(from: number, to: number): number {
   let hash = 0;
-  for (let at = from; at < to; at++) hash = mix(hash, folded(text.charCodeAt(at)));
-  return lookupIn(text, from, to, hash);
+  for (let at = from; at < to; at++) hash = mix(hash, folded(codes[at]!));
+  return lookupIn(codes, from, to, hash);
 }
 
 const breaking = new Set([...';:()•*|-–—'].map(mark => mark.charCodeAt(0)));
@@ -239,6 +228,11 @@ function markFlags(code: number): number {
 /** "8:15": the colon parts no clause. */
 function isInTime(text: string, at: number): boolean {
   return text.charCodeAt(at) === 58 && /\d:\d/.test(text.slice(at - 1, at + 2));
+}
+
+function marksOf(mark: number): number {
+  if (mark === quote || mark === apostrophe) return Marks.quote;
+  return mark === colon ? Marks.colon : mark === box ? Marks.box : 0;
 }
 
 /** The lexicon's number for a mark; several spellings of one mark are one. */

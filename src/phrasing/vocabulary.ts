@@ -5,7 +5,7 @@
  */
 import * as is from './english/classes.ts';
 import {pluralOf} from './english/inflect.ts';
-import {intern, isA, lookup} from './english/lexicon.ts';
+import {intern, isA, lookup, Summary, summaryOf} from './english/lexicon.ts';
 import {tokenize, Tokens} from './tokens.ts';
 import * as Written from './written.ts';
 
@@ -62,6 +62,7 @@ export function wordsOf(phrase: string): {readonly words: readonly number[]; rea
 /** Writes the words that are meant over the tokens, those of a name drawn together as one. */
 export function standIn(t: Tokens, standIns: StandIns): void {
   let to = 0;
+  let summary = 0;
   for (let at = 0; at < t.count;) {
     const found = standIns.get(t.word[at]!)?.find(one => fits(t, at, one));
     const taken = found?.words.length ?? 1;
@@ -72,10 +73,12 @@ export function standIn(t: Tokens, standIns: StandIns): void {
     word[to] = found?.as ?? word[at]!;
     // A program's name is no person's, however it is written.
     written[to] = found?.spelt ? Written.word : flags;
+    summary |= word[to] === 0 ? t.summary & Summary.other : summaryOf(word[to]!);
     to++;
     at += taken;
   }
   t.count = to;
+  t.summary = summary;
 }
 
 function fits(t: Tokens, at: number, {words, spelt}: StandIn): boolean {

@@ -12,6 +12,7 @@
 import * as is from './classes.ts';
 import {isBreak} from './clause.ts';
 import {dropsAside, dropsNegation, fitsThere, isNot, namesOne} from './fits.ts';
+import {asksOnly} from './asking.ts';
 import * as Form from './form.ts';
 import {intern, isA, isForm, oneOf, paradigmOf, spell} from './lexicon.ts';
 import {templateOf} from './template.ts';
@@ -37,9 +38,7 @@ export function alternativesFor(rule: Rule, onlyAsk: boolean, scene: Scene, word
   if (onlyAsk || asksOnly(rule, scene)) return asks;
   const same = (rule.same ?? []).flatMap(wording => spoken(wording, scene, names));
   // "Because he asked nicely I let him": that he asked is said.
-  const offers = (rule.ifTrue ?? []).filter(
-    ([, condition]) => condition !== 'theyAsked' || !/\bask/i.test(scene.t.text),
-  );
+  const offers = (rule.ifTrue ?? []).filter(([, condition]) => condition !== 'theyAsked' || !saysAsk(scene.t));
   const ifTrue = offers.flatMap(([text, condition]) =>
     spoken(text, scene, names).map(said => ({
       ...said,
@@ -50,27 +49,11 @@ export function alternativesFor(rule: Rule, onlyAsk: boolean, scene: Scene, word
   return same.length > 0 ? [...same, ...ifTrue, ...asks] : [...asks, ...ifTrue];
 }
 
-const rightsAtStake =
-  /\b(visitors?|phones?|mail|belongings?|bags?|leave|leaves|leaving|left|consents?|signs?|signed|signing|signature|money|checks?|cash|search(ed|es)?|lawyer|room|door|locked|release|unit|grounds|premises|further notice)\b/i;
-/** "Needs to sign in, third time this month": what was counted would be counted of the plan. */
-const countsTimes = /\b(second|third|fourth|fifth|\d+(nd|rd|th)) time\b/i;
-/** Acts of the writer upon the person: here the plain words may be evidence. */
-const actsOnPerson = new Set(['command', 'permission', 'pressure', 'advice', 'obligation']);
+const isAsk = oneOf('ask asks asked asking');
 
-/** Only a question: where staff or nobody is named as the actor, where a right may be at stake, inside own quotes. */
-function asksOnly(rule: Rule, {t, match, subject}: Scene): boolean {
-  if (t.is(match.anchor, Written.ownQuote) || categoryOf(rule.id) === 'role') return true;
-  if (!actsOnPerson.has(categoryOf(rule.id))) return false;
-  if (categoryOf(rule.id) !== 'obligation' && subject.who === 'writer' && isTeam(t, subject.to)) return true;
-  if (categoryOf(rule.id) === 'obligation' && countsTimes.test(t.text)) return true;
-  if (categoryOf(rule.id) === 'obligation' && (subject.who === 'none' || t.word[subject.to] === you)) return true;
-  const verb = match.anchor;
-  if (categoryOf(rule.id) !== 'obligation' && isPassive(t, verb)) return true;
-  return rightsAtStake.test(t.text);
-}
-
-function isTeam(t: Tokens, at: number): boolean {
-  return at >= 0 && !/^(i|we|writer|pss|cps|peer|specialist|supporter|worker)$/.test(spell(t.word[at]!));
+function saysAsk(t: Tokens): boolean {
+  for (let at = 0; at < t.count; at++) if (isAsk(t.word[at]!)) return true;
+  return false;
 }
 
 type Pronouns = Readonly<Record<'they' | 'them' | 'their', string>>;
@@ -79,7 +62,6 @@ const she: Pronouns = {they: 'she', them: 'her', their: 'her'};
 const they: Pronouns = {they: 'they', them: 'them', their: 'their'};
 
 const to = intern('to');
-const you = intern('you');
 const I = intern('i');
 const areMany = oneOf("are 're");
 const isHis = oneOf('he him his himself');

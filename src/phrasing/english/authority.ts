@@ -4,7 +4,7 @@
  */
 import * as is from './classes.ts';
 import * as Form from './form.ts';
-import {isA, isForm, oneOf, spell} from './lexicon.ts';
+import {isA, isForm, oneOf} from './lexicon.ts';
 import type {Tokens} from '../tokens.ts';
 import * as Written from '../written.ts';
 
@@ -15,29 +15,32 @@ const isBut = oneOf('but and while whereas');
 const isPer = oneOf('per under according');
 const isView = oneOf('view opinion mind book end side part');
 const isMy = oneOf('my our');
+const isVague = oneOf('officer custody policy insurance license licensing ice state city county');
+const isProfession = oneOf('dr dr. doctor psychiatrist surgeon judge pcp prescriber');
+const isSource = oneOf('per under according by');
+const isDemand = oneOf('require requires required say says said want wants ask asks');
+const isRule = oneOf('rule rules');
+const isDoctor = oneOf('dr dr. doctor psychiatrist surgeon');
+const isCourt = oneOf('probation parole court judge po');
+const leadsTo = oneOf('per under by with from');
+const isSay = oneOf('say');
+const isBy = oneOf('by');
+const isLaw = oneOf('law statute order');
 
 /** "per probation", "the court requires", "state law": somebody outside is named as the one who asks it. */
 export function namesAuthority(t: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = t.word[at]!;
     if (word === 0 || t.is(at, Written.label)) continue;
-    if (
-      isA(word, is.authority) &&
-      !/^(officer|custody|policy|insurance|license|licensing|ice|state|city|county)$/.test(spell(word))
-    )
-      return true;
-    if (/^(dr|dr\.|doctor|psychiatrist|surgeon|judge|pcp|prescriber)$/.test(spell(word))) return true;
-    if (/^(per|under|according|by)$/.test(spell(word)) && isInstitution(t, at)) return true;
+    if (isA(word, is.authority) && !isVague(word)) return true;
+    if (isProfession(word)) return true;
+    if (isSource(word) && isInstitution(t, at)) return true;
     if (isPer(word) && isPaper(t, at)) return true;
+    if (isA(word, is.institution) && isDemand(t.word[at + 1] ?? 0)) return true;
     if (
-      isA(word, is.institution) &&
-      /^(require|requires|required|say|says|said|want|wants|ask|asks)$/.test(spell(t.word[at + 1] ?? 0))
-    )
-      return true;
-    if (
-      /^(rule|rules)$/.test(spell(word)) &&
+      isRule(word) &&
       /^(house|program|shelter|visiting|clinic|unit|center|building)$/.test(t.at(at - 1).toLowerCase()) &&
-      spell(t.word[at + 1] ?? 0) === 'say'
+      isSay(t.word[at + 1] ?? 0)
     )
       return true;
   }
@@ -59,8 +62,8 @@ export function ownFrom(t: Tokens, to: number): number {
 export function isPerAuthority(t: Tokens, from: number): boolean {
   for (let at = from; at < t.count; at++) {
     if (isPer(t.word[at]!) && (isInstitution(t, at) || isPaper(t, at))) return true;
-    if (spell(t.word[at]!) === 'by' && isInstitution(t, at)) return true;
-    if (spell(t.word[at]!) === 'by' && /^(law|statute|order)$/.test(spell(t.word[at + 1] ?? 0))) return true;
+    if (isBy(t.word[at]!) && isInstitution(t, at)) return true;
+    if (isBy(t.word[at]!) && isLaw(t.word[at + 1] ?? 0)) return true;
   }
   return false;
 }
@@ -69,8 +72,8 @@ export function isPerAuthority(t: Tokens, from: number): boolean {
 export function isAboutAuthority(t: Tokens, from: number): boolean {
   for (let at = from; at < t.count; at++) {
     const word = t.word[at]!;
-    if (!isA(word, is.authority) && !/^(dr|dr\.|doctor|psychiatrist|surgeon)$/.test(spell(word))) continue;
-    if (/^(probation|parole|court|judge|po)$/.test(spell(word))) return true;
+    if (!isA(word, is.authority) && !isDoctor(word)) continue;
+    if (isCourt(word)) return true;
     const next = t.word[at + 1] ?? 0;
     if (isForm(next, Form.s | Form.past) || isA(next, is.auxiliary)) return true;
     if (
@@ -79,7 +82,7 @@ export function isAboutAuthority(t: Tokens, from: number): boolean {
       )
     )
       return true;
-    if (/^(per|under|by|with|from)$/.test(spell(t.word[at - 1] ?? 0))) return true;
+    if (leadsTo(t.word[at - 1] ?? 0)) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@
  * told, somebody is in danger.
  */
 import * as is from './classes.ts';
-import {intern, isA, oneOf, spell} from './lexicon.ts';
+import {intern, isA, oneOf} from './lexicon.ts';
 import {isBreak} from './clause.ts';
 import type {Scene} from './guards.ts';
 import {whoIs} from './noun.ts';
@@ -64,27 +64,33 @@ export function isAboutRights(t: Tokens, from: number): boolean {
   return false;
 }
 
+const isBut = oneOf('but');
+const isAgree = oneOf('agree');
+const isWe = oneOf('we');
+const isPromise = oneOf('agreed chose chosen together promised committed promise');
+const isGoal = oneOf('goal');
+const isPlan = oneOf('goal rule plan');
+const isSharedPlan = oneOf('choice goal decision plan rule idea');
+const isShe = oneOf('she he they');
+const isShared = oneOf('own mutual shared');
+const isHis = oneOf('his her their');
+const isBoth = oneOf('both');
+const isOf = oneOf('of');
+
 /** "We agreed that", "the goal she set", "promised himself": a duty that was shared or chosen. */
 export function isAgreed({t, match, subject}: Scene): boolean {
   for (let left = match.from - 1; left >= 0; left--) {
+    const word = t.word[left]!;
+    const next = t.word[left + 1] ?? 0;
     // What the writer did next was agreed by nobody.
-    if (t.word[left] === comma && subject.who === 'writer') return false;
+    if (word === comma && subject.who === 'writer') return false;
     // What was agreed ends where "but" begins.
-    if (spell(t.word[left]!) === 'but') return false;
-    const name = spell(t.word[left]!);
-    const next = spell(t.word[left + 1] ?? 0);
-    if (name === 'agree' && spell(t.word[left - 1] ?? 0) === 'we') return true;
-    if (/^(agreed|chose|chosen|together|promised|committed|promise)$/.test(name)) return true;
-    if (/^(goal|rule|plan)$/.test(name) && /^(she|he|they)$/.test(next)) return true;
-    if (
-      /^(own|mutual|shared)$/.test(name) &&
-      /^(choice|goal|decision|plan|rule|idea)$/.test(t.at(left + 1).toLowerCase())
-    )
-      return true;
-    if (name === 'both' && next === 'of') return true;
-    if (/^(his|her|their)$/.test(name) && next === 'goal') return true;
+    if (isBut(word)) return false;
+    if (isPromise(word) || (isAgree(word) && isWe(t.word[left - 1] ?? 0))) return true;
+    if ((isPlan(word) && isShe(next)) || (isShared(word) && isSharedPlan(next))) return true;
+    if ((isBoth(word) && isOf(next)) || (isHis(word) && isGoal(next))) return true;
     // "his New Year's resolution: he must", but not the conflict resolution group
-    if (/^(his|her|their)$/.test(name) && [1, 2, 3, 4].some(ahead => isVow.test(t.at(left + ahead)))) return true;
+    if (isHis(word) && [1, 2, 3, 4].some(ahead => isVow.test(t.at(left + ahead)))) return true;
   }
   return false;
 }

@@ -37,8 +37,15 @@ const tells = oneOf('i he she they we said told says is was');
 const isSaying = oneOf('denies refuses admits insists states endorses');
 const isSmallInTitle = oneOf('of to and the for from re a in per y n');
 
+/** Marks labels, which end in a colon. @returns Where what stands behind the first one begins. */
+export function markLabels(t: Tokens): number {
+  const content = markLabel(t);
+  markInnerLabels(t);
+  return content;
+}
+
 /** Marks a form's label at the start of a line ("ASSESSMENT:", "Refused (Y/N):"). @returns Where the content begins. */
-export function markLabel(t: Tokens): number {
+function markLabel(t: Tokens): number {
   let words = 0;
   let capitals = 0;
   // "Refused (if any):": what stands in brackets makes no label longer.
@@ -65,7 +72,7 @@ export function markLabel(t: Tokens): number {
 }
 
 /** "MED COMPLIANCE: see MAR": a label in capitals further on in the line. */
-export function markInnerLabels(t: Tokens): void {
+function markInnerLabels(t: Tokens): void {
   for (let colon = 2; colon < t.count; colon++) {
     if (t.at(colon) !== ':' || t.is(colon, Written.label)) continue;
     for (let at = colon - 1; at >= 0 && at > colon - 5 && t.is(at, Written.caps); at--) t.written[at]! |= Written.label;

@@ -2,6 +2,7 @@
  * Every word we know, numbered once: its classes, and for verbs the base form and
  * which forms it can be. Unknown words share the number 0. learn.ts fills it.
  */
+import {folded} from '../characters.ts';
 import * as Form from './form.ts';
 import {formsOf} from './inflect.ts';
 
@@ -14,6 +15,10 @@ const ids = new Map<string, number>();
 const SLOTS = 1 << 15;
 const slots = new Uint16Array(SLOTS);
 const spelling: string[] = [''];
+const hashes = new Int32Array(CAPACITY);
+/** All spellings one behind the other, and where each begins. */
+let letters = new Uint16Array(CAPACITY * 8);
+const begins = new Uint32Array(CAPACITY + 1);
 const classBits = new Uint32Array(CAPACITY * WORDS);
 /** Number of the base form; 0 for words that are no verb. */
 const base = new Uint16Array(CAPACITY);
@@ -26,11 +31,25 @@ export function intern(word: string): number {
     id = spelling.length;
     ids.set(word, id);
     spelling.push(word);
-    let slot = hashOf(word) & (SLOTS - 1);
+    const hash = hashOf(word);
+    hashes[id] = hash;
+    spellOut(word, id);
+    let slot = hash & (SLOTS - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     slots[slot] = id;
   }
   return id;
+}
+
+function spellOut(word: string, id: number): void {
+  const begin = begins[id]!;
+  const end = (begins[id + 1] = begin + word.length);
+  if (end > letters.length) {
+    const more = new Uint16Array(2 * end);
+    more.set(letters);
+    letters = more;
+  }
+  for (let at = 0; at < word.length; at++) letters[begin + at] = word.charCodeAt(at);
 }
 
 export function lookup(word: string): number {
@@ -48,23 +67,21 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** A code unit as the lexicon spells it: ASCII letters in lower case, one kind of apostrophe. */
-export function folded(code: number): number {
-  if (code >= 65 && code <= 90) return code | 32;
-  return code === 0x2019 || code === 0x2018 ? 39 : code;
-}
-
-/** The number of the word that stands at `from` to `to` of a text; `hash` is of its folded code units. */
-export function lookupIn(text: string, from: number, to: number, hash: number): number {
+/** The number of the word whose code units stand from `from` to `to`; `hash` is of them, folded. */
+export function lookupIn(codes: Uint16Array, from: number, to: number, hash: number): number {
   for (let slot = hash & (SLOTS - 1); slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
     const id = slots[slot]!;
-    const word = spelling[id]!;
-    if (word.length !== to - from) continue;
-    let at = 0;
-    while (at < word.length && word.charCodeAt(at) === folded(text.charCodeAt(from + at))) at++;
-    if (at === word.length) return id;
+    if (hashes[id] === hash && isSpelt(id, codes, from, to)) return id;
   }
   return 0;
+}
+
+function isSpelt(id: number, codes: Uint16Array, from: number, to: number): boolean {
+  const begin = begins[id]!;
+  const length = to - from;
+  if (begins[id + 1]! - begin !== length) return false;
+  for (let at = 0; at < length; at++) if (letters[begin + at] !== folded(codes[from + at]!)) return false;
+  return true;
 }
 
 /** How many words there are, the unknown one included. */
@@ -80,11 +97,10 @@ export function isA(id: number, bit: number): boolean {
   return (classBits[id * WORDS + (bit >> 5)]! & (1 << (bit & 31))) !== 0;
 }
 
-/** Whether a word is one of these; for small sets that have no class. Words that no rule or class knows are never met. */
+/** Whether a word is one of these; for small sets that have no class. */
 export function oneOf(words: string): (id: number) => boolean {
-  let known: Wanted | undefined;
-  // Looked up on first use: rules add to the lexicon after this module has run.
-  return id => isWanted((known ??= wanted(words.split(' ').map(lookup).filter(Boolean))), id);
+  const known = wanted(words.split(' ').map(intern));
+  return id => isWanted(known, id);
 }
 
 /** Words one of which is asked for. */
@@ -99,7 +115,9 @@ export function wanted(words: readonly number[]): Wanted {
 }
 
 export function isWanted({words, bits}: Wanted, word: number): boolean {
-  return (bits & (1 << (word & 31))) !== 0 && words.includes(word);
+  if ((bits & (1 << (word & 31))) === 0) return false;
+  for (let at = 0; at < words.length; at++) if (words[at] === word) return true;
+  return false;
 }
 
 /** Which of the classes asked for a sentence as a whole a word is in: bits of Summary. */

@@ -27,6 +27,7 @@ const isMine = oneOf('mine ours');
 const isSomebody = oneOf('both everyone everybody someone somebody anyone anybody');
 const isNobody = oneOf('nobody no-one none nothing');
 const isAnybodys = oneOf('people lady ladies guy guys man men woman women person folks gal gentleman fella');
+const isAt = oneOf('at');
 const isManager = oneOf('manager mgr supervisor');
 const isOurHouse = oneOf('house night shift program evening floor unit');
 export const isArticle = oneOf('a an any no');
@@ -133,7 +134,7 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
   if (t.is(at, Written.caps) && t.at(at).length > 2 && !isA(word, is.personNoun) && isForm(word, 0) && at === 0)
     return 'other';
   if (isA(word, is.authority) || isA(word, is.caretaker) || isA(word, is.institution))
-    return isManager(word) && (isOurHouse(t.word[at - 1] ?? 0) || t.word[at - 2] === thisOne) ? 'writer' : 'other';
+    return isManager(word) && isOurs(t, at) ? 'writer' : 'other';
   if (isA(word, is.personNoun)) return isAnybodys(word) && isSomebodyElses(t, at) ? 'other' : 'person';
   if (isA(word, is.familyNoun)) return isParent(t, at) ? 'person' : 'other';
   // "The group was told to sit."
@@ -154,6 +155,12 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
   if (isA(word, is.adverb) && isA(t.word[at - 1] ?? 0, is.determiner) && !isA(t.word[at + 1] ?? 0, is.personNoun))
     return 'thing';
   return thingClasses.some(thing => isA(word, thing)) && !isForm(word, 0) ? 'thing' : undefined;
+}
+
+/** "the night manager", but not "the night manager at the motel". */
+function isOurs(t: Tokens, at: number): boolean {
+  if (isAt(t.word[at + 1] ?? 0)) return false;
+  return isOurHouse(t.word[at - 1] ?? 0) || t.word[at - 2] === thisOne;
 }
 
 /** "the bank's fraud people", "the SSI lady": a word for anybody, behind an office. */

@@ -1,6 +1,6 @@
 /* Where a person who is an object is named, and how far the name reaches. */
 import * as is from './classes.ts';
-import {intern, isA, isPlain, oneOf} from './lexicon.ts';
+import {CAPACITY, intern, isA, isPlain, oneOf} from './lexicon.ts';
 import {isArticle, isName, whoIs} from './noun.ts';
 import type {Tokens} from '../tokens.ts';
 import * as Written from '../written.ts';
@@ -16,13 +16,8 @@ const countsAll = oneOf('both all each some most none half two three four');
  */
 export function personEnds(t: Tokens, at: number): number {
   if (!t.is(at, Written.word)) return 0;
-  // Many rules ask at the same place.
-  const known = t.persons[at]!;
-  return known >= 0 ? known : (t.persons[at] = findPersonEnds(t, at));
-}
-
-function findPersonEnds(t: Tokens, at: number): number {
   const word = t.word[at]!;
+  if (!t.is(at, Written.capital) && neverBegins(word)) return 0;
   let ends = isA(word, is.objectPronoun) || isEverybody(word) ? 2 : 0;
   // "both of them", "the two of them"
   const counted = word === the ? at + 1 : at;
@@ -43,6 +38,34 @@ function findPersonEnds(t: Tokens, at: number): number {
     if (!isPlain(next) && !isA(next, is.writerNoun) && !isA(next, is.groupNoun)) break;
   }
   return ends;
+}
+
+/** By a word's number: 1 if it may begin a person's name or stand in one, 2 if it never does; 0 until somebody asked. */
+const begins = new Uint8Array(CAPACITY);
+const mayBegin = [
+  is.objectPronoun,
+  is.personPronoun,
+  is.personNoun,
+  is.familyNoun,
+  is.groupNoun,
+  is.writerNoun,
+  is.determiner,
+  is.possessive,
+  is.number,
+  is.title,
+];
+const isCounted = oneOf(
+  'of her third fourth fifth group floor row dorm wing bunch crowd both everyone everybody someone somebody anyone anybody all each some most none half',
+);
+
+/** Most words of a note: known without a look at what stands around them. */
+function neverBegins(word: number): boolean {
+  if (word === 0) return false;
+  const known = begins[word]!;
+  if (known !== 0) return known === 2;
+  const may = isPlain(word) || isCounted(word) || mayBegin.some(wordClass => isA(word, wordClass));
+  begins[word] = may ? 1 : 2;
+  return !may;
 }
 
 function isLead(t: Tokens, at: number): boolean {

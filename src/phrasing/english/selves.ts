@@ -3,7 +3,7 @@
  */
 import * as is from './classes.ts';
 import * as Form from './form.ts';
-import {intern, isA, isForm, isPlain, oneOf, spell} from './lexicon.ts';
+import {isA, isForm, isPlain, oneOf, spell} from './lexicon.ts';
 import {isBreak, skipBack} from './clause.ts';
 import type {Scene} from './guards.ts';
 import {isInitials, whoIs, type Noun} from './noun.ts';
@@ -12,9 +12,13 @@ import type {Tokens} from '../tokens.ts';
 import {isShouted} from './shouted.ts';
 import * as Written from '../written.ts';
 
+/** Letters of the longest code. */
+const MAX_CODE = 8;
+
 /** "F32.1 …", "06 …", "ADA compliant": a code or an acronym nobody here goes by. */
 export function isCode(t: Tokens, at: number): boolean {
-  if (/^[A-Z]\d{1,2}(\.\d+)?$|^0\d$/i.test(t.at(at))) return true;
+  const length = t.end[at]! - t.start[at]!;
+  if (t.word[at] === 0 && length <= MAX_CODE && /^[A-Z]\d{1,2}(\.\d+)?$|^0\d$/i.test(t.at(at))) return true;
   return t.is(at, Written.caps) && t.at(at).length > 2 && isPlain(t.word[at]!) && !isInitials(t, at) && !isShouted(t);
 }
 
@@ -92,33 +96,8 @@ function hasPhraseBefore(t: Tokens, at: number, pattern: RegExp): boolean {
 }
 
 const isSelf = oneOf('himself herself themselves themself');
-const selfVerbs = new Set(
-  [
-    'identify',
-    'identifies',
-    'identified',
-    'identifying',
-    'describe',
-    'describes',
-    'described',
-    'describing',
-    'call',
-    'calls',
-    'called',
-    'calling',
-    'see',
-    'sees',
-    'saw',
-    'label',
-    'labels',
-    'labeled',
-    'consider',
-    'considers',
-    'refer',
-    'refers',
-    'referred',
-  ].map(intern),
-);
+const isIdentifying = oneOf('identify identifies identified identifying');
+const isNaming = oneOf('word term called labelled labeled named');
 
 /** "identifies as", "calls himself", "describes herself as". */
 export function isSelfDescribed(t: Tokens, at: number): boolean {
@@ -126,8 +105,7 @@ export function isSelfDescribed(t: Tokens, at: number): boolean {
     if (isBreak(t, left)) return false;
     // "calls himself", not "he himself".
     if (isSelf(t.word[left]!) && whoIs(t, left - 1) !== 'person') return true;
-    if (selfVerbs.has(t.word[left]!) && /^(identif)/.test(spell(t.word[left]!))) return true;
-    if (/^(word|term|called|labelled|labeled|named)$/.test(t.at(left).toLowerCase())) return true;
+    if (isIdentifying(t.word[left]!) || isNaming(t.word[left]!)) return true;
   }
   return false;
 }
