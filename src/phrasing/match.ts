@@ -9,7 +9,7 @@ import * as Form from './english/form.ts';
 import {alternativesFor} from './english/alternatives.ts';
 import {isBreak, subjectOf} from './english/clause.ts';
 import {formOf, isA, spell} from './english/lexicon.ts';
-import {always, guards, type Scene} from './english/guards.ts';
+import {alwaysSilent, guards, type Scene} from './english/guards.ts';
 import type {Noun} from './english/noun.ts';
 import type {Tokens} from './tokens.ts';
 import type {Wording} from './wording.ts';
@@ -31,7 +31,9 @@ type Reading = {
   readonly index: Index;
   readonly authorityBefore: boolean;
   readonly wording: Wording;
-  readonly heard?: (silence: Silence) => void;
+  readonly heard: ((silence: Silence) => void) | undefined;
+  /** Where the sentence begins in the text. */
+  readonly offset: number;
 };
 
 /** A rule that has something to say, before it is worded. */
@@ -79,14 +81,20 @@ function tryRule(reading: Reading, {rule, pattern, order, asks}: Compiled, at: n
   const {t} = reading;
   const match = matchAt(t, pattern, at);
   if (!match || match.to <= match.from) return;
-  const found = notItsOwnObject(t, match, subjectOf(t, verbOf(t, match)));
-  const subject = found.who === 'none' && isOwnLabel(t) ? {...found, who: 'writer' as const} : found;
-  const scene = {t, match, subject, authorityBefore: reading.authorityBefore};
   const start = t.start[match.from]!;
   const end = t.end[match.to - 1]!;
-  const why = silenceOf(rule, scene);
-  if (why) reading.heard?.({ruleId: rule.id, start, end, why});
-  else calls.push({start, end, rule, order, asks, scene});
+  const early = alwaysSilent({t, match}, rule.despite);
+  // Who the subject is takes a look around: most that is quoted needs none.
+  const scene = early ? undefined : sceneOf(reading, match);
+  const why = early ?? (scene && silenceOf(rule, scene));
+  if (why) reading.heard?.({ruleId: rule.id, start: reading.offset + start, end: reading.offset + end, why});
+  else if (scene) calls.push({start, end, rule, order, asks, scene});
+}
+
+function sceneOf({t, authorityBefore}: Reading, match: Match): Scene {
+  const found = notItsOwnObject(t, match, subjectOf(t, verbOf(t, match)));
+  const subject = found.who === 'none' && isOwnLabel(t) ? {...found, who: 'writer' as const} : found;
+  return {t, match, subject, authorityBefore};
 }
 
 function worded({start, end, rule, asks, scene}: Call, {wording}: Reading): Candidate {
@@ -128,7 +136,6 @@ function notItsOwnObject(t: Tokens, match: Match, subject: Noun): Noun {
 }
 
 function silenceOf(rule: Rule, scene: Scene): GuardName | 'subject' | undefined {
-  for (const guard of always) if (guards[guard](scene) && rule.despite?.includes(guard) !== true) return guard;
   if (rule.subject && !fitsSubject(rule, scene)) return 'subject';
   return rule.only?.find(guard => !guards[guard](scene)) ?? rule.unless?.find(guard => guards[guard](scene));
 }

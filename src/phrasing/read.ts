@@ -11,7 +11,8 @@ import {readSentence, type Candidate, type Silence} from './match.ts';
 import type {Index} from './ruleIndex.ts';
 import {eachParagraph, eachSentence} from './sentences.ts';
 import {mendTo} from './english/slips.ts';
-import {Marks, tokenize, Tokens} from './tokens.ts';
+import {tokenize} from './tokenize.ts';
+import {Marks, Tokens} from './tokens.ts';
 import {standIn, type StandIns} from './vocabulary.ts';
 import * as Written from './written.ts';
 import type {Finding} from './types.ts';
@@ -44,7 +45,7 @@ export type Options = {
   readonly index: Index;
   readonly wording: Wording;
   readonly standIns?: StandIns | undefined;
-  readonly heard?: (silence: Silence) => void;
+  readonly heard?: ((silence: Silence) => void) | undefined;
 };
 
 /** Only so much of a text is read, in code units: a note is never longer. */
@@ -115,19 +116,8 @@ function readOne(text: string, around: Surroundings, offset: number, options: Op
   const client = (summary & Summary.client) !== 0;
   if ((summary & Summary.other) !== 0 && !isEnglish(tokens)) return {found: [], quote, authority: false, client};
   if (isHeading(tokens)) return {found: [], quote, authority: false, client};
-  const heard =
-    options.heard &&
-    ((silence: Silence) => options.heard!({...silence, start: silence.start + offset, end: silence.end + offset}));
-  const found = readSentence(
-    {
-      t: tokens,
-      index: options.index,
-      authorityBefore: around.authority,
-      wording: options.wording,
-      ...(heard && {heard}),
-    },
-    content,
-  );
+  const {index, wording, heard} = options;
+  const found = readSentence({t: tokens, index, authorityBefore: around.authority, wording, heard, offset}, content);
   return {found, quote, authority: (summary & Summary.authority) !== 0 && isAboutAuthority(tokens, 0), client};
 }
 

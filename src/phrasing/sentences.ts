@@ -32,26 +32,35 @@ function isWrap(text: string, start: number, newline: number): boolean {
   return /^[a-z]{2,}[ ,']/.test(text.slice(newline + 1, newline + 20));
 }
 
+const final = /[.!?]/g;
+
+/** Where the next mark stands that may end a sentence, or the end. */
+function nextMark(paragraph: string, from: number): number {
+  final.lastIndex = from;
+  return final.test(paragraph) ? final.lastIndex - 1 : paragraph.length;
+}
+
 /** Calls back once a sentence of `paragraph`. */
 export function eachSentence(paragraph: string, found: (start: number, end: number) => void): void {
-  let start = 0;
   const {length} = paragraph;
-  for (let at = 0; at < length; at++) {
-    const code = paragraph.charCodeAt(at);
-    const ends = code === 46 || code === 33 || code === 63 ? endsHere(paragraph, at, start) : 0;
-    if (ends > 0) {
-      found(start, ends);
-      start = ends;
-      at = ends - 1;
-    } else if (at - start >= MAX_SENTENCE && code === 32) {
-      found(start, at);
-      start = at;
-    } else if (at - start >= 2 * MAX_SENTENCE) {
-      found(start, at);
-      start = at;
+  let start = 0;
+  for (let at = nextMark(paragraph, 0); start < length;) {
+    const cut = cutBefore(paragraph, start, at);
+    const end = cut > 0 ? cut : at < length ? endsHere(paragraph, at, start) : length;
+    if (end > 0) {
+      found(start, end);
+      start = end;
     }
+    if (cut === 0) at = nextMark(paragraph, Math.max(at + 1, start));
   }
-  if (start < length) found(start, length);
+}
+
+/** Where a sentence that goes on for long is cut, at a space if there is one; 0 where its mark is near enough. */
+function cutBefore(paragraph: string, start: number, mark: number): number {
+  if (mark - start <= MAX_SENTENCE) return 0;
+  const space = paragraph.slice(start + MAX_SENTENCE, start + 2 * MAX_SENTENCE).indexOf(' ');
+  const cut = start + MAX_SENTENCE + (space < 0 ? MAX_SENTENCE : space);
+  return cut < mark ? cut : 0;
 }
 
 const opening = '"“(';

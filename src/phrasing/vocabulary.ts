@@ -6,7 +6,8 @@
 import * as is from './english/classes.ts';
 import {pluralOf} from './english/inflect.ts';
 import {intern, isA, lookup, Summary, summaryOf} from './english/lexicon.ts';
-import {tokenize, Tokens} from './tokens.ts';
+import {tokenize} from './tokenize.ts';
+import {Tokens} from './tokens.ts';
 import * as Written from './written.ts';
 
 export type Vocabulary = {

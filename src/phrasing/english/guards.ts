@@ -16,15 +16,30 @@ import type {Tokens} from '../tokens.ts';
 import * as Written from '../written.ts';
 import type {GuardName} from '../types.ts';
 
-export type Scene = {
-  readonly t: Tokens;
-  readonly match: Match;
+/** Where a pattern matched. */
+export type Place = {readonly t: Tokens; readonly match: Match};
+
+export type Scene = Place & {
   readonly subject: Noun;
   /** An authority was named earlier in the paragraph. */
   readonly authorityBefore: boolean;
 };
 
 type Guard = (scene: Scene) => boolean;
+
+/** What silences every rule that does not say otherwise; it asks for no subject. */
+const always = {
+  quoted: ({t, match}) => t.is(match.anchor, Written.quoted),
+  label: ({t, match}) => t.is(match.anchor, Written.label | Written.opaque),
+  code: ({t, match}) => t.is(match.from - 1, Written.word) && isCode(t, match.from - 1),
+  name: place => isFixedName(place),
+} satisfies Partial<Record<GuardName, (place: Place) => boolean>>;
+const alwaysAsked = Object.keys(always) as (keyof typeof always)[];
+
+export function alwaysSilent(place: Place, despite: readonly GuardName[] = []): GuardName | undefined {
+  for (const guard of alwaysAsked) if (always[guard](place) && !despite.includes(guard)) return guard;
+  return;
+}
 
 const isFeeling = oneOf(
   'feel laugh smile cry blush want think wonder realize happy sad mad sick tired late nervous anxious angry better worse low look sound',
@@ -38,11 +53,8 @@ const the = intern('the');
 /** "he'd have to be made of stone" */
 const would = intern("'d");
 export const guards: Readonly<Record<GuardName, Guard>> = {
-  quoted: ({t, match}) => t.is(match.anchor, Written.quoted),
+  ...always,
   ownQuote: ({t, match}) => t.is(match.anchor, Written.ownQuote),
-  label: ({t, match}) => t.is(match.anchor, Written.label) || t.is(match.anchor, Written.opaque),
-  code: ({t, match}) => t.is(match.from - 1, Written.word) && isCode(t, match.from - 1),
-  name: scene => isFixedName(scene),
   reported: ({t, subject, match}) => isReported(t, subject, match.from),
   // A negation that the pattern itself asks for ("not willing to") does not count.
   negated: ({t, match}) => isNegated(t, match.from) || (!match.negative && isNegated(t, match.anchor)),
@@ -126,9 +138,6 @@ function isNounThere(t: Tokens, at: number): boolean {
   if (isThat(t.word[at - 1] ?? 0) && isA(t.word[at - 2] ?? 0, is.preposition)) return false;
   return counts(t.word[at - 1] ?? 0) || (isForm(t.word[at - 1] ?? 0, Form.part) && counts(t.word[at - 2] ?? 0));
 }
-
-/** What silences every rule that does not say otherwise. */
-export const always: readonly GuardName[] = ['quoted', 'label', 'code', 'name'];
 
 function someWord(t: Tokens, fits: (word: number) => boolean, from = 0, to = t.count): boolean {
   for (let at = from; at < to; at++) if (fits(t.word[at]!)) return true;

@@ -45,7 +45,6 @@ export type Words = {
 const RARE = 3;
 
 export const abbreviations = new Set<string>();
-export const notNames = new Set<string>();
 type Joint = {readonly at: number; readonly head: number; readonly tail: number};
 /** By the number of a joined word: where its second part begins, and what the two are. */
 export const joints: (Joint | undefined)[] = Array.from({length: CAPACITY}, () => undefined);
@@ -68,7 +67,7 @@ export function learn(words: Words): boolean {
   learnUse(is.speech, words.speech);
   learnUse(is.thought, words.thought);
   for (const word of words.abbreviations.split(' ')) abbreviations.add(word);
-  for (const word of words.notNames.split(' ')) notNames.add(word);
+  for (const word of words.notNames.split(' ')) summarize(intern(word), Summary.notName);
   for (const pair of words.shorthand.split(' ')) learnShorthand(pair);
   for (const pair of words.joined.split(' ')) learnJoint(pair);
   for (const [times, list] of words.frequent) for (const word of list.split(' ')) frequency[intern(word)] = times;
@@ -98,12 +97,16 @@ function learnJoint(pair: string): void {
   const number = intern(head);
   // "wudnt": what is short for a word takes an ending as that word does.
   const known = meant[number] || number;
-  joints[intern(head + tail.replace("'", ''))] = {at: head.length, head: known, tail: intern(tail)};
+  const written = intern(head + tail.replace("'", ''));
+  joints[written] = {at: head.length, head: known, tail: intern(tail)};
+  summarize(written, Summary.short);
 }
 
 function learnShorthand(pair: string): void {
   const [short, long] = pair.split(':') as [string, string];
-  meant[intern(short)] = intern(long);
+  const written = intern(short);
+  meant[written] = intern(long);
+  summarize(written, Summary.short);
 }
 
 /** "be", "have" and "do" are irregular past what an entry can say. */

@@ -120,8 +120,11 @@ export function isWanted({words, bits}: Wanted, word: number): boolean {
   return false;
 }
 
-/** Which of the classes asked for a sentence as a whole a word is in: bits of Summary. */
-export const Summary = {english: 1, other: 2, client: 4, authority: 8, too: 16} as const;
+/**
+ * What is asked of every word, or of a sentence as a whole. `short`: it stands for another
+ * word, or for two; `notName`: with a capital it would pass for somebody's name.
+ */
+export const Summary = {english: 1, other: 2, client: 4, authority: 8, too: 16, short: 32, notName: 64} as const;
 const summaries = new Uint8Array(CAPACITY);
 
 export function summaryOf(id: number): number {

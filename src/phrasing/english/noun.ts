@@ -2,9 +2,8 @@
  * Who a noun phrase is: the writer, the person supported, somebody else, a thing.
  */
 import * as is from './classes.ts';
-import {baseOf, intern, isA, isForm, isPlain, oneOf, spell} from './lexicon.ts';
+import {baseOf, intern, isA, isForm, isPlain, oneOf, spell, Summary, summaryOf} from './lexicon.ts';
 import * as Form from './form.ts';
-import {notNames} from './learn.ts';
 import type {Tokens} from '../tokens.ts';
 import * as Written from '../written.ts';
 import type {Who} from '../types.ts';
@@ -222,10 +221,10 @@ export function isName(t: Tokens, at: number): boolean {
     return at > 0 && t.is(at - 1, Written.word) && isForm(t.word[at]!, Form.base) && !t.is(at, Written.caps);
   }
   if (!isPlain(t.word[at]!) && !isA(t.word[at - 1] ?? 0, is.title)) return false;
+  if ((summaryOf(t.word[at]!) & Summary.notName) !== 0) return false;
   const raw = t.at(at);
   // "Pets are not allowed": a plural, not a name.
   if (at === 0 && raw.endsWith('s') && /^(are|were|have)$/.test(spell(t.word[1] ?? 0))) return false;
-  if (notNames.has(raw.toLowerCase())) return false;
   if (t.is(at, Written.caps) && raw.length > 3) return false;
   return at > 0 && t.is(at - 1, Written.word)
     ? true

@@ -5,7 +5,7 @@ import * as is from './classes.ts';
 import * as Form from './form.ts';
 import {isA, isForm, isPlain, oneOf, spell} from './lexicon.ts';
 import {isBreak, skipBack} from './clause.ts';
-import type {Scene} from './guards.ts';
+import type {Place} from './guards.ts';
 import {isInitials, whoIs, type Noun} from './noun.ts';
 import type {Match} from '../matcher.ts';
 import type {Tokens} from '../tokens.ts';
@@ -23,7 +23,7 @@ export function isCode(t: Tokens, at: number): boolean {
 }
 
 /** The trigger is part of a capitalised name: an agency, a programme, a film. */
-export function isFixedName({t, match}: Scene): boolean {
+export function isFixedName({t, match}: Place): boolean {
   const {anchor, from, to} = match;
   if (!t.is(anchor, Written.capital)) return false;
   if (isShouted(t)) return false;
