@@ -23,13 +23,9 @@ import {baseOf, formOf, intern, learnVerb, lookup, paradigmOf, wanted, type Want
 import * as Form from './english/form.ts';
 import {Kind} from './kinds.ts';
 
-export type Element = {
-  /** One of Kind. */
+export type Element = Wanted & {
+  /** One of Kind. Only a word has words. */
   readonly kind: number;
-  /** Of a word, or of what either may be. */
-  readonly words: readonly number[];
-  /** Bits of `words`, as `Wanted` has them. */
-  readonly bits: number;
   readonly either: readonly Element[];
   readonly optional: boolean;
   /** What the rule is about: its form is kept, its place asked for quotes and names. */
@@ -118,8 +114,8 @@ function nearOf(elements: readonly Element[]): Near | undefined {
       if (way.kind !== Kind.word) kinds |= way.kind;
     }
     if (one.optional) continue;
-    const {bits} = wanted(words);
-    return {words, bits, kinds};
+    const {bits, more} = wanted(words);
+    return {words, bits, more, kinds};
   }
   return;
 }
@@ -176,12 +172,12 @@ const nothing = wanted([]);
 /** All elements have one shape, whatever they are: whoever matches asks them all day long. */
 function make(
   kind: number,
-  {words, bits}: Wanted,
+  {words, bits, more}: Wanted,
   either: readonly Element[],
   optional: boolean,
   anchor: boolean,
 ): Element {
-  return {words, bits, kind, either, optional, anchor};
+  return {words, bits, more, kind, either, optional, anchor};
 }
 
 /** Classes one by one, words together. */

@@ -106,16 +106,19 @@ export function oneOf(words: string): (id: number) => boolean {
 /** Words one of which is asked for. */
 export type Wanted = {
   readonly words: readonly number[];
-  /** Bit n stands for every word whose number ends in n, modulo 32: most questions end with it. */
+  /** Bit n stands for every word whose number ends in n, modulo 32; and for every one whose next five bits are n. */
   readonly bits: number;
+  readonly more: number;
 };
 
 export function wanted(words: readonly number[]): Wanted {
-  return {words, bits: words.reduce((bits, word) => bits | (1 << (word & 31)), 0)};
+  const bits = words.reduce((bits, word) => bits | (1 << (word & 31)), 0);
+  return {words, bits, more: words.reduce((bits, word) => bits | (1 << ((word >> 5) & 31)), 0)};
 }
 
-export function isWanted({words, bits}: Wanted, word: number): boolean {
-  if ((bits & (1 << (word & 31))) === 0) return false;
+/** Most questions end with the bits. */
+export function isWanted({words, bits, more}: Wanted, word: number): boolean {
+  if ((bits & (1 << (word & 31))) === 0 || (more & (1 << ((word >> 5) & 31))) === 0) return false;
   for (let at = 0; at < words.length; at++) if (words[at] === word) return true;
   return false;
 }

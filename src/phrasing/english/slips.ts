@@ -6,7 +6,7 @@ import {folded} from '../characters.ts';
 import * as is from './classes.ts';
 import * as Form from './form.ts';
 import {intern, isA, isForm, lookupIn, mix, oneOf, spell} from './lexicon.ts';
-import {LONGEST, letterBit, lettersOf, shelfOf, shelved, vowels} from './shelves.ts';
+import {LONGEST, letterBit, nearKey, shelved, swappedKey, vowels} from './shelves.ts';
 import type {Tokens} from '../tokens.ts';
 
 /** Letters from which on a slip is looked for, of more kinds than one, and of any kind. */
@@ -42,16 +42,16 @@ export function slipOf(codes: Uint16Array, from: number, to: number): number {
 
 /** "handel": two letters that changed places; "reccommended": one letter more, less, or another. */
 function nextTo(last: number): number {
-  const {near, swapped, letters} = shelved();
+  const {near, swapped, letters, sums} = shelved();
   let sum = 0;
   let bits = 0;
   for (let at = 0; at < count; at++) {
     sum += written[at]!;
     bits |= letterBit(written[at]!);
   }
-  for (const id of swapped.get(lettersOf(written[0]!, count, sum)) ?? nothing)
-    if (letters[id] === bits && isOneOff(spell(id))) return id;
-  for (const id of near.get(shelfOf(written[0]!, written[1]!, last)) ?? nothing)
+  for (let id = swapped.first[swappedKey(written[0]!, count, sum)]!; id !== 0; id = swapped.next[id]!)
+    if (letters[id] === bits && sums[id] === sum && isSwapped(spell(id))) return id;
+  for (let id = near.first[nearKey(written[0]!, written[1]!, last)]!; id !== 0; id = near.next[id]!)
     if (differsByTwo(letters[id]! ^ bits) && isSlip(spell(id))) return id;
   return 0;
 }
@@ -146,6 +146,11 @@ function isVowel(code: number): boolean {
   return code >= 97 && code <= 122 && (VOWELS & letterBit(code)) !== 0;
 }
 
+/** As long, and beginning with the same letter. */
+function isSwapped(word: string): boolean {
+  return word.length === count && word.charCodeAt(0) === written[0] && isOneOff(word);
+}
+
 /** A letter at the very end makes another form of a word, not a slip; a short word is hardly ever longer than its slip. */
 function isSlip(word: string): boolean {
   const longer = word.length - count;
@@ -173,8 +178,8 @@ function isOneOff(word: string): boolean {
     return length >= 6 && isVowel(word.charCodeAt(head)) && isVowel(written[head]!);
   if (length < MIN_LONG && left !== 2) return left === 0 && extra === 1 && written[head] === written[head - 1];
   if (left <= 1 && extra <= 1) return true;
-  const isSwapped = written[head] === word.charCodeAt(head + 1) && written[head + 1] === word.charCodeAt(head);
-  return left === 2 && extra === 2 && isSwapped;
+  if (left !== 2 || extra !== 2) return false;
+  return written[head] === word.charCodeAt(head + 1) && written[head + 1] === word.charCodeAt(head);
 }
 
 const isTo = oneOf('too 2');
