@@ -30,6 +30,7 @@ type Reading = {
   readonly t: Tokens;
   readonly index: Index;
   readonly authorityBefore: boolean;
+  readonly dangerBefore: boolean;
   readonly wording: Wording;
   readonly heard: ((silence: Silence) => void) | undefined;
   /** Where the sentence begins in the text. */
@@ -91,10 +92,10 @@ function tryRule(reading: Reading, {rule, pattern, order, asks}: Compiled, at: n
   else if (scene) calls.push({start, end, rule, order, asks, scene});
 }
 
-function sceneOf({t, authorityBefore}: Reading, match: Match): Scene {
+function sceneOf({t, authorityBefore, dangerBefore}: Reading, match: Match): Scene {
   const found = notItsOwnObject(t, match, subjectOf(t, verbOf(t, match)));
   const subject = found.who === 'none' && isOwnLabel(t) ? {...found, who: 'writer' as const} : found;
-  return {t, match, subject, authorityBefore};
+  return {t, match, subject, authorityBefore, dangerBefore};
 }
 
 function worded({start, end, rule, asks, scene}: Call, {wording}: Reading): Candidate {

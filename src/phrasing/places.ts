@@ -6,7 +6,7 @@ import * as is from './english/classes.ts';
 import {asideEnd, timesEnd} from './english/aside.ts';
 import * as Form from './english/form.ts';
 import {intern, isA, isForm, isPlain, oneOf} from './english/lexicon.ts';
-import {isName} from './english/noun.ts';
+import {isName} from './english/who.ts';
 import {personEnds} from './english/persons.ts';
 import {Kind, KINDS} from './kinds.ts';
 import type {Tokens} from './tokens.ts';

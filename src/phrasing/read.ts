@@ -1,12 +1,14 @@
 /*
  * From a text to its findings: paragraphs, sentences, each read once and remembered.
  * What a sentence may know of its surroundings is where it is kept: the quotation it
- * begins in, and whether an authority was named before it in the paragraph.
+ * begins in, whether an authority was named before it in the paragraph, and whether
+ * something was burning in the sentence right before it.
  */
 import {Summary, summaryOf} from './english/lexicon.ts';
 import {isHeading, markBoxes, markLabels} from './english/frames.ts';
 import {markQuotes, type Quote} from './english/quotes.ts';
 import {isAboutAuthority} from './english/authority.ts';
+import {isBurning} from './english/circumstances.ts';
 import {readSentence, type Candidate, type Silence} from './match.ts';
 import type {Index} from './ruleIndex.ts';
 import {eachParagraph, eachSentence} from './sentences.ts';
@@ -18,13 +20,14 @@ import * as Written from './written.ts';
 import type {Finding} from './types.ts';
 import type {Wording} from './wording.ts';
 
-type Surroundings = {readonly quote: Quote; readonly authority: boolean};
+type Surroundings = {readonly quote: Quote; readonly authority: boolean; readonly danger: boolean};
 
 /** One sentence as it was read; offsets are relative to the sentence. */
 type Sentence = {
   readonly found: readonly Candidate[];
   readonly quote: Quote;
   readonly authority: boolean;
+  readonly danger: boolean;
   /** The sentence calls the person something else than "peer". */
   readonly client: boolean;
 };
@@ -38,8 +41,11 @@ export type Memory = {
   readonly sentences: readonly Map<string, Sentence>[];
 };
 
+/** Ways a sentence's surroundings may be. */
+const PLACES = 12;
+
 export function emptyMemory(): Memory {
-  return {paragraphs: new Map(), sentences: Array.from({length: 6}, () => new Map<string, Sentence>())};
+  return {paragraphs: new Map(), sentences: Array.from({length: PLACES}, () => new Map<string, Sentence>())};
 }
 export type Options = {
   readonly index: Index;
@@ -78,7 +84,7 @@ function readParagraph(
   next: Memory,
 ): Paragraph {
   const found: Candidate[] = [];
-  let around: Surroundings = {quote: 'none', authority: false};
+  let around: Surroundings = {quote: 'none', authority: false, danger: false};
   let client = false;
   eachSentence(text, (start, end) => {
     const raw = text.slice(start, end);
@@ -87,14 +93,18 @@ function readParagraph(
     const sentence = known ?? readOne(raw, around, offset + start, options);
     if (memory) next.sentences[place]!.set(raw, sentence);
     client ||= sentence.client;
-    around = {quote: closesLater(text, end, sentence.quote), authority: around.authority || sentence.authority};
+    around = {
+      quote: closesLater(text, end, sentence.quote),
+      authority: around.authority || sentence.authority,
+      danger: sentence.danger,
+    };
     for (const candidate of sentence.found) found.push(moved(candidate, start));
   });
   return {found, client};
 }
 
-function placeOf({quote, authority}: Surroundings): number {
-  return (quote === 'none' ? 0 : quote === 'own' ? 1 : 2) + (authority ? 3 : 0);
+function placeOf({quote, authority, danger}: Surroundings): number {
+  return (quote === 'none' ? 0 : quote === 'own' ? 1 : 2) + (authority ? 3 : 0) + (danger ? 6 : 0);
 }
 
 /** A quotation that no mark closes ends with its sentence: one missing mark silences no page. */
@@ -114,11 +124,14 @@ function readOne(text: string, around: Surroundings, offset: number, options: Op
   const quotes = around.quote !== 'none' || (marks & Marks.quote) !== 0;
   const quote = quotes ? markQuotes(tokens, around.quote) : 'none';
   const client = (summary & Summary.client) !== 0;
-  if ((summary & Summary.other) !== 0 && !isEnglish(tokens)) return {found: [], quote, authority: false, client};
-  if (isHeading(tokens)) return {found: [], quote, authority: false, client};
+  if (((summary & Summary.other) !== 0 && !isEnglish(tokens)) || isHeading(tokens))
+    return {found: [], quote, authority: false, danger: false, client};
   const {index, wording, heard} = options;
-  const found = readSentence({t: tokens, index, authorityBefore: around.authority, wording, heard, offset}, content);
-  return {found, quote, authority: (summary & Summary.authority) !== 0 && isAboutAuthority(tokens, 0), client};
+  const before = {authorityBefore: around.authority, dangerBefore: around.danger};
+  const found = readSentence({t: tokens, index, ...before, wording, heard, offset}, content);
+  const authority = (summary & Summary.authority) !== 0 && isAboutAuthority(tokens, 0);
+  const danger = (summary & Summary.danger) !== 0 && isBurning(tokens, 0, tokens.count);
+  return {found, quote, authority, danger, client};
 }
 
 /** Counts the small words of each language; a sentence of another one is left alone. */

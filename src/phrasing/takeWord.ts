@@ -81,7 +81,7 @@ function withMark(from: number, to: number, {codes, text}: Tokens): number {
     for (const letter of ending) hash = mix(hash, folded(letter.charCodeAt(0)));
     return to + 1 + ending.length;
   }
-  const isInitial = isOne && capitals === 1 && codes[to + 1] === 32 && /[a-z]/.test(text[to + 2] ?? '');
+  const isInitial = isOne && capitals === 1 && /^( [a-z]|['’]s\b)/.test(text.slice(to + 1, to + 4));
   if (!isInitial && (isOne || codes[to - 2] !== DOT)) return to;
   hash = mix(hash, DOT);
   return to + 1;

@@ -7,6 +7,7 @@ import * as Written from './written.ts';
 
 const apostrophe = intern("'");
 const quote = intern('"');
+const ofIts = intern("'s");
 const dash = intern('-');
 const colon = intern(':');
 const box = intern(']');
@@ -19,18 +20,30 @@ export function tokenize(text: string, tokens: Tokens): void {
   while (at < length && tokens.count < MAX_TOKENS) {
     const kind = charOf(codes[at]!);
     if (kind === Char.Space) at++;
-    else if (kind === Char.Other) takeMark(at++, tokens);
+    else if (kind === Char.Other) at = takeMark(at, tokens);
     else at = takeWord(at, tokens);
   }
 }
 
-function takeMark(at: number, tokens: Tokens): void {
+/** @returns Where what comes behind it begins. */
+function takeMark(at: number, tokens: Tokens): number {
   const code = tokens.codes[at]!;
   const mark = markOf(code);
+  if (mark === apostrophe && isDots(tokens, at)) {
+    tokens.push(at, at + 2, ofIts, Written.word);
+    return at + 2;
+  }
   if (mark === quote || mark === apostrophe) tokens.marks |= Marks.quote;
   else if (mark === colon) tokens.marks |= Marks.colon;
   else if (mark === box) tokens.marks |= Marks.box;
   tokens.push(at, at + 1, mark, mark === colon && isInTime(tokens, at) ? 0 : writtenAs(code));
+  return at + 1;
+}
+
+/** "C.P.'s request": what stands behind a dot belongs to no word yet. */
+function isDots({codes}: Tokens, at: number): boolean {
+  const next = charOf(codes[at + 2]!);
+  return at > 0 && codes[at - 1] === 46 && codes[at + 1] === 115 && next !== Char.Letter && next !== Char.Digit;
 }
 
 /** "8:15": the colon parts no clause. */

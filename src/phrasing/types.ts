@@ -102,6 +102,7 @@ export type GuardName =
   | 'selfDescribed'
   | 'statedNeed'
   | 'thing'
+  | 'thingIs'
   | 'service'
   | 'passive'
   | 'letKnow'

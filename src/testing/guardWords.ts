@@ -23,6 +23,7 @@ export const guardWords: Readonly<Record<GuardName, string>> = {
   selfDescribed: 'it is the person’s own word',
   statedNeed: 'a need is told as a need (“what she needs to feel safe”)',
   thing: 'it is about a thing',
+  thingIs: 'a thing is said to be it',
   service: 'it names a service or a field',
   passive: 'it was done to somebody, and nobody is named',
   letKnow: 'somebody was let know',

@@ -23,6 +23,11 @@ const isRule = oneOf('rule rules');
 const isDoctor = oneOf('dr dr. doctor psychiatrist surgeon');
 const isCourt = oneOf('probation parole court judge po');
 const leadsTo = oneOf('per under by with from');
+const rules = oneOf('terms conditions requirements rules papers order orders officer briefing');
+const meets = oneOf('letter hearing visit appointment meeting');
+const isCustody = oneOf('custody');
+const isThe = oneOf('the');
+const goesThrough = oneOf('through over read reviewed');
 const isSay = oneOf('say');
 const isBy = oneOf('by');
 const isLaw = oneOf('law statute order');
@@ -75,14 +80,11 @@ export function isAboutAuthority(t: Tokens, from: number): boolean {
     if (!isA(word, is.authority) && !isDoctor(word)) continue;
     if (isCourt(word)) return true;
     const next = t.word[at + 1] ?? 0;
-    if (isForm(next, Form.s | Form.past) || isA(next, is.auxiliary)) return true;
-    if (
-      /^(terms|conditions|requirements|rules|papers|orders?|officer|briefing|letter|hearing|visit|appointment|meeting)$/.test(
-        t.at(at + 1).toLowerCase(),
-      )
-    )
-      return true;
-    if (leadsTo(t.word[at - 1] ?? 0)) return true;
+    if (rules(next)) return true;
+    // "The custody visit went okay" names nobody who asks for something.
+    if (isCustody(word)) continue;
+    if (isForm(next, Form.s | Form.past) || isA(next, is.auxiliary) || meets(next)) return true;
+    if (leadsTo(t.word[at - 1] ?? 0) || (isThe(t.word[at - 1] ?? 0) && goesThrough(t.word[at - 2] ?? 0))) return true;
   }
   return false;
 }

@@ -6,9 +6,8 @@ import * as is from './classes.ts';
 import {intern, isA, oneOf} from './lexicon.ts';
 import {isBreak} from './clause.ts';
 import type {Scene} from './guards.ts';
-import {whoIs} from './noun.ts';
+import {whoIs} from './who.ts';
 import {isModifier} from './senses.ts';
-import type {Match} from '../matcher.ts';
 import type {Tokens} from '../tokens.ts';
 import * as Written from '../written.ts';
 
@@ -111,11 +110,19 @@ export function isAskedFor(t: Tokens): boolean {
   return false;
 }
 
-const isBurning = oneOf('smoke flames fire gas gun pistol knife');
+const burns = oneOf('smoke flames fire gas gun pistol knife');
+const isCall = oneOf('call');
 
-/** "call 911", "get out of the building": in the order itself, and not "the ambulance lane"; or "smoke filled the hall" before it. */
-export function isInDanger(t: Tokens, {from, to}: Match): boolean {
-  for (let at = 0; at < from; at++) if (isBurning(t.word[at]!) && !isModifier(t, at + 1)) return true;
+/** "smoke filled the hall", but not "the smoke break" */
+export function isBurning(t: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (burns(t.word[at]!) && !isModifier(t, at + 1)) return true;
+  return false;
+}
+
+/** "call 911", "get out of the building": in the order itself, and not "the ambulance lane"; or what burns before it. */
+export function isInDanger({t, match: {from, to}, dangerBefore}: Scene): boolean {
+  const next = t.word[to] ?? 0;
+  if (isBurning(t, 0, from) || (dangerBefore && (isLeaving(next) || isCall(next)))) return true;
   for (let at = to; at < t.count; at++)
     if (isA(t.word[at]!, is.dangerWord) && !isModifier(t, at + 1) && !isHarmless(t, at)) return true;
   return false;

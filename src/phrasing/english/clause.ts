@@ -24,6 +24,7 @@ const isSince = oneOf('since');
 const isThat = oneOf('that');
 const isWho = oneOf('who');
 const opensVerb = oneOf('to i we they you who that');
+const isBoth = oneOf('both');
 const isOut = oneOf('out up');
 const isFlat = oneOf('flat straight');
 const isBlank = oneOf('blank');
@@ -50,6 +51,8 @@ export function skipBack(t: Tokens, at: number): number {
     left >= 0 &&
     t.is(left, Written.word) &&
     !(isA(t.word[left]!, is.adverb) && isArticle(t.word[left - 1] ?? 0)) &&
+    // "I intervened and both were redirected": both of somebody.
+    !(isBoth(t.word[left]!) && isA(t.word[left - 1] ?? 0, is.coordinator)) &&
     (isA(t.word[left]!, is.adverb) || isA(t.word[left]!, is.auxiliary) || isA(t.word[left]!, is.negation))
   ) {
     left--;

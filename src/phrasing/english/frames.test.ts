@@ -42,7 +42,16 @@ describe('what never came about', () => {
     'I almost told him to leave.',
     'I was about to lecture him.',
     'Smoke filled the hall; told her to get out.',
+    'Kitchen fire on 2. I told everyone to leave by the back stairs.',
   ])('is left alone: %s', text => expect(faults(text)).toEqual([]));
+});
+
+describe('what was dangerous a sentence ago', () => {
+  it.each([
+    'Kitchen fire on 2. I told everyone to sign the list.',
+    'Kitchen fire on 2. It was out by ten. I told everyone to leave.',
+    'Smoke break at two. I told everyone to leave.',
+  ])('excuses no other order: %s', text => expect(faults(text)).not.toEqual([]));
 });
 
 describe('the subject', () => {
@@ -53,6 +62,10 @@ describe('the subject', () => {
     ['I ordered the two of them out.', 'ordered the two of them out'],
     ['The whole floor was ordered out of the lounge.', 'was ordered out'],
     ['The rest of them need to stop.', 'need to'],
+    ['I spoke up and both were redirected to separate tables.', 'were redirected to'],
+    ['On top of that Mr. Dang refused to initial it.', 'refused to'],
+    ['The man in the back row was not cooperative.', 'was not cooperative'],
+    ['I denied C.P.’s request for a locker.', 'denied C.P.’s request'],
   ])('is found: %s', (text, found) =>
     expect(faults(text).map(({start, end}) => text.slice(start, end))).toContain(found),
   );
@@ -62,6 +75,10 @@ describe('the subject', () => {
     expect(faults('He must be back by five with his papers.')).not.toEqual([]));
   it.each([
     'He must be up by now.',
+    'His soccer coach pushed him to try goalie.',
+    'The ride she needs to get to chemo is booked.',
+    'Went through the lease. She has to give notice in writing.',
+    'He wants to claim his son, who lives with him.',
     'By his own choice he is not allowed screens after nine.',
     "His New Year's resolution: he must walk daily.",
   ])('lays nothing on anybody: %s', text => expect(faults(text)).toEqual([]));

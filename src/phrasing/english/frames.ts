@@ -7,7 +7,8 @@ import {intern, isA, isForm, lookup, oneOf, spell} from './lexicon.ts';
 import * as Form from './form.ts';
 import {ownFrom} from './authority.ts';
 import {isBreak, speechOver, subjectOf} from './clause.ts';
-import {isInitials, isName, nounEndingAt, whoIs, type Noun} from './noun.ts';
+import {nounEndingAt, type Noun} from './noun.ts';
+import {isInitials, isName, whoIs} from './who.ts';
 import type {Tokens} from '../tokens.ts';
 import * as Written from '../written.ts';
 

@@ -23,6 +23,7 @@ const cases: readonly (readonly [guard: GuardName, silent: string, speaks: strin
   ['selfDescribed', 'He identifies as an addict.', 'He is an addict.'],
   ['statedNeed', 'the support she needs to stay housed', 'Today she needs to stay in.'],
   ['thing', 'The van is lazy.', 'The client is lazy.'],
+  ['thingIs', 'The umbrella by the door is one of mine.', 'The lady by the door is one of mine.'],
   ['service', 'The substance abuse counselor called.', 'His substance abuse came up.'],
   ['infinitive', 'He has the right to refuse.', 'He refused.'],
   ['modifier', 'a chronic addict hotline', 'a chronic addict'],

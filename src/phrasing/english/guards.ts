@@ -9,7 +9,8 @@ import {isAboutRights, isAgreed, isAskedFor, isByOthers, isInDanger, isTheirTask
 import {isPerAuthority, namesAuthority, ownFrom} from './authority.ts';
 import {isClaim, isEpistemic, isModifier, isRuledOut, isService, isStatedNeed} from './senses.ts';
 import {isAsked, isNegated, isReported} from './frames.ts';
-import {isName, type Noun} from './noun.ts';
+import type {Noun} from './noun.ts';
+import {isName} from './who.ts';
 import {isCode, isFixedName, isOwnIdentity, isSelfDescribed} from './selves.ts';
 import type {Match} from '../matcher.ts';
 import type {Tokens} from '../tokens.ts';
@@ -23,6 +24,8 @@ export type Scene = Place & {
   readonly subject: Noun;
   /** An authority was named earlier in the paragraph. */
   readonly authorityBefore: boolean;
+  /** Something was burning in the sentence before. */
+  readonly dangerBefore: boolean;
 };
 
 type Guard = (scene: Scene) => boolean;
@@ -68,7 +71,7 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   agreed: scene => isAgreed(scene),
   epistemic: ({t, match}) => isEpistemic(t, match),
   safety: ({t}) => someWord(t, word => isA(word, is.safetyWord)),
-  danger: ({t, match}) => isInDanger(t, match),
+  danger: scene => isInDanger(scene),
   legal: ({t}) => someWord(t, word => isA(word, is.legalWord)),
   careRefused: ({t, match}) => someWord(t, word => isA(word, is.careWord), match.to, Math.min(t.count, match.to + 6)),
   rights: ({t, match}) => isAboutRights(t, match.to),
@@ -76,6 +79,8 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   selfDescribed: ({t, match}) => isSelfDescribed(t, match.from),
   statedNeed: ({t, match}) => isStatedNeed(t, match),
   thing: ({t, match, subject}) => subject.who === 'thing' || isOfThing(t, match),
+  // "The umbrella is one of mine."
+  thingIs: ({t, match, subject}) => subject.who === 'thing' && isA(t.word[match.wholeFrom - 1] ?? 0, is.beForm),
   service: ({t, match}) => isService(t, match),
   infinitive: ({t, match}) => spell(t.word[match.from - 1] ?? 0) === 'to' || isA(t.word[match.from - 1] ?? 0, is.maybe),
   modifier: ({t, match}) => isModifier(t, match.to) && !isSubjectHere(t, match),

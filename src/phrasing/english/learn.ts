@@ -74,6 +74,8 @@ export function learn(words: Words): boolean {
   for (let id = 0; id < wordCount(); id++)
     for (const [bit, wordClass] of summarized) if (isA(id, wordClass)) summarize(id, bit);
   for (const word of ['too', '2']) summarize(intern(word), Summary.too);
+  for (const word of ['smoke', 'flames', 'fire', 'gas', 'gun', 'pistol', 'knife'])
+    summarize(intern(word), Summary.danger);
   return false;
 }
 

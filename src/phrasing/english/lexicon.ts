@@ -127,7 +127,16 @@ export function isWanted({words, bits, more}: Wanted, word: number): boolean {
  * What is asked of every word, or of a sentence as a whole. `short`: it stands for another
  * word, or for two; `notName`: with a capital it would pass for somebody's name.
  */
-export const Summary = {english: 1, other: 2, client: 4, authority: 8, too: 16, short: 32, notName: 64} as const;
+export const Summary = {
+  english: 1,
+  other: 2,
+  client: 4,
+  authority: 8,
+  too: 16,
+  short: 32,
+  notName: 64,
+  danger: 128,
+} as const;
 const summaries = new Uint8Array(CAPACITY);
 
 export function summaryOf(id: number): number {

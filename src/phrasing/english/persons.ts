@@ -1,7 +1,7 @@
 /* Where a person who is an object is named, and how far the name reaches. */
 import * as is from './classes.ts';
 import {CAPACITY, intern, isA, isPlain, oneOf} from './lexicon.ts';
-import {isArticle, isName, whoIs} from './noun.ts';
+import {isArticle, isName, whoIs} from './who.ts';
 import type {Tokens} from '../tokens.ts';
 import * as Written from '../written.ts';
 

@@ -12,6 +12,10 @@ import type {Tokens} from '../tokens.ts';
 import * as Written from '../written.ts';
 
 const to = intern('to');
+const isThat = oneOf('that which');
+const isThe = oneOf('the');
+/** "the minute he wakes he needs to" */
+const isSpan = oneOf('time minute moment day week month year morning afternoon evening night second instant way');
 
 /** "must have been tired", "should be home by now", "has to do with": a guess or a turn of phrase. */
 export function isEpistemic(t: Tokens, match: Match): boolean {
@@ -55,7 +59,8 @@ export function isEpistemic(t: Tokens, match: Match): boolean {
 }
 
 /** What one should get to do; "should get the letter" guesses. */
-const getsToIt = /^(a|out|up|off|over|on|back|going|moving|started|some|rid|sober|serious|real|her|his|their|help|to)$/;
+const getsToIt =
+  /^(a|in|into|through|ready|dressed|himself|herself|themselves|out|up|off|over|on|back|going|moving|started|some|rid|sober|serious|real|her|his|their|help|to)$/;
 
 /** "ought to know better", "shouldn't have given him the key": no guess. */
 function isReproach(t: Tokens, verb: number, from: number): boolean {
@@ -94,7 +99,9 @@ export function isStatedNeed(t: Tokens, match: Match): boolean {
   let before = t.at(subject - 1).toLowerCase();
   const first = spell(t.word[match.to] ?? 0);
   if (/^(what|whatever)$/.test(before)) return !/^(do|stop|understand|learn|remember|realize|accept)$/.test(first);
-  if (before === 'that' || before === 'which') before = t.at(subject - 2).toLowerCase();
+  const noun = isThat(t.word[subject - 1] ?? 0) ? subject - 2 : subject - 1;
+  if (isRelative(t, noun, subject)) return true;
+  if (noun < subject - 1) before = t.at(noun).toLowerCase();
   if (
     /^(support|supports|help|resources|resource|tools|skills|care|time|space|everything|things|stuff|info|information|papers|paperwork|documents|items|services|treatment|room|rest|something|anything|thing|stability|confidence|words|one|ones|all|quiet|peace|privacy|money|supplies|food|hours|signature|signatures)$/.test(
       before,
@@ -109,6 +116,13 @@ export function isStatedNeed(t: Tokens, match: Match): boolean {
     for (let at = 0; at < match.from; at++) if (/^(if|when|whenever|in)$/.test(spell(t.word[at]!))) return true;
   }
   return false;
+}
+
+/** "gives him the dark he needs to sleep", "the ride she needs to get to chemo": what is needed stands before who needs it. */
+function isRelative(t: Tokens, noun: number, subject: number): boolean {
+  if (noun < 1 || !isA(t.word[subject]!, is.subjectPronoun) || !isThe(t.word[noun - 1]!)) return false;
+  const before = t.word[noun - 2] ?? 0;
+  return t.is(noun, Written.word) && !isA(before, is.preposition) && !isSpan(t.word[noun]!);
 }
 
 /** "a chronic cough", "a drunk driver": the word says something of the next one, not of a person. */

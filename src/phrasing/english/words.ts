@@ -155,7 +155,7 @@ const abbreviations =
   'dr mr mrs ms mx st no vs etc approx appt appts min mins hr hrs wk wks mo mos yr yrs dept sec am pm a.m p.m jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun re inc ave blvd rd apt rte hwy p.o i.e e.g w/ est exp ext temp avg max incl ea';
 
 const notNames =
-  'monday tuesday wednesday thursday friday saturday sunday anybody visitors discussed texted listened attended reviewed data notes intervention response progress continues yes thanks according wind flat';
+  'monday tuesday wednesday thursday friday saturday sunday anybody visitors discussed texted listened attended reviewed data notes intervention response progress continues yes thanks according wind flat mail laundry parking traffic rent heat';
 
 const joined =
   "she+'s he+'s they+'re you+'re i+'m i+'ve they+'ve that+'s do+n't does+n't did+n't is+n't are+n't was+n't were+n't has+n't have+n't had+n't wo+n't would+n't ca+n't could+n't should+n't must+n't ought+n't need+n't wd+n't wud+n't wld+n't cud+n't cld+n't shud+n't shld+n't";

@@ -91,10 +91,7 @@ export const rules = [
     subject: writer,
     unless,
     quietIf: ['safety'],
-    patterns: [
-      '< provided ^psychoeducation|education|counseling|counsel > to|on|re|about',
-      '< ~counsel @them > to|against',
-    ],
+    patterns: ['< provided ^psychoeducation|education > to|on|re|about', '< ~counsel @them > to|against'],
     ask: ['What do {they} say about it?'],
   },
   {
@@ -106,6 +103,7 @@ export const rules = [
       "~explain to? @them? why|that|how @person should|must|shouldn|needs|need|ought|could|would n't|not? to?",
       '~explain to? @them? why|that|how @person ^has|have to',
       '~explain|~stress|~emphasize|~emphasise|~reinforce|~reiterate @gap ^importance|need|dangers|benefits|risks|value of|to|for?',
+      "~explain to? @them? why it would|'d|is|'s ^best|better|wise|smart",
       '~lay|~spell ^out @gap why|how|what',
       '~give @them @gap ^talk|lesson|rundown on|about',
       '~drive|~hammer ^home',

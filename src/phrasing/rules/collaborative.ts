@@ -48,7 +48,7 @@ export const rules = [
     patterns: [
       '@person @adv ^chose|elected|opted',
       '< @person @adv picked > the|a|an|@poss|which|one|neither|both|it|this|that|out|what|where|when|mon|tues|tue|wed|thurs|thu|fri|monday|tuesday|wednesday|thursday|friday|saturday|sunday|@count',
-      '< @person @adv ^decided > to|on|that|not|which|what|where|when|how|we|she|he|they|against',
+      '< @person @adv ^decided > to|on|that|the|it|this|not|which|what|where|when|how|we|she|he|they|against',
       '< chose|opted > to',
       '@person and @any? ^chose|decided|picked',
       'it ~be @poss own? ^idea|call|choice|decision',

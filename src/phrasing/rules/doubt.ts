@@ -9,7 +9,7 @@ export const rules = [
     id: 'doubt/claims',
     family: 'belief',
     subject: person,
-    unless: [...unless, 'negated'],
+    unless: [...unless, 'negated', 'infinitive'],
     patterns: [
       '< ^~claim.fin > @adv that|he|she|they|it|this|his|her|their|the|nobody|nothing|someone|@personal|everyone|all|there|she|i|somebody|people|other|two|staff',
       '~keep < ^claiming >',

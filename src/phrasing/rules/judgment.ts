@@ -106,7 +106,7 @@ export const rules = [
       'in it ^for the|his|her|their',
       '~be|@noun < ^clean > x|for|since',
       '~play|~game|~work|~milk|~beat the ^system',
-      '~play us|me',
+      '< ~play us|me > .|,|and|but|again|for|like|from|here|today|all',
       'full of ^himself|herself|themselves|it',
       'crocodile ^tears',
       'pity ^party',

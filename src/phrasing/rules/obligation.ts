@@ -141,7 +141,7 @@ export const rules = [
       '~be ^answerable|accountable to|for',
       '~owe us|me|staff|the|writer',
       'under ^orders to',
-      '~have no ^business @ing',
+      '~have no ^business @ing|in|on|up|at|out|with|near|around',
       '~have some|a|@any @word? ^growing|explaining|apologizing to do',
       '< is|are|was|were ^to > be here|back|in|out|up|at|on|present|ready|home|inside|downstairs|off|gone|done|finished',
       '# @person @gap , < is|are ^to > @verb',
@@ -153,7 +153,7 @@ export const rules = [
       'no ^getting|weaseling|wriggling out|around|away of|from|it',
       '~owe it ^to',
       'no ^ifs|ands|buts',
-      "has|have|'s|'ve got no ^business @ing",
+      "has|have|'s|'ve got no ^business @ing|in|on|up|at|out|with|near|around",
     ],
   },
 ] as const satisfies readonly Rule[];

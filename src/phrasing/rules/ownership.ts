@@ -14,7 +14,7 @@ export const rules = [
   {
     id: 'ownership/one-of-mine',
     family: 'possession',
-    unless,
+    unless: [...unless, 'thingIs'],
     patterns: ['< one of ^mine|ours > @verb|@past|.|,|who|is|was|has|had|at|from|in|on|got'],
     asking: ['formerly|once < one of ^mine|ours >'],
     same: ['someone {I} support'],
@@ -22,7 +22,7 @@ export const rules = [
   {
     id: 'ownership/some-of-mine',
     family: 'possession',
-    unless,
+    unless: [...unless, 'thingIs'],
     patterns: ['@count|couple of < ^mine|ours >'],
     asking: ['@count|couple of < ^mine|ours > and|for'],
     same: ['the people {I} support'],

@@ -117,7 +117,7 @@ export const rules = [
     id: 'permission/gave',
     family: 'gate',
     subject: writer,
-    unless: [...unless, 'negated'],
+    unless: [...unless, 'negated', 'noun'],
     patterns: ['< ~give @them permission|leave to > @verb'],
     ifTrue: [['~say yes when {they} asked to', 'theyAsked']],
     asking: [

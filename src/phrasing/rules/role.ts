@@ -144,7 +144,7 @@ export const rules = [
       '~observe|~watch @them @adv ^for signs|closely',
       '~observe @them',
       '~drug-test|~breathalyze @them',
-      '~take @poss ^vitals|temperature|bp',
+      '~take @poss @any? ^vitals|temperature|bp',
       '~restrain|~seclude|~sedate @them',
       '~supervise @poss',
       '~adjust|~update|~revise @poss treatment ^goals|plan',
