@@ -18,13 +18,14 @@ export const Kind = {
   aside: 4096,
   words: 8192,
   gap: 16_384,
+  ours: 32_768,
   // What is asked of the element itself, or of no word.
-  word: 32_768,
-  either: 65_536,
-  start: 131_072,
-  open: 262_144,
-  close: 524_288,
+  word: 65_536,
+  either: 131_072,
+  start: 262_144,
+  open: 524_288,
+  close: 1_048_576,
 } as const;
 
 /** Kinds of which a place knows its answer: those below `word`. */
-export const KINDS = 15;
+export const KINDS = 16;

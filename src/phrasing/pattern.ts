@@ -9,7 +9,7 @@
  *   @adv        up to three adverbs           @poss     his, her, client's
  *   @any        any one word                  @gap      up to four words
  *   @person     a person as subject or object   @a|@b  one of them, words too
- *   @role       one word for a person: client, residents
+ *   @role       one word for a person: client, residents      @ours  my, our, the writer's
  *   @personal   a pronoun or name of a person @noun     a person or a group of people
  *   @word       up to two words of any kind   @count    a number, some, many
  *   #           the start of the clause
@@ -127,6 +127,7 @@ const kinds: Readonly<Record<string, number>> = {
   '@past': Kind.past,
   '@adv': Kind.adv,
   '@poss': Kind.poss,
+  '@ours': Kind.ours,
   '@any': Kind.any,
   '@gap': Kind.gap,
   '@personal': Kind.personal,

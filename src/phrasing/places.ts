@@ -13,6 +13,7 @@ import type {Tokens} from './tokens.ts';
 import * as Written from './written.ts';
 
 const ofHis = intern("'s");
+const isMy = oneOf('my our');
 const isHe = oneOf('he she they');
 const isCount = oneOf(
   'some many few several most all more both these those thirteen fourteen fifteen twenty thirty forty fifty hundred dozen',
@@ -41,6 +42,7 @@ function findEnds(t: Tokens, kind: number, at: number): number {
   if (kind === Kind.noun) return endsOf(t, Kind.them, at);
   if (kind === Kind.person) return isHe(t.word[at]!) ? 2 : endsOf(t, Kind.them, at);
   if (kind === Kind.poss) return possessiveEnds(t, at);
+  if (kind === Kind.ours) return oursEnds(t, at);
   if (kind === Kind.adv || kind === Kind.aside) return adverbEnds(t, at, kind === Kind.aside);
   if (kind === Kind.words || kind === Kind.gap) return runOf(t, at, kind === Kind.gap ? 4 : 2);
   return t.is(at, Written.word) && fitsWord(t, kind, at) ? 2 : 0;
@@ -89,6 +91,12 @@ function possessiveEnds(t: Tokens, at: number): number {
   for (let step = 1; persons >> step !== 0; step++)
     if ((persons & (1 << step)) !== 0 && t.word[at + step] === ofHis) ends |= 2 << step;
   return ends;
+}
+
+/** "my", "the team's" without its article. */
+function oursEnds(t: Tokens, at: number): number {
+  if (isMy(t.word[at]!)) return 2;
+  return isA(t.word[at]!, is.writerNoun) && t.word[at + 1] === ofHis ? 4 : 0;
 }
 
 function isBaseVerb(t: Tokens, at: number): boolean {

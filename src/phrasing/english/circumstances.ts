@@ -110,12 +110,19 @@ export function isAskedFor(t: Tokens): boolean {
   return false;
 }
 
-const burns = oneOf('smoke flames fire gas gun pistol knife');
+const burns = oneOf('smoke flames fire gun pistol knife');
+const isGas = oneOf('gas');
+const holdsGas = oneOf('can cans card station tank pump money bill mileage');
+const smells = oneOf('smell smells smelled smelling of');
+const leaks = oneOf('leak leaking smell on');
 const isCall = oneOf('call');
 
-/** "smoke filled the hall", but not "the smoke break" */
+/** "smoke filled the hall", "a gas leak", but not "the smoke break", "the gas can" */
 export function isBurning(t: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (burns(t.word[at]!) && !isModifier(t, at + 1)) return true;
+  for (let at = from; at < to; at++) {
+    if (burns(t.word[at]!) && !isModifier(t, at + 1)) return true;
+    if (isGas(t.word[at]!) && (leaks(t.word[at + 1] ?? 0) || smells(t.word[at - 1] ?? 0))) return true;
+  }
   return false;
 }
 
@@ -128,8 +135,9 @@ export function isInDanger({t, match: {from, to}, dangerBefore}: Scene): boolean
   return false;
 }
 
-/** "not to fire his attorney"; "when out of the building": nobody is told to leave it. */
+/** "not to fire his attorney", "the gas can"; "when out of the building": nobody is told to leave it. */
 function isHarmless(t: Tokens, at: number): boolean {
   if (t.word[at] === building) return ![1, 2, 3, 4].some(back => isLeaving(t.word[at - back] ?? 0));
+  if (isGas(t.word[at]!) && holdsGas(t.word[at + 1] ?? 0)) return true;
   return t.word[at] === fire && t.word[at - 1] === to && isA(t.word[at + 1] ?? 0, is.possessive);
 }

@@ -31,6 +31,8 @@ const isToOrWhen = oneOf('to today yesterday again when as at');
 const isView = oneOf('view opinion eyes mind estimation');
 const isYouOrIt = oneOf('you it');
 const isTurns = oneOf('turns turned seems looks happens comes');
+const isFrom = oneOf('from');
+const keepsOff = oneOf('kept keep keeping refrain refrained refraining shied abstained stopped back away');
 const isIf = oneOf('if unless');
 /** A line with one of these is told, whatever stands before its colon. */
 const tells = oneOf('i he she they we said told says is was');
@@ -188,6 +190,8 @@ export function isNegated(t: Tokens, verb: number): boolean {
     if (isA(word, is.negation) || isNobody(word) || (at === verb - 1 && isAlmost(word))) return true;
     // "Caught myself about to lecture him": it never came to it.
     if (at === verb - 2 && isUndone(word) && t.word[at + 1] === to) return true;
+    // "kept from advising him"
+    if (isFrom(word) && keepsOff(t.word[at - 1] ?? 0)) return true;
     if (isA(word, is.insteadWord) && /^(of|than)$/.test(spell(t.word[at + 1] ?? 0))) return true;
     // "did not push him or tell him": "or" carries the negation on.
     if (word === or) return isNegatedFar(t, at);

@@ -17,7 +17,7 @@ const countsAll = oneOf('both all each some most none half two three four');
 export function personEnds(t: Tokens, at: number): number {
   if (!t.is(at, Written.word)) return 0;
   const word = t.word[at]!;
-  if (!t.is(at, Written.capital) && neverBegins(word)) return 0;
+  if (word === of || (!t.is(at, Written.capital) && neverBegins(word))) return 0;
   let ends = isA(word, is.objectPronoun) || isEverybody(word) ? 2 : 0;
   // "both of them", "the two of them"
   const counted = word === the ? at + 1 : at;

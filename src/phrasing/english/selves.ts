@@ -68,6 +68,7 @@ function isRaised(t: Tokens, at: number): boolean {
   return false;
 }
 
+const isDown = oneOf('down');
 /** "We get the psychotics" says nothing of us. */
 const getsThem = oneOf('get gets got getting have has had having');
 const isBeing = (word: number) => isA(word, is.auxiliary) && !getsThem(word);
@@ -80,6 +81,8 @@ export function isOwnIdentity(t: Tokens, match: Match, subject: Noun): boolean {
   const isPredicate = isBeing(t.word[skipBack(t, from - 1) + 1] ?? 0) || isA(t.word[from - 1] ?? 0, is.beForm);
   if (subject.who === 'writer' && isPredicate) return true;
   if (isUs(before) || (isPlain(t.word[from - 1] ?? 0) && isUs(spell(t.word[from - 2] ?? 0)))) return true;
+  // "has him down as a head case"
+  if (isDown(t.word[from - 2] ?? 0)) return false;
   if (/^(as|being)$/.test(before) || /^(as|being)$/.test(spell(t.word[match.from - 2] ?? 0))) {
     for (let at = match.to; at < Math.min(t.count, match.to + 12); at++)
       if (/^(i|we|my|me|writer)$/.test(spell(t.word[at]!))) return true;

@@ -12,6 +12,8 @@ import type {Tokens} from '../tokens.ts';
 import * as Written from '../written.ts';
 
 const to = intern('to');
+const isOut = oneOf('out');
+const isOf = oneOf('of');
 const isThat = oneOf('that which');
 const isThe = oneOf('the');
 /** "the minute he wakes he needs to" */
@@ -43,6 +45,7 @@ export function isEpistemic(t: Tokens, match: Match): boolean {
     if (/^(arrive|recover|improve|resolve|subside|feel|hear|receive|have|know|hit|land|last|heal|ease)$/.test(first))
       return true;
     if (first === 'be' && (isA(second, is.homeWord) || isA(second, is.epistemicAdjective))) return true;
+    if (first === 'be' && isOut(second) && isOf(t.word[at + 2] ?? 0)) return true;
     if (first === 'come' && /^(in|through|back)$/.test(spell(second))) return true;
     if (first === 'be' && /^(through|past)$/.test(spell(second))) return true;
   }

@@ -188,8 +188,13 @@ const leadsTo = oneOf(
   'need needs have has had got ought told him her them want wants wanted expected required supposed allowed asked able',
 );
 
+/** "advised ct 2 get": somebody who was told something. */
+function leads(t: Tokens, at: number): boolean {
+  return leadsTo(t.word[at]!) || (isA(t.word[at]!, is.personNoun) && isForm(t.word[at - 1] ?? 0, 0));
+}
+
 /** "needs too call", "has 2 go": what a verb stands behind, and what asks for one before, is "to". */
 export function mendTo(t: Tokens): void {
   for (let at = 1; at < t.count - 1; at++)
-    if (isTo(t.word[at]!) && leadsTo(t.word[at - 1]!) && isForm(t.word[at + 1]!, Form.base)) t.word[at] = to;
+    if (isTo(t.word[at]!) && leads(t, at - 1) && isForm(t.word[at + 1]!, Form.base)) t.word[at] = to;
 }

@@ -14,6 +14,7 @@ const isMine = oneOf('mine ours');
 const isSomebody = oneOf('both everyone everybody someone somebody anyone anybody');
 const isNobody = oneOf('nobody no-one none nothing');
 const isAnybodys = oneOf('people lady ladies guy guys man men woman women person folks gal gentleman fella');
+const isThe = oneOf('the');
 const isAt = oneOf('at');
 const isManager = oneOf('manager mgr supervisor');
 const isOurHouse = oneOf('house night shift program evening floor unit');
@@ -127,8 +128,9 @@ export function isInitials(t: Tokens, at: number): boolean {
 export function isName(t: Tokens, at: number): boolean {
   if (!t.is(at, Written.capital)) return false;
   if (isInitials(t, at)) return true;
-  // "an MRI": what is counted has no name.
-  if (isArticle(t.word[at - 1] ?? 0)) return false;
+  // "an MRI": what is counted has no name; nor "the MRI", in capitals.
+  const before = t.word[at - 1] ?? 0;
+  if (isArticle(before) || (isThe(before) && t.is(at, Written.caps))) return false;
   if (
     t.word[at] !== 0 &&
     (isForm(t.word[at]!, Form.s | Form.past | Form.part | Form.ing) || baseOf(t.word[at]!) === t.word[at])

@@ -205,7 +205,7 @@ export const rules = [
     subject: ['writer', 'none'],
     unless,
     patterns: [
-      "~share|~tell|~talk|~offer|~disclose @gap my|some|our|own|writer's @gap ^experience|experiences|story|journey|recovery of|with|about|as|around|in|from?",
+      '~share|~tell|~talk|~offer|~disclose @gap @ours|some|own @gap ^experience|experiences|story|journey|recovery of|with|about|as|around|in|from?',
       '< ~share @adv ^about|that|how|what|from my|i|when|own|helped > @any',
       '~share|~tell @gap ^parts|part|bit|piece|pieces of my @word?',
       'from my own ^experience|recovery|story',

@@ -230,7 +230,7 @@ export const rules = [
       'silenced|silencing @them',
       'banished|banishing @them',
       'issued|issuing @gap ^order|orders|directive|ultimatum',
-      "at|on|under|by my|our|staff|writer's|team @any? ^direction|orders|command|insistence|instruction|instructions",
+      'at|on|under|by @ours|staff|team @any? ^direction|orders|command|insistence|instruction|instructions',
       '~shut the|that|this|all @ing ^down',
       '~pull ^rank',
       '~give @them a piece of my ^mind',

@@ -106,6 +106,7 @@ export const rules = [
     ],
     asking: [
       'victim|victims of',
+      'sufferer|sufferers',
       'abuse|trauma|rape|dv|crime|assault|trafficking|aids|cancer|stroke|hiv|covid ^victim|victims',
     ],
     same: ['someone who has experienced'],

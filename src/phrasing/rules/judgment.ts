@@ -31,7 +31,7 @@ export const rules = [
       'one|some|many of the @adv ^needy|difficult|demanding|manipulative|lazy|entitled ones',
       'a|another real|right|proper|total ^handful',
       '~talk a good|big ^game',
-      '# < ^unmotivated|disinterested|lazy > re|about|for|to|with|w',
+      '# < ^unmotivated|disinterested|lazy > re|about|for|to|with',
       'real|so|super|very|too|awful < ^needy|clingy|whiny|lazy >',
       '~be @adv < ^too soft|easy|lenient|hard on',
       '< ^lazy|stubborn|needy|difficult|manipulative|ornery > as @personal ~be',
@@ -231,6 +231,7 @@ export const rules = [
     unless: ['reported', 'asked', 'negated'],
     patterns: [
       '< dirty|clean > ua|uas|uds|urine|urines|drop|drops|screen|screens|test|tests|tox|sample|specimen',
+      'hair|strand|follicle|swab @gap came|comes|come|was|is back? < ^dirty|clean|hot|positive >',
       'ua|uds|urine|drop|screen|test|tests|tox|results|sample @gap < ^dirty|clean|hot >',
       'came|come|comes back|up @adv < ^dirty|hot >',
       '~be < ^dirty|hot > for',

@@ -23,7 +23,7 @@ export const rules = [
       "< had|'d ^better not? > be|get|start|stop|come|go|call|show|keep|take|make|do|have|watch|learn|find|pay|sign|stay|quit|tell|say|work|try|bring|return|behave|listen|clean|look|pick|put|give|leave|think",
       '< ^better not? > start|be|get|show|come|stop|quit|keep|take|go|call|do|have',
       "< had|'d ^best > @verb",
-      "< ca|cannot|can|cant n't|not? ^keep > @ing",
+      "< ca|cannot|can n't|not? ^keep > @ing",
       "< ca|cannot|can n't|not? be > skipping|missing|yelling|leaving|coming|calling|showing|having|bringing|smoking|hanging|borrowing|acting|sleeping|taking",
       "< had|'d ^better not? > turn|hand|drop|send|straighten|shape|fix|ask|wait|knock|move|sober|wake|hurry|lose|let|fill|wear|wash|change|choose|decide|save|apologize|cut",
     ],

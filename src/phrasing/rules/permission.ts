@@ -26,7 +26,7 @@ export const rules = [
     patterns: ['< let|lets @them > @verb'],
     asking: [
       '< let|lets the|his|their|our|my @any? @role|sons|son|daughter|daughters|ex|kids|boys|girls > @verb @any',
-      '< let|lets @them > @verb @gap because|bc|once|if',
+      '< let|lets @them > @verb @gap because|once|if',
       'to < ~let @them > @verb',
       'only < ~let @them > @verb',
       '< letting @them > @verb',
@@ -186,7 +186,7 @@ export const rules = [
       'i|we|staff ~say < ^no > to @poss|the',
       'saw|sees|see|seen ^fit to authorize|allow|permit|grant|let|excuse|deny|refuse|withhold',
       '~look the other ^way',
-      '~tell @them ^no because|bc|that|since|when',
+      '~tell @them ^no because|that|since|when',
       'okayed|okaying|oked @poss|him|them|the|a',
       '~ground @personal',
       '~turn him|her|them|@personal ^down',

@@ -14,7 +14,7 @@ export const rules = [
     patterns: ['< ~refuse.fin @adv to >', '< refusing @adv to >', '< ~refuse.fin >', '< refusing >'],
     same: ['{lead}~decline{rest}'],
     ask: ['What was offered?'],
-    asking: ["< ref ^'d >", "< ^ref'd >"],
+    asking: ["< ref ^'d >"],
   },
   {
     id: 'refusal/refused-by',
@@ -113,7 +113,7 @@ export const rules = [
     patterns: [
       '~be a? ^no-show|no-shows|ncns',
       '~be a ^no show',
-      'no-show|no-shows|ncns|n/s',
+      'no-show|no-shows|ncns',
       '< no show > today|again|for|on|x2|x3|x4|this',
       'no call no show',
     ],
@@ -128,8 +128,8 @@ export const rules = [
       "will|would|wo n't|not have ^anything|nothing to do with",
       '~stand @them|me|us|writer ^up',
       '~blow|~walk ^off|out on',
-      '< ~blow ^off > @any group|groups|appt|appointment|class|meeting|session',
-      '< ~blow ^off > the|@poss|my|our|me|us|staff|group|groups|every|each|all|another|appt|appointment|appointments|class|curfew|session|sessions|meeting|meetings|this|that|today|everything|everyone|a|an|both|@count|check-in|breakfast|lunch|dinner|work|court|probation|his|her|their',
+      '< ~blow ^off > @any group|groups|appointment|class|meeting|session',
+      '< ~blow ^off > the|@poss|my|our|me|us|staff|group|groups|every|each|all|another|appointment|appointments|class|curfew|session|sessions|meeting|meetings|this|that|today|everything|everyone|a|an|both|@count|check-in|breakfast|lunch|dinner|work|court|probation|his|her|their',
       '~ignore @poss|my|our|staff|all|every|writer',
       '~dig @poss heels in',
       '~ditch|~skip ^group|session|sessions|appointment|appointments|meeting|meetings|class',
