@@ -37,8 +37,8 @@ export function alternativesFor(rule: Rule, onlyAsk: boolean, scene: Scene, word
   }));
   if (onlyAsk || asksOnly(rule, scene)) return asks;
   const same = (rule.same ?? []).flatMap(wording => spoken(wording, scene, names));
-  // "Because he asked nicely I let him": that he asked is said.
-  const offers = (rule.ifTrue ?? []).filter(([, condition]) => condition !== 'theyAsked' || !saysAsk(scene.t));
+  // "Because he asked nicely I let him", "After a long talk I convinced her".
+  const offers = (rule.ifTrue ?? []).filter(([, condition]) => !says(scene.t, saidOf[condition]));
   const ifTrue = offers.flatMap(([text, condition]) =>
     spoken(text, scene, names).map(said => ({
       ...said,
@@ -49,10 +49,14 @@ export function alternativesFor(rule: Rule, onlyAsk: boolean, scene: Scene, word
   return same.length > 0 ? [...same, ...ifTrue, ...asks] : [...asks, ...ifTrue];
 }
 
-const isAsk = oneOf('ask asks asked asking');
+/** What the sentence says already needs no condition, and said twice reads badly. */
+const saidOf: Readonly<Record<string, ((word: number) => boolean) | undefined>> = {
+  theyAsked: oneOf('ask asks asked asking'),
+  happened: oneOf('after talk talks talked talking'),
+};
 
-function saysAsk(t: Tokens): boolean {
-  for (let at = 0; at < t.count; at++) if (isAsk(t.word[at]!)) return true;
+function says(t: Tokens, fits: ((word: number) => boolean) | undefined): boolean {
+  for (let at = 0; fits && at < t.count; at++) if (fits(t.word[at]!)) return true;
   return false;
 }
 

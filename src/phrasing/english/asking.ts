@@ -15,7 +15,7 @@ const isRight = oneOf(
 );
 const isFurther = oneOf('further');
 const isNotice = oneOf('notice');
-const isOrdinal = oneOf('second third fourth fifth');
+const isOrdinal = oneOf('first second third fourth fifth');
 const isTime = oneOf('time');
 const isWriter = oneOf('i we writer pss cps peer specialist supporter worker');
 /** Acts of the writer upon the person: here the plain words may be evidence. */
@@ -27,7 +27,8 @@ export function asksOnly(rule: Rule, {t, match, subject}: Scene): boolean {
   if (!actsOnPerson.has(category)) return false;
   if (category === 'obligation') {
     if (subject.who === 'none' || t.word[subject.to] === you || someAt(t, countsTimes)) return true;
-  } else if ((subject.who === 'writer' && isTeam(t, subject.to)) || isPassive(t, match.anchor)) return true;
+  } else if (category === 'permission' && someAt(t, countsTimes)) return true;
+  else if ((subject.who === 'writer' && isTeam(t, subject.to)) || isPassive(t, match.anchor)) return true;
   return someAt(t, isRightAt);
 }
 

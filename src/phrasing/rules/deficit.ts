@@ -206,6 +206,14 @@ export const rules = [
     ask: ['What makes it hard, in {their} words?'],
   },
   {
+    id: 'deficit/tried-suicide',
+    family: 'loss',
+    unless: ['asked'],
+    patterns: ['^~try|~attempt to commit suicide'],
+    same: ['~attempt suicide'],
+    ask: ['What words do {they} use for it?'],
+  },
+  {
     id: 'deficit/suicide',
     family: 'loss',
     unless: ['asked'],
@@ -255,6 +263,11 @@ export const evidence: Evidence<typeof rules> = {
     source: goddu,
     speaksUp: ['Pt is unable to cope with stress.'],
     staysQuiet: ['The clinic is unable to see her today.'],
+  },
+  'deficit/tried-suicide': {
+    source: 'SAMHSA, APA bias-free language',
+    speaksUp: ['An uncle tried to commit suicide that winter.'],
+    staysQuiet: ['She tried to commit to the plan.'],
   },
   'deficit/suicide': {
     source: 'SAMHSA, APA bias-free language',

@@ -16,7 +16,7 @@ export const rules = [
     family: 'possession',
     unless: [...unless, 'thingIs'],
     patterns: ['< one of ^mine|ours > @verb|@past|.|,|who|is|was|has|had|at|from|in|on|got'],
-    asking: ['formerly|once < one of ^mine|ours >'],
+    asking: ['formerly|once < one of ^mine|ours >', 'used to be < one of ^mine|ours >'],
     same: ['someone {I} support'],
   },
   {
@@ -24,7 +24,7 @@ export const rules = [
     family: 'possession',
     unless: [...unless, 'thingIs'],
     patterns: ['@count|couple of < ^mine|ours >'],
-    asking: ['@count|couple of < ^mine|ours > and|for'],
+    asking: ['@count|couple of < ^mine|ours > and|for|at|in|on|from'],
     same: ['the people {I} support'],
   },
   {
