@@ -151,10 +151,10 @@ const WRITTEN_BY_KEYBOARD = 229;
  * unsaved work listen for those, and editors that take their steps of undo by keys.
  */
 function asKeyboard(host: Field, act: () => void): void {
-  // It is the number that is read, which newer code has no use for.
+  // It is the number that is read, by one of its two old names.
   const send = (type: string, keyCode: number) => {
-    const event = new KeyboardEvent(type, {key: 'Unidentified', bubbles: true, composed: true});
-    host.dispatchEvent(Object.defineProperty(event, 'keyCode', {value: keyCode}));
+    const named = {key: 'Unidentified', keyCode, which: keyCode, bubbles: true, composed: true};
+    host.dispatchEvent(new KeyboardEvent(type, named));
   };
   send('keydown', WRITTEN_BY_KEYBOARD);
   act();

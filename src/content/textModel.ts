@@ -55,7 +55,11 @@ export function modelOf(host: HTMLElement): TextModel {
     const name = element.localName;
     if (name === 'br') return add('\n');
     if (skipped.has(name) || element.hidden) return;
-    if (element.contentEditable === 'false' && element !== host) return add(ISLAND);
+    if (element.contentEditable === 'false' && element !== host) {
+      // What an editor draws beside the caret holds nothing, and goes when one selects.
+      const isDrawn = !element.hasChildNodes() && name !== 'img';
+      return isDrawn ? undefined : add(ISLAND);
+    }
     const block = blocks.has(name);
     if (block) newline();
     for (let child = element.firstChild; child; child = child.nextSibling) walk(child);
