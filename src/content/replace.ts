@@ -96,7 +96,7 @@ function typeInto(field: Field, {span, words}: Edit): void {
   box.setSelectionRange(span.start, span.end);
   // The one way that keeps the browser's own undo: deprecated and without a successor.
   // eslint-disable-next-line @typescript-eslint/no-deprecated
-  asKeyboard(box, () => box.ownerDocument.execCommand('insertText', false, words));
+  asKeyboard(box, words, () => box.ownerDocument.execCommand('insertText', false, words));
 }
 
 function selectSpan(host: Field, span: Span): Range | undefined {
@@ -140,7 +140,7 @@ function offerReplacement(host: Field, {span, words}: Edit): void {
 function typeOver(host: Field, {span, words}: Edit): void {
   if (!selectSpan(host, span)) return;
   // eslint-disable-next-line @typescript-eslint/no-deprecated
-  asKeyboard(host, () => host.ownerDocument.execCommand('insertText', false, words));
+  asKeyboard(host, words, () => host.ownerDocument.execCommand('insertText', false, words));
 }
 
 /** The number of a key that only says that a keyboard wrote something by itself. */
@@ -148,17 +148,16 @@ const WRITTEN_BY_KEYBOARD = 229;
 
 /**
  * Keyboards that write whole words send keys without a name around them. Pages that mind
- * unsaved work listen for those, and editors that take their steps of undo by keys.
+ * unsaved work listen for those, and editors that take their steps of undo by keys: some of
+ * them at the end of one that has a letter, so the last one written is let go of.
  */
-function asKeyboard(host: Field, act: () => void): void {
+function asKeyboard(host: Field, words: string, act: () => void): void {
   // It is the number that is read, by one of its two old names.
-  const send = (type: string, keyCode: number) => {
-    const named = {key: 'Unidentified', keyCode, which: keyCode, bubbles: true, composed: true};
-    host.dispatchEvent(new KeyboardEvent(type, named));
-  };
-  send('keydown', WRITTEN_BY_KEYBOARD);
+  const send = (type: string, key: string, keyCode: number) =>
+    host.dispatchEvent(new KeyboardEvent(type, {key, keyCode, which: keyCode, bubbles: true, composed: true}));
+  send('keydown', 'Unidentified', WRITTEN_BY_KEYBOARD);
   act();
-  send('keyup', lastKeyFor(host) ?? WRITTEN_BY_KEYBOARD);
+  send('keyup', words.slice(-1), lastKeyFor(host) ?? WRITTEN_BY_KEYBOARD);
 }
 
 function paste(host: Field, {span, words}: Edit): void {
