@@ -25,6 +25,7 @@ const isCourt = oneOf('probation parole court judge po');
 const leadsTo = oneOf('per under by with from');
 const rules = oneOf('terms conditions requirements rules papers order orders officer briefing');
 const meets = oneOf('letter hearing visit appointment meeting');
+const isOf = oneOf('of');
 const isCustody = oneOf('custody');
 const isThe = oneOf('the');
 const goesThrough = oneOf('through over read reviewed');
@@ -80,7 +81,9 @@ export function isAboutAuthority(t: Tokens, from: number): boolean {
     if (!isA(word, is.authority) && !isDoctor(word)) continue;
     if (isCourt(word)) return true;
     const next = t.word[at + 1] ?? 0;
-    if (rules(next)) return true;
+    // "the terms of his bail"
+    const ruled = isOf(t.word[at - 2] ?? 0) ? (t.word[at - 3] ?? 0) : 0;
+    if (rules(next) || rules(ruled)) return true;
     // "The custody visit went okay" names nobody who asks for something.
     if (isCustody(word)) continue;
     if (isForm(next, Form.s | Form.past) || isA(next, is.auxiliary) || meets(next)) return true;

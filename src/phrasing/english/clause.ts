@@ -172,7 +172,9 @@ export function isQuoteMark(t: Tokens, at: number): boolean {
 
 /** The nearest verb of saying or thinking that governs the clause whose subject begins at `subject`, or -1. */
 export function speechOver(t: Tokens, subject: number, reach = 10): number {
-  const goesOn = isThat(t.word[subject - 1] ?? 0) && isA(t.word[subject - 2] ?? 0, is.coordinator);
+  const before = t.word[subject - 2] ?? 0;
+  // "and that", or ", that" behind what was said by the way
+  const goesOn = isThat(t.word[subject - 1] ?? 0) && (isA(before, is.coordinator) || before === comma);
   const from = goesOn ? subject - 2 * reach : subject - reach;
   for (let left = subject - 1; left >= 0 && left >= from; left--) {
     if (isBreak(t, left) && t.word[left] !== colon) return -1;

@@ -24,6 +24,9 @@ describe('whoever says it', () => {
     'Per his PO he has to be in by nine, but on our end he needs to be in by six.',
     'Strongly advised client not to fire his attorney.',
     'Client must lock the room when out of the building.',
+    'Must bring proof before I print any more of them for her.',
+    'I said (and the wording matters), "You need to read page four."',
+    'Night shift has him down as an addict, and after Sunday I can see it.',
   ])('is the writer: %s', text => expect(faults(text)).not.toEqual([]));
 });
 
@@ -79,6 +82,9 @@ describe('the subject', () => {
     'The ride she needs to get to chemo is booked.',
     'Went through the lease. She has to give notice in writing.',
     'He wants to claim his son, who lives with him.',
+    'must chart before i fall asleep',
+    'I kept from advising him about it.',
+    'The conversation turned to the terms of his bail. He has to be indoors by nine.',
     'By his own choice he is not allowed screens after nine.',
     "His New Year's resolution: he must walk daily.",
   ])('lays nothing on anybody: %s', text => expect(faults(text)).toEqual([]));

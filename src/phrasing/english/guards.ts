@@ -50,6 +50,8 @@ const isFeeling = oneOf(
 const leadsParticiple = oneOf('newly recently previously freshly as');
 const isOne = oneOf('he she');
 const isThat = oneOf('that this');
+const isUntil = oneOf('before until til so while');
+const isI = oneOf('i we');
 const isThey = oneOf('they');
 const to = intern('to');
 const the = intern('the');
@@ -86,8 +88,9 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   modifier: ({t, match}) => isModifier(t, match.to) && !isSubjectHere(t, match),
   // "Need to exclude …": in the base form and without a subject it is the writer's own to-do.
   ownNeed: ({t, match, subject}) =>
-    /^(need|have)$/.test(spell(t.word[match.anchor]!)) &&
-    (subject.who === 'none' || isOutOfNumber(t, match.from, subject)),
+    (/^(need|have)$/.test(spell(t.word[match.anchor]!)) &&
+      (subject.who === 'none' || isOutOfNumber(t, match.from, subject))) ||
+    (subject.who === 'none' && isUntilI(t, match.to)),
   theirTask: ({t, match}) => isTheirTask(t, match.from),
   ruledOut: ({t, match}) => isRuledOut(t, match.from),
   letKnow: ({t, match}) => spell(t.word[match.to] ?? 0) === 'know',
@@ -108,6 +111,14 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   noun: ({t, match}) => isNounThere(t, match.from),
   passive: ({t, match}) => isPassive(t, match.anchor),
 };
+
+/** "must chart before I fall asleep": whoever falls asleep charts; not "before I print one for her". */
+function isUntilI(t: Tokens, from: number): boolean {
+  if (someWord(t, word => isA(word, is.personPronoun) || isA(word, is.objectPronoun), from)) return false;
+  for (let at = from; at < t.count - 1 && t.is(at, Written.word); at++)
+    if (isUntil(t.word[at]!) && isI(t.word[at + 1]!)) return true;
+  return false;
+}
 
 /** "her disability, need to attend": one person needs, so this is a noun, or the writer's. */
 function isOutOfNumber(t: Tokens, from: number, subject: Noun): boolean {

@@ -53,8 +53,11 @@ function markSingleQuotes(t: Tokens): void {
 
 /** I said, "…"; told him "…" where the writer is the one who speaks. */
 function isOwnQuote(t: Tokens, mark: number): boolean {
-  for (let at = mark - 1; at >= 0 && at > mark - 9; at--) {
+  let reach = mark;
+  for (let at = mark - 1; at >= 0 && at > reach - 9; at--) {
     if (isQuoteMark(t, at) || t.at(at) === ';') return false;
+    // "I said (and I quote myself), …": what stands in brackets is said by the way.
+    if (t.first(at) === ')') at = reach = openingOf(t, at);
     // "My exact words were,"
     if (t.word[at] === words && hasMine(t, at)) return true;
     // "I was like": how many people say "I said".
@@ -64,6 +67,12 @@ function isOwnQuote(t: Tokens, mark: number): boolean {
     return who === 'writer' || (who === 'none' && isA(t.word[at + 1] ?? 0, is.objectPronoun));
   }
   return false;
+}
+
+function openingOf(t: Tokens, close: number): number {
+  let at = close;
+  while (at > 0 && t.first(at) !== '(') at--;
+  return at;
 }
 
 function hasMine(t: Tokens, at: number): boolean {

@@ -74,6 +74,7 @@ export const rules = [
       'goals|goal ^she|he|they set|chose|named|picked',
       '@personal @adv ^set|named|picked the|a|@poss own? agenda|goal|pace|next|time|place|topic',
       '~respect|~honor|~support|~back|~follow @poss ^choice|decision|wishes|no|pace|lead|plan|right|call|autonomy|goal|idea',
+      '~respect|~honor|~support that|this ^choice|decision|plan',
       '~respect|~honor|~support|~follow @poss @word ^choice|decision|wishes|lead|pace|plan',
       '~let @them ^lead|set|decide|choose|steer|take',
       'left it|that|the @gap up ^to @them',

@@ -34,6 +34,7 @@ export const rules = [
     patterns: [
       'low-functioning|lower-functioning|high-functioning|higher-functioning',
       'low|high|lower|higher ^functioning',
+      'low ^fx',
       '~be|~remain @adv ^dysfunctional|unstable|broken|damaged|fragile|incapable|incompetent|helpless|useless|worthless|feeble|deficient|childlike|decompensated|decompensating',
       'not all ^there',
       'barely|hardly|minimally ^functional|functioning|functions|verbal|literate',

@@ -154,6 +154,7 @@ export const rules = [
     family: 'belief',
     unless: ['asked', 'negated'],
     patterns: [
+      '^yeah right',
       'poor|unreliable|questionable|inconsistent|vague ^historian|reporter|informant',
       "@poss|the ^story does|did|do n't|not @adv add|line|hold|check up|out|water?",
       '@poss|the|a? ^story|stories|version|account @word ~keep|~change|~keep changing|shifting|changed?',

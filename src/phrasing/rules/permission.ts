@@ -77,6 +77,7 @@ export const rules = [
     patterns: [
       "~be n't|not? @adv ^allowed|permitted|authorized|authorised to",
       'not ^alowed|allowd|permited',
+      '@role < not ^allowed|permitted >',
       "~be n't|not @adv ^allowed|permitted|welcome",
       '< ^may not > @verb',
       'not ^letting|allowing|permitting @them',
@@ -173,6 +174,7 @@ export const rules = [
       'green-lighted|greenlighted|green-lit|greenlit',
       '~hold|~keep @poss ^phone|keys|cigarettes|lighter|wallet|card|cell until|til|till|for|at|in',
       '~give @them? the ^go-ahead|green|nod|okay|ok|thumbs',
+      '~give the? ^ok|okay|go-ahead|permission for @them to',
       '~let @them ^off the hook|early|with',
       'buzzed|buzzing|badged|badging @them ^in|out|through',
       '~limit|capped|capping @them at',
