@@ -15,9 +15,6 @@ import * as Written from './written.ts';
 const ofHis = intern("'s");
 const isMy = oneOf('my our');
 const isHe = oneOf('he she they');
-const isCount = oneOf(
-  'some many few several most all more both these those thirteen fourteen fifteen twenty thirty forty fifty hundred dozen',
-);
 /** Auxiliaries that are verbs of their own as well. */
 const isPlainVerb = oneOf('be have do get');
 
@@ -53,7 +50,7 @@ function fitsWord(t: Tokens, kind: number, at: number): boolean {
   if (kind === Kind.verb) return isBaseVerb(t, at);
   if (kind === Kind.ing) return isForm(word, Form.ing) || (isPlain(word) && /ing$/i.test(t.at(at)));
   if (kind === Kind.past) return isForm(word, Form.past | Form.part) || (isPlain(word) && /ed$/i.test(t.at(at)));
-  if (kind === Kind.count) return isA(word, is.number) || isCount(word) || /^\d+$/.test(t.at(at));
+  if (kind === Kind.count) return isA(word, is.number) || isA(word, is.counted) || /^\d+$/.test(t.at(at));
   if (kind === Kind.role) return isA(word, is.personNoun);
   if (kind === Kind.personal) return isA(word, is.personPronoun) || isName(t, at);
   return kind === Kind.any;

@@ -66,7 +66,7 @@ function cutBefore(paragraph: string, start: number, mark: number): number {
 const opening = '"“(';
 const closing = '.!?"”’\')]';
 /** What stands before a name, and never ends a sentence. */
-const titles = new Set(['dr', 'mr', 'mrs', 'ms', 'st', 'no', 'vs', 'rev', 'sr']);
+const titles = new Set(['dr', 'mr', 'mrs', 'ms', 'st', 'vs', 'rev', 'sr']);
 
 /** In lower case, of ASCII. */
 function isLetter(code: number): boolean {

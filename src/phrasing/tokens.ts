@@ -33,7 +33,7 @@ export class Tokens {
   /** Begins anew with one sentence. @returns How many of its code units are read. */
   take(text: string): number {
     this.text = text;
-    this.count = 0;
+    this.shrink(0);
     this.summary = 0;
     this.marks = 0;
     const length = Math.min(text.length, MAX_LENGTH);
@@ -41,6 +41,11 @@ export class Tokens {
     this.codes[length] = 0;
     this.codes[length + 1] = 0;
     return length;
+  }
+  /** Behind the last token nothing is left of what was read before: rules look a few words ahead. */
+  shrink(count: number): void {
+    for (const field of [this.start, this.end, this.word, this.written]) field.fill(0, count, this.count);
+    this.count = count;
   }
   /** The token as it stands in the text. */
   at(index: number): string {

@@ -78,7 +78,7 @@ export function standIn(t: Tokens, standIns: StandIns): void {
     to++;
     at += taken;
   }
-  t.count = to;
+  t.shrink(to);
   t.summary = summary;
 }
 

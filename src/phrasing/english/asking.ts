@@ -3,16 +3,14 @@
  * right may be at stake, it stands in the writer's own quotation marks. There the plain
  * words may be evidence somebody needs.
  */
-import {intern, oneOf} from './lexicon.ts';
+import * as is from './classes.ts';
+import {intern, isA, oneOf} from './lexicon.ts';
 import {isPassive, type Scene} from './guards.ts';
 import type {Tokens} from '../tokens.ts';
 import * as Written from '../written.ts';
 import {categoryOf, type Rule} from '../types.ts';
 
 const you = intern('you');
-const isRight = oneOf(
-  'visitor visitors phone phones mail belonging belongings bag bags leave leaves leaving left consent consents sign signs signed signing signature money check checks cash search searched searches lawyer room door locked release unit grounds premises',
-);
 const isFurther = oneOf('further');
 const isNotice = oneOf('notice');
 const isOrdinal = oneOf('first second third fourth fifth');
@@ -38,7 +36,7 @@ function someAt(t: Tokens, fits: (t: Tokens, at: number) => boolean): boolean {
 }
 
 function isRightAt(t: Tokens, at: number): boolean {
-  return isRight(t.word[at]!) || (isFurther(t.word[at]!) && isNotice(t.word[at + 1] ?? 0));
+  return isA(t.word[at]!, is.atStake) || (isFurther(t.word[at]!) && isNotice(t.word[at + 1] ?? 0));
 }
 
 /** "Needs to sign in, third time this month": what was counted would be counted of the plan. */

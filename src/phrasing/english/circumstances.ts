@@ -42,13 +42,10 @@ export function isByOthers(t: Tokens, from: number): boolean {
   return false;
 }
 
-const isAdvice = oneOf(
-  'advised advise encouraged encourage told tell asked ask reminded remind instructed recommended recommend counseled educated taught importance',
-);
-
 /** "advised her to monitor her weight", "the importance of watching her sugar": the person does it, not the writer. */
 export function isTheirTask(t: Tokens, from: number): boolean {
-  for (let at = from - 1; at >= 0 && at > from - 16 && !isBreak(t, at); at--) if (isAdvice(t.word[at]!)) return true;
+  for (let at = from - 1; at >= 0 && at > from - 16 && !isBreak(t, at); at--)
+    if (isA(t.word[at]!, is.advising)) return true;
   return false;
 }
 
@@ -73,6 +70,7 @@ const isSharedPlan = oneOf('choice goal decision plan rule idea');
 const isShe = oneOf('she he they');
 const isShared = oneOf('own mutual shared');
 const isHis = oneOf('his her their');
+const isSelf = oneOf('himself herself themselves');
 const isBoth = oneOf('both');
 const isOf = oneOf('of');
 
@@ -89,7 +87,7 @@ export function isAgreed({t, match, subject}: Scene): boolean {
     if ((isPlan(word) && isShe(next)) || (isShared(word) && isSharedPlan(next))) return true;
     if ((isBoth(word) && isOf(next)) || (isHis(word) && isGoal(next))) return true;
     // "his New Year's resolution: he must", but not the conflict resolution group
-    if (isHis(word) && [1, 2, 3, 4].some(ahead => isVow.test(t.at(left + ahead)))) return true;
+    if ((isHis(word) || isSelf(word)) && [1, 2, 3, 4].some(ahead => isVow.test(t.at(left + ahead)))) return true;
   }
   return false;
 }

@@ -10,6 +10,8 @@ describe('whoever says it', () => {
     'According to Faye, she has to be back by noon.',
     'That option is off the table, the caseworker said.',
     'Her landlord says she must pay.',
+    'She added that he has to leave.',
+    'He joked that he is lazy.',
     'In her view she should be the one to tell the kids.',
     'This writer is due at the jail by 8:15 and must leave all keys there.',
     'He feels he let them down and that he must make it right.',
@@ -28,6 +30,20 @@ describe('whoever says it', () => {
     'I said (and the wording matters), "You need to read page four."',
     'Night shift has him down as an addict, and after Sunday I can see it.',
   ])('is the writer: %s', text => expect(faults(text)).not.toEqual([]));
+});
+
+describe('a sentence', () => {
+  it.each([
+    ['We fixed the bed.', 'He is noncompliant'],
+    ['"Sit down," I said.', '"Sit down!" she said.'],
+  ])('is read as if nothing had been read before: %s %s', (before, text) => {
+    const alone = check(text);
+    check(before);
+    expect(check(text)).toEqual(alone);
+  });
+  it.each(['Ct said no. She needs to comply.', 'The answer was no. Told her to leave.'])('ends behind a no: %s', text =>
+    expect(faults(text)).not.toEqual([]),
+  );
 });
 
 describe('a label', () => {

@@ -236,6 +236,7 @@ function startsCondition(t: Tokens, trigger: number): boolean {
       isSubject(second) || isA(second, is.determiner) || isA(second, is.personNoun) || isA(second, is.subjectPronoun)
     );
   }
-  if (first === 'in') return (spell(t.word[1] ?? 0) === 'case' || t.at(2).toLowerCase() === 'event') && trigger < 8;
+  if (first === 'in')
+    return (spell(t.word[1] ?? 0) === 'case' || /^the event$/i.test(t.text.slice(t.start[1], t.end[2]))) && trigger < 8;
   return false;
 }

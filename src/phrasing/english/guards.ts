@@ -44,9 +44,6 @@ export function alwaysSilent(place: Place, despite: readonly GuardName[] = []): 
   return;
 }
 
-const isFeeling = oneOf(
-  'feel laugh smile cry blush want think wonder realize happy sad mad sick tired late nervous anxious angry better worse low look sound',
-);
 const leadsParticiple = oneOf('newly recently previously freshly as');
 const isOne = oneOf('he she');
 const isThat = oneOf('that this');
@@ -99,7 +96,7 @@ export const guards: Readonly<Record<GuardName, Guard>> = {
   // "Refuse pickup", "Discharge papers": nobody does it, so it is a noun.
   bare: ({t, match, subject}) => subject.who === 'none' && formOf(t.word[match.anchor]!) === Form.base,
   // "made her laugh": nobody was pushed.
-  feeling: ({t, match}) => isFeeling(t.word[match.to] ?? 0),
+  feeling: ({t, match}) => isA(t.word[match.to] ?? 0, is.feeling),
   byOthers: ({t, match}) => isByOthers(t, match.anchor),
   // "Medicaid approved it after they denied it twice": an office as well.
   claimDenied: ({t, match, subject}) =>

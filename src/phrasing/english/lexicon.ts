@@ -8,13 +8,16 @@ import {formsOf} from './inflect.ts';
 
 /** Room for 96 classes: three 32-bit words a lexeme. */
 const WORDS = 3;
-export const CAPACITY = 8192;
+/** Words there is room for, so that no set of phrases can fill a page. */
+export const CAPACITY = 1 << 14;
+/** What a word gets for which there is none: no text holds it. */
+const NEVER = 1;
 
 const ids = new Map<string, number>();
 /** Word numbers by the hash of their spelling, open addressing: a text's words are looked up without cutting them out. */
 const SLOTS = 1 << 15;
 const slots = new Uint16Array(SLOTS);
-const spelling: string[] = [''];
+const spelling: string[] = ['', '\0'];
 const hashes = new Int32Array(CAPACITY);
 /** All spellings one behind the other, and where each begins. */
 let letters = new Uint16Array(CAPACITY * 8);
@@ -28,6 +31,7 @@ const forms = new Uint8Array(CAPACITY);
 export function intern(word: string): number {
   let id = ids.get(word);
   if (id === undefined) {
+    if (spelling.length === CAPACITY) return NEVER;
     id = spelling.length;
     ids.set(word, id);
     spelling.push(word);
@@ -146,7 +150,8 @@ export function summaryOf(id: number): number {
 /** A word we know only from a pattern, or not at all: neither its class nor its form says anything. */
 export function isPlain(id: number): boolean {
   const at = id * WORDS;
-  return base[id] === 0 && (classBits[at]! | classBits[at + 1]! | classBits[at + 2]!) === 0;
+  // The third word holds sets alone (FIRST_SET).
+  return base[id] === 0 && (classBits[at]! | classBits[at + 1]!) === 0;
 }
 
 /** @param form Bits of Form; 0 asks for any. */

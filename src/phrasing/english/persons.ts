@@ -54,16 +54,13 @@ const mayBegin = [
   is.number,
   is.title,
 ];
-const isCounted = oneOf(
-  'of her third fourth fifth group floor row dorm wing bunch crowd both everyone everybody someone somebody anyone anybody all each some most none half',
-);
 
 /** Most words of a note: known without a look at what stands around them. */
 function neverBegins(word: number): boolean {
   if (word === 0) return false;
   const known = begins[word]!;
   if (known !== 0) return known === 2;
-  const may = isPlain(word) || isCounted(word) || mayBegin.some(wordClass => isA(word, wordClass));
+  const may = isPlain(word) || isA(word, is.inPersons) || mayBegin.some(wordClass => isA(word, wordClass));
   begins[word] = may ? 1 : 2;
   return !may;
 }

@@ -41,6 +41,8 @@ export function isFixedName({t, match}: Place): boolean {
   // "SHE HAS TO STOP texting": a run of capitals with small words in it is a raised voice.
   if (t.is(anchor, Written.caps) && isRaised(t, anchor)) return false;
   const capital = (at: number) => t.is(at, Written.capital) && t.at(at) !== 'I';
+  // "Victims of Crime Act money", "Lazy Acres Trailer Park"
+  if (capital(to) && !t.is(to, Written.caps) && (isOf(t.word[to - 1]!) || capital(to + 1))) return true;
   if (anchor > 0 && t.is(anchor - 1, Written.word)) {
     // In the middle of a sentence a capital says name, save after a label or a bullet.
     return !t.is(anchor - 1, Written.label);
@@ -68,6 +70,7 @@ function isRaised(t: Tokens, at: number): boolean {
   return false;
 }
 
+const isOf = oneOf('of');
 const isDown = oneOf('down');
 /** "We get the psychotics" says nothing of us. */
 const getsThem = oneOf('get gets got getting have has had having');

@@ -15,6 +15,7 @@ const to = intern('to');
 const isOut = oneOf('out');
 const isOf = oneOf('of');
 const isThat = oneOf('that which');
+const isWhat = oneOf('what whatever');
 const isThe = oneOf('the');
 /** "the minute he wakes he needs to" */
 const isSpan = oneOf('time minute moment day week month year morning afternoon evening night second instant way');
@@ -99,18 +100,10 @@ function isDone(t: Tokens, at: number): boolean {
 export function isStatedNeed(t: Tokens, match: Match): boolean {
   if (!/^need/.test(spell(t.word[match.anchor]!))) return false;
   const subject = match.from - 1;
-  let before = t.at(subject - 1).toLowerCase();
   const first = spell(t.word[match.to] ?? 0);
-  if (/^(what|whatever)$/.test(before)) return !/^(do|stop|understand|learn|remember|realize|accept)$/.test(first);
+  if (isWhat(t.word[subject - 1] ?? 0)) return !/^(do|stop|understand|learn|remember|realize|accept)$/.test(first);
   const noun = isThat(t.word[subject - 1] ?? 0) ? subject - 2 : subject - 1;
-  if (isRelative(t, noun, subject)) return true;
-  if (noun < subject - 1) before = t.at(noun).toLowerCase();
-  if (
-    /^(support|supports|help|resources|resource|tools|skills|care|time|space|everything|things|stuff|info|information|papers|paperwork|documents|items|services|treatment|room|rest|something|anything|thing|stability|confidence|words|one|ones|all|quiet|peace|privacy|money|supplies|food|hours|signature|signatures)$/.test(
-      before,
-    )
-  )
-    return true;
+  if (isRelative(t, noun, subject) || isA(t.word[noun] ?? 0, is.needed)) return true;
   if (/^(pee|poop|urinate|void|vomit)$/.test(first)) return true;
   const rest = t.text.slice(t.start[match.to], t.end[match.to + 1]).toLowerCase();
   // What a body needs, and what a service owes.

@@ -9,6 +9,10 @@ import type {Who} from '../types.ts';
 const her = intern('her');
 const isGroup = oneOf('group');
 const isCrowd = oneOf('floor row dorm wing bunch crowd');
+const isOutreach = oneOf('outreach');
+const isDesk = oneOf('desk');
+const isHis = oneOf('his her their');
+const isTrainer = oneOf('job football');
 const isBoth = oneOf('both');
 const isMine = oneOf('mine ours');
 const isSomebody = oneOf('both everyone everybody someone somebody anyone anybody');
@@ -59,7 +63,8 @@ export function whoIs(t: Tokens, at: number): Who | undefined {
     return 'thing';
   if (isA(word, is.programWord) && !isForm(word, 0)) return 'thing';
   // "Car seat must face …"
-  if (isForm(word, Form.base) && isA(t.word[at + 1] ?? 0, is.modal) && isPlain(t.word[at - 1] ?? 1)) return 'thing';
+  if (isForm(word, Form.base) && isA(t.word[at + 1] ?? 0, is.modal) && at > 0 && isPlain(t.word[at - 1]!))
+    return 'thing';
   if (isSomebody(word)) return 'person';
   if (isNobody(word)) return 'thing';
   if (isName(t, at)) return 'person';
@@ -90,19 +95,11 @@ function isSomebodyElses(t: Tokens, at: number): boolean {
 function isWriterNoun(t: Tokens, at: number): boolean {
   const noun = spell(t.word[at]!);
   if (isA(t.word[at - 1] ?? 0, is.authority)) return false;
-  const before = t.at(at - 1).toLowerCase();
-  if (
-    /^(shelter|hospital|school|county|va|jail|clinic|kitchen|store|bus|housing|social|case|outreach|benefits|nursing|medical|temp|desk)$/.test(
-      before,
-    )
-  ) {
-    return noun === 'staff' || noun === 'team' ? before === 'outreach' || before === 'desk' : before === 'outreach';
-  }
+  const before = t.word[at - 1] ?? 0;
+  if (isA(before, is.elsewhere)) return isOutreach(before) || ((noun === 'staff' || noun === 'team') && isDesk(before));
   // "his soccer coach", "her coach"
-  const isHis = [1, 2].some(
-    back => /^(his|her|their)$/.test(spell(t.word[at - back] ?? 0)) && (back === 1 || isPlain(t.word[at - 1]!)),
-  );
-  return !(isHis || /^(job|football|school)$/.test(before)) || noun === 'staff';
+  const isTheirs = isHis(before) || (isPlain(before) && isHis(t.word[at - 2] ?? 0));
+  return !(isTheirs || isTrainer(before)) || noun === 'staff';
 }
 
 /** In family work "Mom" is the one supported; "his mom" is somebody else. */

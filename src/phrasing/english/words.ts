@@ -133,6 +133,35 @@ const classes: Words['classes'] = [
     is.english,
     'the a an and to of in is was he she they it his her with for on at that this i we my our be has had have not from by as but or so will do did said about him them are were you out up who what when been if would there their all can after her after then',
   ],
+  // Sets that one rule of grammar asks for
+  [
+    is.needed,
+    'support supports help resources resource tools skills care time space everything things stuff info information papers paperwork documents items services treatment room rest something anything thing stability confidence words one ones all quiet peace privacy money supplies food hours signature signatures',
+  ],
+  [
+    is.atStake,
+    'visitor visitors phone phones mail belonging belongings bag bags leave leaves leaving left consent consents sign signs signed signing signature money check checks cash search searched searches lawyer room door locked release unit grounds premises',
+  ],
+  [
+    is.advising,
+    'advised advise encouraged encourage told tell asked ask reminded remind instructed recommended recommend counseled educated taught importance',
+  ],
+  [
+    is.feeling,
+    'feel laugh smile cry blush want think wonder realize happy sad mad sick tired late nervous anxious angry better worse low look sound',
+  ],
+  [
+    is.inPersons,
+    'of her third fourth fifth group floor row dorm wing bunch crowd both everyone everybody someone somebody anyone anybody all each some most none half',
+  ],
+  [
+    is.counted,
+    'some many few several most all more both these those thirteen fourteen fifteen twenty thirty forty fifty hundred dozen',
+  ],
+  [
+    is.elsewhere,
+    'shelter hospital school county va jail clinic kitchen store bus housing social case outreach benefits nursing medical temp desk',
+  ],
 ];
 
 const nouns = [

@@ -121,7 +121,7 @@ export const rules = [
       '< ~redirect > both|behavior|behaviors',
       'needed|needs ^redirection|redirecting|prompting|reminding',
       '< ~correct @them > on|about|for|when',
-      '~reprimand|~scold|~chide|~berate|~admonish @them',
+      '~reprimand|~chide|~berate|~admonish @them',
     ],
     ask: ['What was said?'],
   },

@@ -157,6 +157,7 @@ export const rules = [
       '@role @adv < ^cooperative|uncooperative >',
       'and|but|, @adv ^cooperative',
       'uncooperative|unco-operative',
+      '# < not ^cooperating > with',
       '# < not|un ^cooperative|co-operative > with|at|on|during|today|about|.|,',
     ],
     ask: ['What did {they} say or do?'],

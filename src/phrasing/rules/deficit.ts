@@ -35,6 +35,7 @@ export const rules = [
       'low-functioning|lower-functioning|high-functioning|higher-functioning',
       'low|high|lower|higher ^functioning',
       'low ^fx',
+      "~be|'s n't|not ^playing with a full deck",
       '~be|~remain @adv ^dysfunctional|unstable|broken|damaged|fragile|incapable|incompetent|helpless|useless|worthless|feeble|deficient|childlike|decompensated|decompensating',
       'not all ^there',
       'barely|hardly|minimally ^functional|functioning|functions|verbal|literate',

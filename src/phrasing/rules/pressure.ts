@@ -258,6 +258,7 @@ export const rules = [
       '~give @them ^what-for',
       '~give @them what ^for',
       '~get @gap ^lecture|earful|talking-to from me|us|staff|writer',
+      '~scold @them',
       '~give @personal @gap ^earful|lecture|talking-to|scolding|ultimatum',
       '~give @any an ^earful',
       '~read @gap the ^riot act',

@@ -113,7 +113,7 @@ export const rules = [
     patterns: [
       '~be a? ^no-show|no-shows|ncns',
       '~be a ^no show',
-      'no-show|no-shows|ncns',
+      'no-show|no-shows|no-showing|ncns',
       '< no show > today|again|for|on|x2|x3|x4|this',
       'no call no show',
     ],
@@ -128,7 +128,7 @@ export const rules = [
       "will|would|wo n't|not have ^anything|nothing to do with",
       '~stand @them|me|us|writer ^up',
       '~blow|~walk ^off|out on',
-      '< ~blow ^off > @any group|groups|appointment|class|meeting|session',
+      '< ~blow ^off > @any group|groups|appointment|class|meeting|session|yoga|therapy|practice|rehearsal|visit',
       '< ~blow ^off > the|@poss|my|our|me|us|staff|group|groups|every|each|all|another|appointment|appointments|class|curfew|session|sessions|meeting|meetings|this|that|today|everything|everyone|a|an|both|@count|check-in|breakfast|lunch|dinner|work|court|probation|his|her|their',
       '~ignore @poss|my|our|staff|all|every|writer',
       '~dig @poss heels in',

@@ -14,6 +14,7 @@ export const rules = [
       '< ~assess|~evaluate|~screen|~triage @them|@poss > @any',
       '~assess|~evaluate|~screen @them|@poss @word?',
       "eval ^'d @them",
+      'i|we|writer @adv < ^assessed > as',
       '< ~assess|~evaluate|~screen for|@gap > risk|safety|symptoms|si|depression|mental|mood|psychosis|status|suicidality',
       '< completed|conducted|did|performed|administered a|an|the|@poss @gap ^assessment|evaluation|mse|screening|phq-9|intake > with|on|for|of',
       '~conduct|~perform|~complete|~do a|an|the @gap ^mse|phq-9|c-ssrs|risk',
