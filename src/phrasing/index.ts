@@ -4,8 +4,9 @@
  * Pure: no DOM, no storage, no clock, no browser API. What knows English lives in
  * english/ and rules/; whatever draws or listens lives elsewhere.
  *
- * One sentence's way: sentences.ts cuts, tokens.ts splits, pattern.ts finds triggers,
- * english/clause.ts says who acts, english/guards.ts decides, english/alternatives.ts words it.
+ * One sentence's way: sentences.ts cuts, tokenize.ts splits, match.ts finds what rules
+ * are woken by (ruleIndex.ts) and asks matcher.ts whether a pattern fits; english/clause.ts
+ * says who acts, english/guards.ts decides, english/alternatives.ts words it.
  */
 export {check, explain, type CheckOptions} from './check.ts';
 export {phraseKey} from './phraseKey.ts';

@@ -162,7 +162,7 @@ function elementEnds(t: Tokens, element: Element, at: number): number {
   return ends;
 }
 
-export function isClauseStart(t: Tokens, at: number): boolean {
+function isClauseStart(t: Tokens, at: number): boolean {
   if (isBreak(t, at - 1)) return true;
   if (!t.is(at - 1, Written.word)) return /[,"“”/&+]/.test(t.at(at - 1));
   return isA(t.word[at - 1]!, is.conjunction);

@@ -3,7 +3,7 @@
  *
  *   word        that word                     a|b|~c    one of them
  *   ~tell       any form of the verb          ~tell.ed  its past or participle
- *   x?          may be left out               ~tell.ing .s .base .part .fin likewise
+ *   x?          may be left out               ~tell.ing .s .base .part .fin .pres likewise
  *   @them       a person as object            @verb     a verb in its base form
  *   @ing        a verb in -ing                @past     a past or participle
  *   @adv        up to three adverbs           @poss     his, her, client's

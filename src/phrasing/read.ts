@@ -135,7 +135,7 @@ function readOne(text: string, around: Surroundings, offset: number, options: Op
 }
 
 /** Counts the small words of each language; a sentence of another one is left alone. */
-export function isEnglish(t: Tokens): boolean {
+function isEnglish(t: Tokens): boolean {
   let english = 0;
   let other = 0;
   for (let at = 0; at < t.count; at++) {

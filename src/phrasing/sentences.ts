@@ -5,7 +5,7 @@
 import {abbreviations} from './english/learn.ts';
 
 /** A sentence is cut here at the latest, so that no text can make one pass slow. */
-export const MAX_SENTENCE = 2000;
+const MAX_SENTENCE = 2000;
 
 /**
  * Calls back once a paragraph. A newline ends a paragraph unless the line lacks final

@@ -45,15 +45,12 @@ export type Finding = Span & {
 /** Who acts: the writer or the team, the person supported, or somebody else. */
 export type Who = 'writer' | 'person' | 'other' | 'thing' | 'none';
 
-/** A wording offered: for `ifTrue` the name of its condition (wording.ts) comes with it. */
-export type Offer = string | readonly [text: string, condition: string];
-
 /** A rule's category is the first part of its id. */
 export function categoryOf(ruleId: string): Category {
   return ruleId.slice(0, ruleId.indexOf('/')) as Category;
 }
 
-/** One rule: words, who acts on whom, when to stay quiet, what to offer. CONTRIBUTING.md explains each field. */
+/** One rule: words, who acts on whom, when to stay quiet, what to offer. CONTRIBUTING.md shows how to add one. */
 export type Rule = {
   /** `category/name`, unique and stable: settings refer to it. */
   readonly id: string;
@@ -63,13 +60,13 @@ export type Rule = {
   readonly patterns: readonly string[];
   /** Patterns for which no wording fits: they offer the question alone. */
   readonly asking?: readonly string[];
-  /** Who has to be the subject of the clause; absent: anybody. A subject left out fits `writer` and `person`. */
+  /** Who has to be the subject of the clause; absent: anybody. `none`: it may be left out, as notes do. */
   readonly subject?: readonly Who[];
   /** Named guards (guards.ts) that silence this rule, besides those that always apply. */
   readonly unless?: readonly GuardName[];
   /** Named guards that have to hold. */
   readonly only?: readonly GuardName[];
-  /** Frames that always silence, switched off for this rule: a negated label is still one. */
+  /** What always silences (quoted, label, code, name), switched off for this rule. */
   readonly despite?: readonly GuardName[];
   readonly weight?: Weight;
   /** Named guards that make a finding quiet instead of shown. */

@@ -4,7 +4,7 @@
  *
  * In a rule's wording `~verb` takes the form of the verb it replaces; {them} is the object as
  * written, {they} and {their} are the person's pronouns, {swap} is the phrase with its loaded
- * word swapped, {noun} the phrase without its first word, {I} is
+ * word swapped, {noun} the phrase without its first word, {didNot} is "did not" in its tense, {I} is
  * "we" where the phrase says "our", {lead} and {rest} what stands before
  * and behind the verb. A `+` says that the wording replaces all that the pattern took in, not
  * only the finding; {tail} is then what follows the finding.
@@ -72,7 +72,7 @@ const isHis = oneOf('he him his himself');
 const isHers = oneOf('she her hers herself');
 
 /** The pronouns the sentence itself uses; "they" where it uses none or more than one kind. */
-export function pronounsOf(t: Tokens): Pronouns {
+function pronounsOf(t: Tokens): Pronouns {
   let found: Pronouns | undefined;
   for (let at = 0; at < t.count; at++) {
     if (t.is(at, Written.quoted)) continue;
@@ -194,7 +194,7 @@ function isAfterHave(t: Tokens, at: number): boolean {
   return /^(have|has|had|having|'ve)$/.test(spell(t.word[at - 1] ?? 0));
 }
 
-export function isPlural(t: Tokens, {from, to}: Noun): boolean {
+function isPlural(t: Tokens, {from, to}: Noun): boolean {
   // "the women who stay overnight": the head is somewhere in the phrase.
   for (let at = Math.max(0, from); at <= to; at++) {
     const name = spell(t.word[at]!) || t.at(at).toLowerCase();

@@ -3,7 +3,7 @@
  * negation, questions, conditions. Quotation marks are in quotes.ts.
  */
 import * as is from './classes.ts';
-import {intern, isA, isForm, lookup, oneOf, spell} from './lexicon.ts';
+import {baseOf, intern, isA, isForm, oneOf, spell} from './lexicon.ts';
 import * as Form from './form.ts';
 import {ownFrom} from './authority.ts';
 import {isBreak, speechOver, subjectOf} from './clause.ts';
@@ -116,16 +116,15 @@ export function isHeading(t: Tokens): boolean {
   return true;
 }
 
-const toldVerbs = new Set(
-  ['tell', 'explain', 'remind', 'inform', 'advise', 'warn', 'instruct', 'let', 'emphasize', 'stress'].map(intern),
-);
+/** "Told him she must": without a subject the writer speaks. */
+const tellsSomebody = oneOf('tell explain');
 
 /** The clause is what the person, or somebody else but the writer, said or thinks. */
 export function isReported(t: Tokens, subject: Noun, trigger: number): boolean {
   if (isSaidBehind(t, trigger)) return true;
-  // "Noted noncompliance": a noun that is noted stands in no clause of its own.
   // "They told me to ditch the clipboard": what somebody would have the writer do.
   if (t.word[trigger - 1] === to && isA(t.word[trigger - 2] ?? 0, is.writerObject)) return true;
+  // "Noted noncompliance": a noun that is noted stands in no clause of its own.
   const isVerb = isForm(t.word[trigger]!, 0) || isA(t.word[trigger]!, is.auxiliary);
   // "Denies SI, denies AH": one thing said behind another.
   const isListed = subject.who === 'none' && t.word[trigger - 1] === comma;
@@ -139,7 +138,7 @@ export function isReported(t: Tokens, subject: Noun, trigger: number): boolean {
   const speaker = subjectOf(t, verb);
   // "Texted him: you have to": whoever is told is not the one who tells.
   if (speaker.who === 'none' && isA(t.word[verb + 1] ?? 0, is.objectPronoun)) return false;
-  if (speaker.who === 'none') return !toldVerbs.has(baseIdOf(t, verb)) && !isForm(t.word[verb]!, Form.ing);
+  if (speaker.who === 'none') return !tellsSomebody(baseOf(t.word[verb]!)) && !isForm(t.word[verb]!, Form.ing);
   // "Per night report": a paper.
   if (speaker.who === 'thing' && isForm(t.word[verb]!, Form.base)) return false;
   // Whatever tells is not the writer: a form, an old-timer, somebody we have no word for.
@@ -172,17 +171,7 @@ function perPerson(t: Tokens, trigger: number): boolean {
   return false;
 }
 
-function baseIdOf(t: Tokens, at: number): number {
-  return lookup(wordBase(t.word[at]!));
-}
-
-const lemmas: Readonly<Record<string, string>> = {told: 'tell', tells: 'tell', telling: 'tell', let: 'let'};
-function wordBase(word: number): string {
-  const name = spell(word);
-  return lemmas[name] ?? name.replace(/(ing|ed|s)$/, '');
-}
-
-/** "did not tell", "never", "instead of telling": within four tokens left of the verb, same clause. */
+/** "did not tell", "never", "instead of telling": within five tokens left of the verb, same clause. */
 export function isNegated(t: Tokens, verb: number): boolean {
   for (let at = verb - 1; at >= 0 && at >= verb - 5; at--) {
     if (isBreak(t, at) || t.word[at] === comma) return false;
@@ -224,12 +213,12 @@ export function isAsked(t: Tokens, trigger: number): boolean {
     if (word === whether) return true;
     if (isIf(word) && t.word[at - 1] !== even) return subjects < 2;
   }
-  return /^(should|in|if|when)$/.test(spell(t.word[0] ?? 0)) && startsCondition(t, trigger);
+  return startsCondition(t, trigger);
 }
 
 /** "Should he want to …", "In case she has to …". */
 function startsCondition(t: Tokens, trigger: number): boolean {
-  const first = spell(t.word[0]!);
+  const first = spell(t.word[0] ?? 0);
   if (first === 'should') {
     const second = t.word[1] ?? 0;
     return (

@@ -178,7 +178,7 @@ export function summarize(id: number, bits: number): void {
   summaries[id]! |= bits;
 }
 
-/** Takes in a verb that was not among ours, as regular; shipped rules use only verbs of verbs.ts (rules.test.ts). */
+/** Takes in a verb that was not among ours, as regular; shipped rules use only verbs of verbs.ts. */
 export function learnVerb(name: string): ReturnType<typeof formsOf> {
   addVerb(name);
   return paradigms.get(intern(name))!;

@@ -1,6 +1,7 @@
 /*
  * Words by what they do in a sentence. A class is a list of lower-case words; one
- * word can stand in several. `noun.ts` and the guards ask for classes, never words.
+ * word can stand in several. `who.ts` and the guards ask for classes; a few words that one
+ * rule of grammar alone asks for stand beside it.
  */
 import * as is from './classes.ts';
 import type {Words} from './learn.ts';
