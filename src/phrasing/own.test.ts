@@ -36,6 +36,10 @@ describe('a phrase of one’s own', () => {
       },
     ]);
   });
+  it('may be shorthand', () => {
+    const set: PhraseSet = {phrases: [{phrase: 'no tx', category: 'judgment', ask: 'What was offered?'}]};
+    expect(phrases('Ct has no tx at present.', set)).toEqual(['no tx']);
+  });
   it('stays unmarked in a quotation, like any other', () => {
     expect(phrases('J.S. said, "my placement failed."', failed)).toEqual([]);
   });

@@ -18,7 +18,7 @@
  *
  * Patterns are found by their rarest word; what stands before it is matched leftwards.
  */
-import {frequency} from './english/learn.ts';
+import {frequency, meant} from './english/learn.ts';
 import {baseOf, formOf, intern, learnVerb, lookup, paradigmOf, wanted, type Wanted} from './english/lexicon.ts';
 import * as Form from './english/form.ts';
 import {Kind} from './kinds.ts';
@@ -191,7 +191,11 @@ function eitherOf(names: readonly string[]): Element[] {
 
 /** The lexicon numbers a word of a pattern stands for. */
 function spellings(word: string): number[] {
-  if (!word.startsWith('~')) return [intern(word)];
+  if (!word.startsWith('~')) {
+    const written = intern(word);
+    // Somebody's own phrase may hold shorthand, which a text is read without.
+    return [meant[written] || written];
+  }
   const [name, form] = word.slice(1).split('.') as [string, string?];
   const base = intern(name);
   const written = paradigmOf(base) ?? learnVerb(name);
