@@ -5,7 +5,6 @@
  */
 import {isFirefox} from './browser.ts';
 import {isTextBox, type Field, type TextBox} from './fields.ts';
-import {lastKeyFor} from './exceptions.ts';
 import {selectionIn} from './marks/editable.ts';
 import {modelOf} from './textModel.ts';
 import type {Span} from '../phrasing/index.ts';
@@ -153,11 +152,12 @@ const WRITTEN_BY_KEYBOARD = 229;
  */
 function asKeyboard(host: Field, words: string, act: () => void): void {
   // It is the number that is read, by one of its two old names.
-  const send = (type: string, key: string, keyCode: number) =>
-    host.dispatchEvent(new KeyboardEvent(type, {key, keyCode, which: keyCode, bubbles: true, composed: true}));
-  send('keydown', 'Unidentified', WRITTEN_BY_KEYBOARD);
+  const number = {keyCode: WRITTEN_BY_KEYBOARD, which: WRITTEN_BY_KEYBOARD};
+  const send = (type: string, key: string) =>
+    host.dispatchEvent(new KeyboardEvent(type, {key, ...number, bubbles: true, composed: true}));
+  send('keydown', 'Unidentified');
   act();
-  send('keyup', words.slice(-1), lastKeyFor(host) ?? WRITTEN_BY_KEYBOARD);
+  send('keyup', words.slice(-1));
 }
 
 function paste(host: Field, {span, words}: Edit): void {

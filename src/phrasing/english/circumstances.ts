@@ -108,7 +108,6 @@ export function isAskedFor(t: Tokens): boolean {
   return false;
 }
 
-const burns = oneOf('smoke flames fire gun pistol knife');
 const isGas = oneOf('gas');
 const holdsGas = oneOf('can cans card station tank pump money bill mileage');
 const smells = oneOf('smell smells smelled smelling of');
@@ -118,8 +117,10 @@ const isCall = oneOf('call');
 /** "smoke filled the hall", "a gas leak", but not "the smoke break", "the gas can" */
 export function isBurning(t: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (burns(t.word[at]!) && !isModifier(t, at + 1)) return true;
-    if (isGas(t.word[at]!) && (leaks(t.word[at + 1] ?? 0) || smells(t.word[at - 1] ?? 0))) return true;
+    const word = t.word[at]!;
+    if (!isA(word, is.burning)) continue;
+    const isOut = isGas(word) ? leaks(t.word[at + 1] ?? 0) || smells(t.word[at - 1] ?? 0) : !isModifier(t, at + 1);
+    if (isOut) return true;
   }
   return false;
 }

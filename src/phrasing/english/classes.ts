@@ -49,8 +49,7 @@ export const english = 43;
 export const speech = 44;
 export const thought = 45;
 
-// From here on sets that one rule of grammar asks for: of what kind a word is they do not say.
-export const FIRST_SET = 64;
+// From 64 on sets that one rule of grammar asks for: of what kind a word is they do not say (`isPlain`).
 export const needed = 64;
 export const atStake = 65;
 export const advising = 66;
@@ -58,3 +57,4 @@ export const feeling = 67;
 export const elsewhere = 68;
 export const counted = 69;
 export const inPersons = 70;
+export const burning = 71;

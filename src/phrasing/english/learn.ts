@@ -74,8 +74,6 @@ export function learn(words: Words): boolean {
   for (let id = 0; id < wordCount(); id++)
     for (const [bit, wordClass] of summarized) if (isA(id, wordClass)) summarize(id, bit);
   for (const word of ['too', '2']) summarize(intern(word), Summary.too);
-  for (const word of ['smoke', 'flames', 'fire', 'gas', 'gun', 'pistol', 'knife'])
-    summarize(intern(word), Summary.danger);
   return false;
 }
 
@@ -139,4 +137,5 @@ const summarized: readonly (readonly [bit: number, wordClass: number])[] = [
   [Summary.client, is.clientNoun],
   [Summary.authority, is.authority],
   [Summary.authority, is.caretaker],
+  [Summary.danger, is.burning],
 ];

@@ -150,7 +150,7 @@ export function summaryOf(id: number): number {
 /** A word we know only from a pattern, or not at all: neither its class nor its form says anything. */
 export function isPlain(id: number): boolean {
   const at = id * WORDS;
-  // The third word holds sets alone (FIRST_SET).
+  // The third word holds sets alone (classes.ts).
   return base[id] === 0 && (classBits[at]! | classBits[at + 1]!) === 0;
 }
 

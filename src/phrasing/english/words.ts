@@ -135,6 +135,7 @@ const classes: Words['classes'] = [
     'the a an and to of in is was he she they it his her with for on at that this i we my our be has had have not from by as but or so will do did said about him them are were you out up who what when been if would there their all can after her after then',
   ],
   // Sets that one rule of grammar asks for
+  [is.burning, 'smoke flames fire gun pistol knife gas'],
   [
     is.needed,
     'support supports help resources resource tools skills care time space everything things stuff info information papers paperwork documents items services treatment room rest something anything thing stability confidence words one ones all quiet peace privacy money supplies food hours signature signatures',
