@@ -44,7 +44,7 @@ export class Tokens {
   }
   /** Behind the last token nothing is left of what was read before: rules look a few words ahead. */
   shrink(count: number): void {
-    for (const field of [this.start, this.end, this.word, this.written]) field.fill(0, count, this.count);
+    for (let at = count; at < this.count; at++) this.start[at] = this.end[at] = this.word[at] = this.written[at] = 0;
     this.count = count;
   }
   /** The token as it stands in the text. */
